@@ -1,0 +1,22 @@
+/**
+ * The texts of all warnings by rule id: a closed set. A Chinese catalogue can stand beside this one; docs/warnings.md explains each.
+ * A text may hold {name} for a value that the place of the warning gives.
+ */
+export const CATALOGUE = {
+  'number-damaged': 'Unexpected document number “{printed}”: characters were lost{reading}',
+  'date-damaged': 'Unexpected date “{printed}”: separators were lost{reading}',
+  'date-order': 'Unexpected date “{printed}”, expected a day that exists',
+  'number-gap': 'Unexpected {marker} after {previous}: a heading may be lost',
+  'number-restart': 'Unexpected {marker} after {previous}: the numbering starts again under the same heading',
+  'annex-differs': 'The title of annex {label} is “{title}”, the list of annexes says “{listed}”',
+  'annex-missing': 'Annex {label} “{listed}” is listed and does not follow',
+  'annex-unlisted': 'Annex {label} is not in the list of annexes',
+  'annex-empty': 'Annex {label} holds no text: a picture may be lost',
+  'table-flat': 'A table of {lines} lines was flattened and is kept as lines',
+  'table-ragged': 'Unexpected {got} cells in a row, expected {want}',
+  'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD',
+  'line-control': '{count} control characters were left out of the text',
+  'title-missing': 'The document has no title',
+} as const satisfies Record<string, string>
+
+export type RuleId = keyof typeof CATALOGUE

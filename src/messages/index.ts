@@ -1,0 +1,23 @@
+/** Warnings are vfile messages: data with a place and a rule id. A step makes them and hands them on; it never prints. */
+import type { WarningRecord } from '../model/index.js'
+import { CATALOGUE, type RuleId } from './catalogue.js'
+
+export { CATALOGUE, type RuleId } from './catalogue.js'
+
+/** Where a warning points to: `line` and `column` from 1, or 0 for a whole file or line. */
+export interface WarningPlace {
+  file: string
+  line: number
+  column: number
+}
+
+/** Makes the warning `rule` at `place`, the {names} of its text filled from `values`. */
+export function toWarning(rule: RuleId, place: WarningPlace, values: Record<string, string | number> = {}): WarningRecord {
+  const text = CATALOGUE[rule].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return { file: place.file, line: place.line, column: place.column, rule, text }
+}
+
+/** Prints a warning as `file:line:column  warning  text  rule`. */
+export function formatWarning(warning: WarningRecord): string {
+  return `${warning.file}:${warning.line}:${warning.column}  warning  ${warning.text}  ${warning.rule}`
+}

@@ -1,0 +1,56 @@
+/**
+ * What reading gives: the lines of one source, whatever its format was.
+ *
+ * A line holds what is between two line ends (LF, CR LF or CR, nothing else). Only non-blank lines are passed on; how many blank
+ * ones stood before each is kept, since in flattened tables a blank line can be the trace of an empty cell.
+ */
+export interface Line {
+  /** 1-based number of the physical line in its source. */
+  number: number
+  /** Offset of the line's first character in the decoded source, in UTF-16 units. */
+  start: number
+  /** Offset just after the line's last character (its line end excluded), in UTF-16 units. */
+  end: number
+  /** The line's text. For plain text the characters from `start` to `end`; for markup what they say, the markup taken off. */
+  text: string
+  /** Number of blank lines between the previous non-blank line (or the start of the source) and this one. */
+  blanks: number
+  /** What the format itself says of the line. Undefined for plain text. */
+  markup?: LineMarkup
+}
+
+/** What a marked-up format (Markdown, later HTML) says of a line. */
+export interface LineMarkup {
+  /**
+   * The block that the line belongs to: `h1`…`h6`, `p`, `li`, `tr` (a table row, with `cells`), `caption`;
+   * `table` for a line of a table that holds no cell text (a delimiter row, `<table>`), `meta` for front matter,
+   * `hr` and `comment` for what carries no text of the document.
+   */
+  tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'li' | 'tr' | 'caption' | 'table' | 'meta' | 'hr' | 'comment'
+  /** The cells of a table row, in the order of the source. A position that a span covers has no cell. */
+  cells?: MarkupCell[]
+  /** True on the first line of a table: two tables may follow each other directly. */
+  startsTable?: boolean
+}
+
+/** One cell of a table that the format itself marks. */
+export interface MarkupCell {
+  text: string
+  rowSpan: number
+  colSpan: number
+  header: boolean
+}
+
+/** What is known of a source once it is read to its end. */
+export interface SourceSummary {
+  /** Path relative to the input argument, `/` between folders: the `file` of every row. */
+  file: string
+  /** SHA-256 of the bytes, in hexadecimal. */
+  sha256: string
+  /** Length in bytes. */
+  bytes: number
+  /** Name of the encoding, as the WHATWG Encoding Standard spells it. */
+  encoding: string
+  /** Number of physical lines, blank ones included. */
+  lines: number
+}
