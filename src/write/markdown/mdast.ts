@@ -1,0 +1,96 @@
+/** A document as mdast (docs/markdown.md says what becomes of what). */
+import type { BlockContent, Blockquote, Heading, Paragraph, Root } from 'mdast'
+import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord } from '../../model/index.js'
+import { joinLines } from '../join.js'
+import { toFrontMatter } from './front-matter.js'
+import { toProvisionHead } from './provision.js'
+import { toTable } from './table.js'
+
+/** Titles, of the document and of its parts. Their lines are joined: a heading has one line. */
+const TITLES: ReadonlySet<BlockType> = new Set(['title', 'inst_title', 'annex_label', 'annex_title'])
+
+/** The tables of the document by their number in it. */
+type Tables = ReadonlyMap<number, TableRecord>
+
+/** Makes the Markdown tree of a document, its front matter included. */
+export function toMdast(record: DocumentRecord): Root {
+  const tables = new Map(record.tables.map((table) => [table.seq, table]))
+  const content = record.tree.children.flatMap((node) => (node.type === 'part' ? fromPart(node, tables) : fromBlock(node)))
+  return { type: 'root', children: [toFrontMatter(record), ...content] }
+}
+
+function fromPart(part: Part, tables: Tables): BlockContent[] {
+  return part.children.flatMap((node) => fromFlow(node, tables, 1))
+}
+
+/** @param depth of a provision that stands here: 1 at the top of a part */
+function fromFlow(node: Flow, tables: Tables, depth: number): BlockContent[] {
+  switch (node.type) {
+    case 'provision':
+      return fromProvision(node, tables, depth)
+    case 'paragraph':
+    case 'responsibility':
+      return [paragraph(joinLines(node.children))]
+    case 'table':
+      return fromTable(node, tables)
+    case 'box':
+      return fromBox(node, tables)
+    case 'annex_list':
+      return node.children.map((entry) => paragraph(entry.type === 'text' ? entry.value : joinLines(entry.children)))
+    default:
+      return fromBlock(node)
+  }
+}
+
+function fromProvision(node: Provision, tables: Tables, depth: number): BlockContent[] {
+  const [first, ...below] = node.children
+  const further = first?.type === 'paragraph' ? below : node.children
+  return [...toProvisionHead(node, depth), ...further.flatMap((child) => fromFlow(child, tables, depth + 1))]
+}
+
+function fromBlock(block: Block): (Heading | Paragraph)[] {
+  return TITLES.has(block.type) ? [title(joinLines(block.children))] : block.children.map((line) => paragraph(line.value))
+}
+
+function fromTable(node: Table, tables: Tables): BlockContent[] {
+  const table = tables.get(node.seq)
+  return table === undefined ? node.children.map((line) => paragraph(line.value)) : [toTable(table)]
+}
+
+/** A box is a block quote that begins with the box's title in bold. */
+function fromBox(box: Box, tables: Tables): [Blockquote] {
+  const titleLines = countTitleLines(box)
+  const head = box.children.slice(0, titleLines).filter((node) => node.type === 'text')
+  const body = box.children.slice(titleLines).flatMap((node): BlockContent[] => {
+    if (node.type === 'text') return [paragraph(node.value)]
+    return node.type === 'table' ? fromTable(node, tables) : fromBlock(node)
+  })
+  return [{ type: 'blockquote', children: head.length > 0 ? [bold(joinLines(head)), ...body] : body }]
+}
+
+/** Number of lines at the start of a box that hold its title. */
+function countTitleLines(box: Box): number {
+  const title = withoutSpace(box.title)
+  let read = ''
+  for (const [index, node] of box.children.entries()) {
+    if (node.type !== 'text' || read.length >= title.length) return title.startsWith(read) ? index : 0
+    read += withoutSpace(node.value)
+  }
+  return title.startsWith(read) ? box.children.length : 0
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+function title(value: string): Heading {
+  return { type: 'heading', depth: 1, children: [{ type: 'text', value }] }
+}
+
+function bold(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: value.trim() }] }] }
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}

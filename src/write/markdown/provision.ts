@@ -1,0 +1,48 @@
+import type { Heading, Paragraph } from 'mdast'
+import type { Provision } from '../../model/index.js'
+import { readMarker } from '../../text/markers.js'
+import { endingOf } from '../../text/sentences.js'
+import { joinLines } from '../join.js'
+import { textBeyondHeading } from '../provision-text.js'
+
+/** Markdown has no deeper heading. The title is level 1, so provisions are headings down to a depth of 5. */
+const DEEPEST = 6
+
+/**
+ * A longer first sentence is running text, no heading: in real notices the longest heading of a provision has 37 characters, and a line
+ * of 60 no longer reads as one.
+ */
+const LONGEST_HEADING = 60
+
+/** What would be taken for something else, were it a paragraph of its own. */
+const LABEL = /^\s*(?:附件|附表|附图|专栏|来源|抄送|主送|注\s*\d*[:：]|图\s*\d|表\s*\d|单位[:：]|目\s*录)/
+
+/**
+ * The line that a provision begins with: a heading, and the rest of the line as a paragraph below it; or one paragraph, where it is
+ * too deep or has no heading of its own.
+ */
+export function toProvisionHead(node: Provision, depth: number): (Heading | Paragraph)[] {
+  const line = ownLine(node)
+  const rest = textBeyondHeading(node, line)
+  if (depth >= DEEPEST || !hasOwnHeading(node, line, rest)) return [paragraph(line)]
+  const head = line.slice(0, line.length - rest.length).trimEnd()
+  const level = Math.min(depth + 1, DEEPEST) as Heading['depth']
+  const heading: Heading = { type: 'heading', depth: level, children: [{ type: 'text', value: head }] }
+  return rest === '' ? [heading] : [heading, paragraph(rest)]
+}
+
+function ownLine(node: Provision): string {
+  const [first] = node.children
+  return first?.type === 'paragraph' ? joinLines(first.children) : ''
+}
+
+/** Whether the line has a heading that can stand apart from what follows it. A sentence that is all of the line is running text. */
+function hasOwnHeading(node: Provision, line: string, rest: string): boolean {
+  if (node.heading === '' || node.heading.length > LONGEST_HEADING || !line.endsWith(rest)) return false
+  if (rest !== '') return readMarker(rest) === null && !LABEL.test(rest)
+  return !['stop', 'pause', 'colon'].includes(endingOf(line))
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}
