@@ -1,6 +1,7 @@
 import type { Provision } from '../model/index.js'
 
-const SPACE = /\s/u
+/** What does not count when a heading is looked for: white space, zero-width and control characters. */
+const SPACE = /[\s\u0085\u200B-\u200D\uFEFF\u0000-\u001F]/u
 
 /**
  * What a provision's own paragraph says beyond its marker and heading.
@@ -14,7 +15,7 @@ export function textBeyondHeading(node: Pick<Provision, 'style' | 'marker' | 'he
   return (node.style === 'article' ? rest : rest.replace(/^\s*。/u, '')).trimStart()
 }
 
-/** `text` after `start`, or whole where it does not begin so; white space does not count. */
+/** `text` after `start`, or whole where it does not begin so; white space apart. */
 function without(text: string, start: string): string {
   let at = 0
   for (const char of start) {
