@@ -47,7 +47,13 @@ export function box(title: string, ...lines: string[]): Box {
 }
 
 export function annexList(...names: string[]): AnnexList {
-  const entries = names.map((name, i) => ({ type: 'annex_entry' as const, ordinal: i + 1, name, children: [text(name)], position: NOWHERE }))
+  const entries = names.map((name, i) => ({
+    type: 'annex_entry' as const,
+    ordinal: i + 1,
+    name,
+    children: [text(name)],
+    position: NOWHERE,
+  }))
   return { type: 'annex_list', children: entries, position: NOWHERE }
 }
 
