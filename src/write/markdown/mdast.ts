@@ -1,6 +1,7 @@
 /** A document as mdast (docs/markdown.md says what becomes of what). */
 import type { BlockContent, Blockquote, Heading, Paragraph, Root } from 'mdast'
 import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord } from '../../model/index.js'
+import { unspace } from '../../text/width.js'
 import { joinLines } from '../join.js'
 import { toFrontMatter } from './front-matter.js'
 import { toProvisionHead } from './provision.js'
@@ -70,17 +71,13 @@ function fromBox(box: Box, tables: Tables): [Blockquote] {
 
 /** Number of lines at the start of a box that hold its title. */
 function countTitleLines(box: Box): number {
-  const title = withoutSpace(box.title)
+  const title = unspace(box.title)
   let read = ''
   for (const [index, node] of box.children.entries()) {
     if (node.type !== 'text' || read.length >= title.length) return title.startsWith(read) ? index : 0
-    read += withoutSpace(node.value)
+    read += unspace(node.value)
   }
   return title.startsWith(read) ? box.children.length : 0
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, '')
 }
 
 function title(value: string): Heading {

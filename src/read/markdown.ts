@@ -1,0 +1,39 @@
+/** Markdown, the tool's own and any other, as lines: docs/markdown.md. */
+import type { Line } from '../model/index.js'
+import { readRoot } from './markdown/blocks.js'
+import { createHtmlReader } from './markdown/html.js'
+import { Sheet } from './markdown/sheet.js'
+
+export type { MarkdownMarkup } from './markdown/sheet.js'
+
+/** The head of the Markdown that this tool writes. */
+const OWN_HEAD = /^\uFEFF?---\r?\ndoc_id:/
+
+/** Whether a source is Markdown: by the extension of its path, or, for what has no name, by the front matter that this tool writes. */
+export function looksLikeMarkdown(path: string, head: string): boolean {
+  return /\.(?:md|markdown)(?:\.gz)?$/i.test(path) || OWN_HEAD.test(head)
+}
+
+/**
+ * Reads Markdown as lines: one for each physical non-blank line, its markup taken off and kept as tags and cells.
+ *
+ * The parser (remark with GFM and front matter; a single `~` is no markup, since 3~5年 is text) and cheerio are loaded on the first call.
+ */
+export async function readMarkdown(text: string): Promise<Line[]> {
+  const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
+  const source = text.replace(/^\uFEFF/, '')
+  const sheet = new Sheet()
+  readRoot(parse(source), { sheet, source, readHtml: createHtmlReader(load) })
+  return sheet.toLines(text)
+}
+
+async function loadParser() {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+    import('remark-frontmatter'),
+  ])
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
+  return (source: string) => processor.parse(source)
+}

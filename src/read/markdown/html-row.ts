@@ -1,0 +1,101 @@
+import type { MarkupCell } from '../../model/index.js'
+import type { HtmlScope } from './html.js'
+import { imageText } from './inline.js'
+
+/** The part of an HTML node (domhandler) that is read here. Indices are offsets in the HTML. */
+export interface HtmlNode {
+  type: string
+  name?: string
+  data?: string
+  attribs?: Record<string, string>
+  children?: HtmlNode[]
+  startIndex: number | null
+  endIndex: number | null
+}
+
+/** A piece of a cell and its physical line. */
+interface Piece {
+  text: string
+  line: number
+}
+
+/** Elements that begin a line of their own inside a cell. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** HTML standard, 4.9.11: larger spans are cut to these. */
+const MOST_COLS = 1000
+const MOST_ROWS = 65534
+
+/**
+ * Reads a row of an HTML table. Its cells go to the first line that holds text of them, or, where all are empty, to the line that the
+ * row begins on.
+ */
+export function readHtmlRow(row: HtmlNode, header: boolean, scope: HtmlScope): void {
+  const elements = (row.children ?? []).filter((node) => node.name === 'td' || node.name === 'th')
+  const pieces = elements.map((element) => readPieces(element, scope))
+  const cells = elements.map((element, index) => toCell(element, header, pieces[index] ?? []))
+  const text = pieces.flat().filter((piece) => piece.text.trim() !== '')
+  place(cells, text[0]?.line ?? scope.lineAt(row.startIndex ?? 0), scope)
+  for (const { line } of text) {
+    const { sheet, quoted } = scope
+    if (sheet.markup(line)?.tag !== 'tr') sheet.mark(line, { tag: 'tr', ...quoted })
+  }
+  for (const cell of pieces) writeCell(cell, scope)
+}
+
+function place(cells: MarkupCell[], line: number, { sheet, quoted }: HtmlScope): void {
+  const known = sheet.markup(line)
+  if (known?.cells === undefined) sheet.mark(line, { tag: 'tr', cells, ...quoted })
+  else sheet.mark(line, { ...known, moreRows: [...(known.moreRows ?? []), cells] })
+}
+
+/** Writes the text of a cell to its lines, a tab before it where another cell stands on the line. */
+function writeCell(pieces: readonly Piece[], { sheet }: HtmlScope): void {
+  let previous = 0
+  for (const { text, line } of pieces) {
+    const piece = text === '\n' ? ' ' : text.trim()
+    if (piece === '') continue
+    sheet.write(line, line !== previous && sheet.text(line) !== '' ? `\t${piece}` : piece)
+    previous = line
+  }
+}
+
+function toCell(element: HtmlNode, header: boolean, pieces: readonly Piece[]): MarkupCell {
+  return {
+    text: joinPieces(pieces),
+    rowSpan: toSpan(element.attribs?.rowspan, MOST_ROWS),
+    colSpan: toSpan(element.attribs?.colspan, MOST_COLS),
+    header: header || element.name === 'th',
+  }
+}
+
+function toSpan(value: string | undefined, most: number): number {
+  const span = Number.parseInt(value ?? '', 10)
+  return span >= 1 ? Math.min(span, most) : 1
+}
+
+/** Text of a cell. A line end of the source is a space between two Latin words and nothing in Chinese; `<br>` is a line break. */
+function joinPieces(pieces: readonly Piece[]): string {
+  let text = ''
+  let line = 0
+  for (const piece of pieces) {
+    const isCut = line !== 0 && piece.line > line && /\w$/.test(text.trimEnd()) && /^\w/.test(piece.text.trimStart())
+    text = line !== 0 && piece.line > line ? text.trimEnd() + (isCut ? ' ' : '') + piece.text.trimStart() : text + piece.text
+    line = piece.line
+  }
+  return text.replace(/[^\S\n]*\n\s*/g, '\n').trim()
+}
+
+function readPieces(element: HtmlNode, scope: HtmlScope): Piece[] {
+  const line = scope.lineAt(element.startIndex ?? 0)
+  if (element.type === 'text') return readText(element, line, scope)
+  if (element.name === 'br') return [{ text: '\n', line }]
+  if (element.name === 'img') return [{ text: imageText(element.attribs?.alt, element.attribs?.src ?? ''), line }]
+  const inside = (element.children ?? []).flatMap((child) => readPieces(child, scope))
+  return BLOCKS.has(element.name ?? '') ? [{ text: '\n', line }, ...inside] : inside
+}
+
+function readText(node: HtmlNode, line: number, scope: HtmlScope): Piece[] {
+  const last = scope.lineAt(node.endIndex ?? 0)
+  return (node.data ?? '').split(/\r\n|\r|\n/).map((text, index) => ({ text, line: Math.min(line + index, last) }))
+}

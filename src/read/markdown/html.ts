@@ -1,0 +1,103 @@
+/** HTML inside Markdown: tables with their spans, and the text of everything else. */
+import type { load as Load } from 'cheerio/slim'
+import type { LineMarkup } from '../../model/index.js'
+import { type HtmlNode, readHtmlRow } from './html-row.js'
+import { imageText } from './inline.js'
+import type { Sheet } from './sheet.js'
+
+/** @param line physical line that the HTML begins on */
+export type HtmlReader = (html: string, line: number, context: HtmlContext) => void
+
+interface HtmlContext {
+  sheet: Sheet
+  tag: 'p' | 'li'
+  quoted: { quoted?: boolean }
+}
+
+/** Where in the file a piece of HTML is read to. */
+export interface HtmlScope extends HtmlContext {
+  /** Physical line of an offset in the HTML. */
+  lineAt(offset: number): number
+}
+
+/** Elements whose content is no text. */
+const MUTE: ReadonlySet<string> = new Set(['script', 'style', 'title'])
+
+/** Elements that a line model knows. */
+const TAGS: ReadonlyMap<string, LineMarkup['tag']> = new Map(
+  (['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'caption'] as const).map((tag) => [tag, tag]),
+)
+
+/** Makes a reader out of cheerio's `load`, which is not imported here since it takes long. */
+export function createHtmlReader(load: typeof Load): HtmlReader {
+  return (html, line, context) => {
+    const lineAt = createLineIndex(html, line)
+    for (let at = line; at <= lineAt(html.length); at++) context.sheet.mark(at, { tag: 'comment', ...context.quoted })
+    const document = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } }, false)
+    for (const node of document.root().contents().toArray()) readNode(node, context.tag, { ...context, lineAt })
+  }
+}
+
+/** Whether a table begins here that does not end here: a blank line ends HTML in Markdown, even inside a table. */
+export function isTableCut(html: string): boolean {
+  return count(html, /<table\b/gi) > count(html, /<\/table\b/gi)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function createLineIndex(html: string, line: number): (offset: number) => number {
+  const starts = [0, ...Array.from(html.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)]
+  let at = 0
+  return (offset) => {
+    while (at > 0 && (starts[at] ?? 0) > offset) at--
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++
+    return line + at
+  }
+}
+
+function readNode(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): void {
+  const name = node.name ?? ''
+  if (node.type === 'text') readText(node, tag, scope)
+  else if (name === 'table') readHtmlTable(node, scope)
+  else if (name === 'img') writeText(imageText(node.attribs?.alt, node.attribs?.src ?? ''), startLine(node, scope), tag, scope)
+  else if (!MUTE.has(name)) for (const child of node.children ?? []) readNode(child, TAGS.get(name) ?? tag, scope)
+}
+
+function readText(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): void {
+  const first = startLine(node, scope)
+  const last = scope.lineAt(node.endIndex ?? 0)
+  for (const [index, text] of (node.data ?? '').split(/\r\n|\r|\n/).entries()) writeText(text, Math.min(first + index, last), tag, scope)
+}
+
+function writeText(text: string, line: number, tag: LineMarkup['tag'], { sheet, quoted }: HtmlScope): void {
+  if (text.trim() === '') return
+  const known = sheet.markup(line)?.tag
+  if (known === 'comment' || known === 'table') sheet.mark(line, { ...sheet.markup(line), tag, ...quoted })
+  sheet.write(line, text)
+}
+
+function readHtmlTable(table: HtmlNode, scope: HtmlScope): void {
+  const { sheet, quoted } = scope
+  const first = startLine(table, scope)
+  for (let line = first; line <= scope.lineAt(table.endIndex ?? 0); line++) {
+    if (sheet.markup(line)?.tag === 'comment') sheet.mark(line, { tag: 'table', ...quoted })
+  }
+  readRows(table, false, scope)
+  const markup = sheet.markup(first)
+  if (markup !== undefined) sheet.mark(first, { ...markup, startsTable: true })
+}
+
+/** @param header whether the rows stand in a `<thead>` */
+function readRows(parent: HtmlNode, header: boolean, scope: HtmlScope): void {
+  for (const node of parent.children ?? []) {
+    if (node.name === 'tr') readHtmlRow(node, header, scope)
+    else if (node.name === 'thead' || node.name === 'tbody' || node.name === 'tfoot') readRows(node, node.name === 'thead', scope)
+    else readNode(node, 'p', scope)
+  }
+}
+
+function startLine(node: HtmlNode, scope: HtmlScope): number {
+  return scope.lineAt(node.startIndex ?? 0)
+}
