@@ -59,7 +59,7 @@ function readBlock(node: RootContent, context: Context): void {
       readFrontMatter(node, context)
       break
     case 'definition':
-      markLines(node, isAddress(node) ? 'comment' : 'p', context)
+      readDefinition(node, context)
       break
     default:
       markLines(node, 'hr', context)
@@ -115,9 +115,12 @@ function writeLines(lines: readonly string[], first: number, { sheet, tag, quote
   }
 }
 
-/** Whether a definition is one: `[责任单位]:市商务局` is a line of text that only looks like one. */
-function isAddress({ url }: Definition): boolean {
-  return /^[!-~]*$|^[a-z][a-z+.-]*:|^[./#]/i.test(url)
+/** An address for links has no text; `[责任单位]:市商务局` is a line of text that only looks like one. */
+function readDefinition(node: Definition, context: Context): void {
+  const isAddress = /^[!-~]*$|^[a-z][a-z+.-]*:|^[./#]/i.test(node.url)
+  const source = context.source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (isAddress) markLines(node, 'comment', context)
+  else writeLines(source.split(/\r\n|\r|\n/), firstLine(node), context)
 }
 
 function markLines(node: Nodes, tag: LineMarkup['tag'], { sheet, quoted }: Context): void {
