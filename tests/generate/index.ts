@@ -1,7 +1,7 @@
 /**
  * Damaged notices with their truth, out of a seed. The text is invented throughout.
  *
- * truth model (structure/) → lines with roles (print/) → damaged lines (damage/) → raw text and gold (truth.ts)
+ * truth model (structure/) → lines with roles (print/) → damaged lines (damage/) → raw text and gold (truth/)
  */
 
 import { type BlankPattern, setBlanks } from './damage/blanks.js'
@@ -11,7 +11,8 @@ import { type Line, textOf } from './lines.js'
 import { printDocument } from './print/document.js'
 import { Random } from './random.js'
 import { SORTS, type SortName, someSort } from './structure/index.js'
-import { type NumberedLine, truth } from './truth.js'
+import { truth } from './truth/index.js'
+import type { NumberedLine } from './truth/lines.js'
 import { PLACES } from './words/places.js'
 import { THEMES } from './words/themes.js'
 
@@ -48,7 +49,7 @@ export function generateFile(seed: number, options: GenerateOptions = {}): Gener
 
 function generateDocument(random: Random, sorts?: readonly SortName[]): Line[] {
   const topic = { theme: random.pick(THEMES), place: random.pick(PLACES), year: random.int(2018, 2025) }
-  return printDocument(SORTS[someSort(random, sorts)].make(random, topic), random)
+  return [SORTS[someSort(random, sorts)].make(random, topic)].flat().flatMap((document) => printDocument(document, random))
 }
 
 /** Numbers the lines and writes them out. */

@@ -6,8 +6,9 @@ export type BlankPattern = 'none' | 'each' | 'irregular'
 
 const BEFORE: Record<BlankPattern, (line: Line, random: Random) => number> = {
   none: ({ emptyCells }) => emptyCells,
-  each: ({ gap, emptyCells }) => 1 + gap + emptyCells,
-  irregular: ({ gap, emptyCells, table }, random) => (table ? 1 + emptyCells : random.chance(0.55) ? 0 : random.int(1, 2 + gap)),
+  each: ({ gap, emptyCells }) => Math.max(0, 1 + gap + emptyCells),
+  irregular: ({ gap, emptyCells, table }, random) =>
+    table ? Math.max(0, 1 + gap + emptyCells) : random.chance(0.55) ? 0 : random.int(1, 2 + gap),
 }
 
 /** Decides the blank lines before every line. An empty cell of a flattened table shows as one blank line more. */

@@ -7,6 +7,7 @@ import { chrome, injectedNames, pageNumbers } from './chrome.js'
 import { lostCharacters } from './digits.js'
 import { fullWidthDigits, halfWidth, letterSpacing } from './letters.js'
 import { lostHeadings, lostHeadLines } from './lost-headings.js'
+import { cellBreaks, tableBreaks } from './tables.js'
 
 interface DamageKind {
   /** How likely a file has it when nothing is asked for. */
@@ -23,6 +24,8 @@ export const DAMAGES = {
   letterSpacing: { likelihood: 0.12, apply: letterSpacing },
   halfWidth: { likelihood: 0.6, apply: halfWidth },
   fullWidthDigits: { likelihood: 0.08, apply: fullWidthDigits },
+  tableBreaks: { likelihood: 0.2, apply: tableBreaks },
+  cellBreaks: { likelihood: 0.2, apply: cellBreaks },
   pageCuts: { likelihood: 0.25, apply: pageCuts },
   hardWrap: { likelihood: 0.08, apply: hardWrap },
   pageNumbers: { likelihood: 0.15, apply: pageNumbers },

@@ -9,7 +9,16 @@ export function lostHeadings(lines: Line[], random: Random): Line[] {
   return lines.filter((line) => !lost.has(line))
 }
 
-const LOSABLE = new Set<Line['role']>(['addressees', 'doc_number', 'date', 'signature', 'inst_title', 'publicity'])
+const LOSABLE = new Set<Line['role']>([
+  'addressees',
+  'doc_number',
+  'date',
+  'signature',
+  'inst_title',
+  'publicity',
+  'annex_title',
+  'annex_label',
+])
 
 /** A line of the head or the sign-off that is not there. */
 export function lostHeadLines(lines: Line[], random: Random): Line[] {

@@ -25,10 +25,12 @@ export function printDocument(document: Document, random: Random): Line[] {
 function printHead(document: Document, at: Printing): Line[] {
   const { pageTitle, title, number, numberPlace, adoption } = document
   const numberPiece: Piece[] = number === null ? [] : [{ text: number, field: 'number' }]
+  const signer: Piece[] = document.signer === null ? [] : [{ text: `　　　　签发人：${document.signer}` }]
   const withTitle: Piece[] = number !== null && numberPlace === 'with-title' ? [{ text: '（' }, ...numberPiece, { text: '）' }] : []
-  const numberLine = number !== null && numberPlace !== 'with-title' ? [at.line('doc_number', numberPiece)] : []
+  const numberLine = number !== null && numberPlace !== 'with-title' ? [at.line('doc_number', [...numberPiece, ...signer])] : []
   return [
     ...(pageTitle === null ? [] : [at.line('page_title', [{ text: pageTitle, field: 'page_title' }], 1)]),
+    ...document.pages.map((text) => at.line('front', [{ text }])),
     ...document.masthead.map((text) => at.line('masthead', [{ text }])),
     ...(numberPlace === 'before' ? numberLine : []),
     ...(title.length === 0 ? [] : [at.line('title', [...pieces(title, 'title'), ...withTitle], 1)]),
@@ -47,6 +49,7 @@ function printLetter(document: Document, at: Printing): Line[] {
     ...(document.annexList === 'letter' ? printAnnexList(document, at) : []),
     ...(signOff === null ? [] : printSignOff(signOff, at)),
     ...(remark === null ? [] : [at.line('publicity', [{ text: '（' }, { text: remark, field: 'remark' }, { text: '）' }], 1)]),
+    ...document.attendance.map((text) => at.line('para', [{ text, field: 'content' }])),
   ]
 }
 

@@ -91,17 +91,23 @@ export interface SignOff {
 export interface Document {
   kind: GoldKind
   pageTitle: string | null
+  /** Lines of a gazette's cover, contents or colophon. */
+  pages: string[]
   masthead: string[]
   title: Pieces
   /** Under a law's title. */
   adoption: { text: string; day: Day } | null
   number: string | null
+  /** 签发人：… on the number's line. */
+  signer: string | null
   numberPlace: 'before' | 'after' | 'with-title'
   addressees: string | null
   contents: string[]
   letter: Block[]
   /** Signatories and date under the letter; `null` where there are none. */
   signOff: SignOff | null
+  /** 出席：… 请假：… of minutes, below the sign-off. */
+  attendance: string[]
   remark: string | null
   instruments: Instrument[]
   annexes: Annex[]
@@ -118,15 +124,18 @@ export interface Document {
 export const emptyDocument = (kind: GoldKind): Document => ({
   kind,
   pageTitle: null,
+  pages: [],
   masthead: [],
   title: [],
   adoption: null,
   number: null,
+  signer: null,
   numberPlace: 'after',
   addressees: null,
   contents: [],
   letter: [],
   signOff: null,
+  attendance: [],
   remark: null,
   instruments: [],
   annexes: [],

@@ -4,7 +4,8 @@ import { departments, ministries } from '../words/organs.js'
 import { clause, type Topic } from '../words/sentences.js'
 import { addAnnexes } from './annexes.js'
 import { documentNumber, instrumentTitle, issuingTitle, remark, someDay, sourceName } from './head.js'
-import { type Document, emptyDocument, type Instrument, type Pieces } from './model.js'
+import { withInsets } from './insets.js'
+import { type Block, type Document, emptyDocument, type Instrument, type Pieces } from './model.js'
 import { outline } from './outline.js'
 
 /** Who issues a notice, how it is numbered, whom it addresses. */
@@ -65,16 +66,19 @@ function transmission(random: Random, topic: Topic, titles: readonly Pieces[]): 
   ])
 }
 
+const instrumentText = (random: Random, topic: Topic): Block[] =>
+  withInsets(random, topic, outline(random, topic), random.chance(0.2) ? random.int(1, 3) : 0)
+
 /** A letter with one instrument, at times two, and often annexes. */
 export function notice(name: SenderName, random: Random, topic: Topic): Document {
   const from = sender(name, random, topic)
   const titles = Array.from({ length: random.chance(0.08) ? 2 : 1 }, () => instrumentTitle(random, topic))
-  const instruments: Instrument[] = titles.map((title) => ({ title, contents: [], blocks: outline(random, topic) }))
+  const instruments: Instrument[] = titles.map((title) => ({ title, contents: [], blocks: instrumentText(random, topic) }))
   const document: Document = {
     ...emptyDocument('notice'),
     title: issuingTitle(random, from.issuers, titles),
     number: from.number,
-    numberPlace: random.weighted({ after: 6, before: 2, 'with-title': 0 }),
+    numberPlace: random.weighted({ after: 6, before: 2, 'with-title': 0.3 }),
     addressees: from.addressees,
     letter: [{ type: 'paragraph', text: transmission(random, topic, titles) }],
     signOff: {

@@ -1,41 +1,21 @@
 /** The truth about a file, read off its damaged lines. */
-import type { Gold, GoldBox, GoldFigure, GoldProvision, GoldTable } from './gold.js'
-import { type BoxFrame, type FigureFrame, type Line, type Piece, squeeze, type TableFrame, textOf } from './lines.js'
-import { documentTruths } from './truth-documents.js'
-import { headingOf } from './truth-heading.js'
-
-/** A line and its 1-based number in the raw file. */
-export interface NumberedLine {
-  line: Line
-  number: number
-}
+import type { Gold, GoldBox, GoldFigure, GoldProvision, GoldTable } from '../gold.js'
+import { type BoxFrame, type FigureFrame, type Piece, squeeze, type TableFrame, textOf } from '../lines.js'
+import { documentTruths } from './documents.js'
+import { headingOf } from './heading.js'
+import { grouped, type NumberedLine } from './lines.js'
 
 export function truth(lines: readonly NumberedLine[]): Gold {
+  const printed = new Set(lines.flatMap(({ line }) => line.pieces))
   return {
     documents: documentTruths(lines),
     labels: Object.fromEntries(lines.map(({ line, number }) => [number, line.role])),
     provisions: provisions(lines),
-    tables: grouped(lines, (line) => line.table).map(([frame, own]) => tableTruth(frame, own)),
+    tables: grouped(lines, (line) => line.table).map(([frame, own]) => tableTruth(frame, own, printed)),
     boxes: grouped(lines, (line) => line.box).map(([frame, own]) => boxTruth(frame, own)),
     figures: grouped(lines, (line) => line.figure).map(([frame, own]) => figureTruth(frame, own)),
     joins: lines.filter(({ line }) => line.role === 'cont').map(({ number }) => number),
   }
-}
-
-/** The lines that share a frame, frames in the order of their first line. */
-export function grouped<T extends object>(
-  lines: readonly NumberedLine[],
-  frameOf: (line: Line) => T | null | undefined,
-): [T, NumberedLine[]][] {
-  const groups = new Map<T, NumberedLine[]>()
-  for (const item of lines) {
-    const frame = frameOf(item.line)
-    if (!frame) continue
-    const own = groups.get(frame)
-    if (own) own.push(item)
-    else groups.set(frame, [item])
-  }
-  return [...groups]
 }
 
 /** Provisions with their parents: the nearest earlier provision of the same part that stands higher and was not lost. */
@@ -88,7 +68,8 @@ function continuation(lines: readonly NumberedLine[], at: number): string {
 
 const joined = (pieces: readonly Piece[]): string | null => pieces.map((piece) => squeeze(piece.text)).join('') || null
 
-function tableTruth(frame: TableFrame, own: readonly NumberedLine[]): GoldTable {
+function tableTruth(frame: TableFrame, own: readonly NumberedLine[], printed: ReadonlySet<Piece>): GoldTable {
+  const kept = (pieces: readonly Piece[]): string | null => joined(pieces.filter((piece) => printed.has(piece)))
   const rows = frame.template.map((row) => row.map((mark) => (mark === '?' ? '' : mark)))
   for (const { line } of own) {
     if (line.repeat) continue
@@ -100,12 +81,12 @@ function tableTruth(frame: TableFrame, own: readonly NumberedLine[]): GoldTable 
   return {
     start: own[0]?.number ?? 0,
     end: own.at(-1)?.number ?? 0,
-    title: joined(frame.title),
-    annex: joined(frame.annex),
+    title: kept(frame.title),
+    annex: kept(frame.annex),
     header_rows: frame.headerRows,
     rows,
     repeats: own.filter(({ line }) => line.repeat).map(({ number }) => number),
-    note: joined(frame.note),
+    note: kept(frame.note),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The heading of a provision, by the rule of the articles table. */
-import type { Style } from '../../src/model/roles.js'
+import type { Style } from '../../../src/model/roles.js'
 
 const OPENERS = '“《（(【〔「『[［｛{‘'
 const CLOSERS = '”》）)】〕」』]］｝}’'

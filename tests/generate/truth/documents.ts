@@ -1,9 +1,9 @@
 /** What is known of each document of a file, read off its lines. */
-import { dateReading } from './damage/digits.js'
-import type { GoldDocument } from './gold.js'
-import { type DocumentFrame, type Field, type Piece, squeeze } from './lines.js'
-import type { Day } from './structure/model.js'
-import { grouped, type NumberedLine } from './truth.js'
+import { dateReading } from '../damage/digits.js'
+import type { GoldDocument } from '../gold.js'
+import { type DocumentFrame, type Field, type Piece, squeeze } from '../lines.js'
+import type { Day } from '../structure/model.js'
+import { grouped, type NumberedLine } from './lines.js'
 
 export const documentTruths = (lines: readonly NumberedLine[]): GoldDocument[] =>
   grouped(lines, (line) => line.document).map(([frame, own]) => documentTruth(frame, own))
