@@ -22,9 +22,10 @@ const SILENT: ReadonlySet<LineMarkup['tag']> = new Set(['meta', 'hr', 'comment',
 export class Sheet {
   readonly #entries = new Map<number, Entry>()
 
-  /** Says what a line is; what was said of it before is overruled. */
+  /** Says what a line is; what was said of it before is overruled, but a line that has text does not become one without. */
   mark(line: number, markup: MarkdownMarkup): void {
-    this.#entries.set(line, { text: this.#entries.get(line)?.text ?? '', markup })
+    const text = this.#entries.get(line)?.text ?? ''
+    if (text === '' || !SILENT.has(markup.tag)) this.#entries.set(line, { text, markup })
   }
 
   markup(line: number): MarkdownMarkup | undefined {

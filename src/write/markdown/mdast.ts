@@ -1,6 +1,6 @@
 /** A document as mdast (docs/markdown.md says what becomes of what). */
 import type { BlockContent, Blockquote, Heading, Paragraph, Root } from 'mdast'
-import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord } from '../../model/index.js'
+import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord, Text } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
 import { joinLines } from '../join.js'
 import { toFrontMatter } from './front-matter.js'
@@ -50,34 +50,42 @@ function fromProvision(node: Provision, tables: Tables, depth: number): BlockCon
 }
 
 function fromBlock(block: Block): (Heading | Paragraph)[] {
-  return TITLES.has(block.type) ? [title(joinLines(block.children))] : block.children.map((line) => paragraph(line.value))
+  return TITLES.has(block.type) ? [title(joinLines(block.children))] : block.children.map(toParagraph)
 }
 
 function fromTable(node: Table, tables: Tables): BlockContent[] {
   const table = tables.get(node.seq)
-  return table === undefined ? node.children.map((line) => paragraph(line.value)) : [toTable(table)]
+  return table === undefined ? node.children.map(toParagraph) : [toTable(table)]
 }
 
 /** A box is a block quote that begins with the box's title in bold. */
 function fromBox(box: Box, tables: Tables): [Blockquote] {
   const titleLines = countTitleLines(box)
-  const head = box.children.slice(0, titleLines).filter((node) => node.type === 'text')
-  const body = box.children.slice(titleLines).flatMap((node): BlockContent[] => {
-    if (node.type === 'text') return [paragraph(node.value)]
-    return node.type === 'table' ? fromTable(node, tables) : fromBlock(node)
-  })
+  const head = box.children.slice(0, titleLines).flatMap(linesOf)
+  const body = box.children
+    .slice(titleLines)
+    .flatMap((node) => (node.type === 'table' ? fromTable(node, tables) : linesOf(node).map(toParagraph)))
   return [{ type: 'blockquote', children: head.length > 0 ? [bold(joinLines(head)), ...body] : body }]
 }
 
-/** Number of lines at the start of a box that hold its title. */
+/** Number of nodes at the start of a box that hold its title, which may run over several lines. */
 function countTitleLines(box: Box): number {
   const title = unspace(box.title)
   let read = ''
   for (const [index, node] of box.children.entries()) {
-    if (node.type !== 'text' || read.length >= title.length) return title.startsWith(read) ? index : 0
-    read += unspace(node.value)
+    if (read === title) return index
+    if (!title.startsWith(read)) return 0
+    read += unspace(joinLines(linesOf(node)))
   }
-  return title.startsWith(read) ? box.children.length : 0
+  return read === title ? box.children.length : 0
+}
+
+function linesOf(node: Text | Table | Block): Text[] {
+  return node.type === 'text' ? [node] : node.children
+}
+
+function toParagraph(line: Text): Paragraph {
+  return paragraph(line.value)
 }
 
 function title(value: string): Heading {
