@@ -50,8 +50,11 @@ function toOptions({ excel }: CsvSettings, single: boolean): Options {
   return { record_delimiter: excel ? '\r\n' : '\n', quoted_match: /[\r\n]/, quoted_empty: single }
 }
 
-/** For a spreadsheet, text that it would execute gets an apostrophe in front; numbers such as -3 stay as they are. */
 function toGuarded(rows: CsvValue[][], { excel }: CsvSettings): CsvValue[][] {
-  if (!excel) return rows
-  return rows.map((row) => row.map((value) => (typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value)))
+  return excel ? rows.map((row) => row.map((value) => (typeof value === 'string' ? guardFormula(value) : value))) : rows
+}
+
+/** For a spreadsheet, text that it would execute gets an apostrophe in front; numbers such as -3 stay as they are. */
+export function guardFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
 }

@@ -53,7 +53,12 @@ export class DatasetWriter {
       assertReplaceable(target)
       return openStaging(target)
     })
-    this.#files = this.#orAbort(() => openFiles(this.#staging.folder, settings))
+    try {
+      this.#files = asWriteError(target, () => openFiles(this.#staging.folder, settings))
+    } catch (error) {
+      dropStaging(this.#staging)
+      throw error
+    }
   }
 
   /** Writes one item. Items come in the order of file, then line. */
@@ -83,7 +88,7 @@ export class DatasetWriter {
 
   /** Gives up: the target stays as it is. */
   abort(): void {
-    for (const file of Object.values(this.#files ?? {}) as { discard(): void }[]) file.discard()
+    for (const file of Object.values(this.#files)) file.discard()
     dropStaging(this.#staging)
   }
 

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentRecord, TableRecord } from '../model/index.js'
-import { type CsvSettings, toCsv, toCsvHeader } from './csv.js'
+import { type CsvSettings, guardFormula, toCsv, toCsvHeader } from './csv.js'
 import { toResource, type WrittenFile } from './datapackage.js'
 import { toFileName } from './file-name.js'
-import { toGrid } from './grid.js'
+import { type Grid, toGrid } from './grid.js'
 import { readLines } from './read-lines.js'
 import { FileSink, writeFile } from './sink.js'
 
@@ -46,12 +46,19 @@ export class ItemFiles {
   }
 
   #addTable(table: TableRecord): void {
-    const { columns, rows } = toGrid(table)
+    const { columns, rows } = this.#toGrid(table)
     const path = `tables/${toFileName(table.table_id, 'csv')}`
     const names = columns.map((column) => column.name)
     const facts = writeFile(join(this.#folder, path), toCsvHeader(names, this.#settings) + toCsv(rows, this.#settings))
     const titled = table.title === '' ? {} : { description: table.title }
     this.#note({ name: `table-${++this.#tables}`, path, ...titled, table: { columns }, ...facts })
+  }
+
+  /** The names in the Table Schema are those in the header, guarded where the header is. */
+  #toGrid(table: TableRecord): Grid {
+    const grid = toGrid(table)
+    if (!this.#settings.excel) return grid
+    return { ...grid, columns: grid.columns.map((column) => ({ ...column, name: guardFormula(column.name) })) }
   }
 
   #note(file: WrittenFile): void {

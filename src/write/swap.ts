@@ -48,7 +48,7 @@ export function dropStaging({ folder, id }: Staging): void {
   endRun(id)
 }
 
-/** Puts a whole staging folder in the target's place. Of two runs at once the later one wins, whole. */
+/** Puts a whole staging folder in the target's place. Of two runs at once the later one wins, whole. After an error it is where it was. */
 export function swapIn({ folder, target, id }: Staging): void {
   assertReplaceable(target)
   const ready = toBeside(target, 'ready', id)
@@ -57,12 +57,13 @@ export function swapIn({ folder, target, id }: Staging): void {
   try {
     replace(target, ready, old)
   } catch (error) {
-    undo(target, ready, old)
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    // no longer ready: what is going to be removed file by file must not be taken for whole
+    renameSync(ready, folder)
     throw error
-  } finally {
-    endRun(id)
   }
   rmSync(old, { recursive: true, force: true })
+  endRun(id)
 }
 
 /** Finishes or undoes a swap that a killed run left half done, and removes what it left. Every command calls it first. */
@@ -84,12 +85,6 @@ function replace(target: string, ready: string, old: string): void {
     tryRename(target, old, ['ENOENT'])
   }
   throw new Error(`${target} is in use by another run`)
-}
-
-function undo(target: string, ready: string, old: string): void {
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target)
-  rmSync(ready, { recursive: true, force: true })
-  rmSync(old, { recursive: true, force: true })
 }
 
 /** Renames a folder; false where it failed with one of the codes that another run at work explains. */

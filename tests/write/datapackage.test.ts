@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ARTICLES, COPIES, DOCUMENTS, LINES, RELATIONS, TABLES, WARNINGS } from '../../src/write/index.js'
 import { sampleRecord, writeDataset } from '../support/datasets.js'
 import { parseCsv } from '../support/parse-csv.js'
-import { item } from '../support/records.js'
+import { item, tableRecord } from '../support/records.js'
 import { makeTmp } from '../support/tmp.js'
 
 /** The shape of a Data Package as https://specs.frictionlessdata.io/schemas/data-package.json has it, in what we use of it. */
@@ -90,9 +90,10 @@ interface Resource {
   }
 }
 
-function writtenPackage(): { target: string; resources: Resource[]; text: string } {
+function writtenPackage(excel = false): { target: string; resources: Resource[]; text: string } {
   const target = join(makeTmp(), 'out')
-  writeDataset(target, [item(sampleRecord()), item(sampleRecord({ doc_id: '乙', tables: [], warnings: [] }))])
+  const table = tableRecord([['=渡口', '船只\n(艘)']], { table_id: '乙-t1' })
+  writeDataset(target, [item(sampleRecord()), item(sampleRecord({ doc_id: '乙', tables: [table], warnings: [] }))], { excel })
   const text = readFileSync(join(target, 'datapackage.json'), 'utf8')
   return { target, text, resources: (JSON.parse(text) as { resources: Resource[] }).resources }
 }
@@ -109,13 +110,16 @@ describe('datapackage.json', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('gives every CSV file a Table Schema with the columns of its header, and nothing else one', () => {
-    const { target, resources } = writtenPackage()
-    for (const { path, schema } of resources) {
-      const header = path.endsWith('.csv') ? parseCsv(readFileSync(join(target, path), 'utf8'))[0] : undefined
-      expect([path, schema?.fields.map((field) => field.name)]).toEqual([path, header])
-    }
-  })
+  it.each([false, true])(
+    'gives every CSV file a Table Schema with the columns of its header, and nothing else one (excel: %s)',
+    (excel) => {
+      const { target, resources } = writtenPackage(excel)
+      for (const { path, schema } of resources) {
+        const header = path.endsWith('.csv') ? parseCsv(readFileSync(join(target, path), 'utf8').replace(/^\uFEFF/, ''))[0] : undefined
+        expect([path, schema?.fields.map((field) => field.name)]).toEqual([path, header])
+      }
+    },
+  )
 
   it('says that numbers of documents and markers are strings', () => {
     const fields = writtenPackage().resources.flatMap((resource) => resource.schema?.fields ?? [])
