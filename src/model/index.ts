@@ -1,3 +1,4 @@
+export * from './linked.js'
 export * from './record.js'
 export * from './roles.js'
 export * from './source.js'

@@ -1,0 +1,10 @@
+/** The library: every stage, and the whole way. */
+
+export { docIdOf, Linker } from './link/index.js'
+export { CATALOGUE, formatWarning, type RuleId, toWarning } from './messages/index.js'
+export * from './model/index.js'
+export { type Labelled, label, type Parsed, parse } from './parse/index.js'
+export { DEFAULT_SETTINGS, type Run, run, type Settings } from './pipeline.js'
+export { findInputs, InputError, type InputFile, type Inputs, openSource, readMarkdown, type Source, toLines } from './read/index.js'
+export { DatasetWriter, printTable, toArticles, type WriteItem } from './write/index.js'
+export { toMarkdown } from './write/markdown.js'

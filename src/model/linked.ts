@@ -1,0 +1,17 @@
+/** What linking gives: the stretches of the sources, each document with its identity. */
+import type { DocumentRecord } from './record.js'
+import type { LedgerRow } from './tree.js'
+
+/** A row of the ledger that knows its document. `doc_id` is empty where the line belongs to none. */
+export type OwnedLedgerRow = LedgerRow & { doc_id: string }
+
+/** One stretch of a source. Stretches come in the order of file, then line. */
+export interface Linked {
+  /** The source of the ledger's lines. */
+  file: string
+  /** The document; null for lines outside any document and for a copy that was not kept. */
+  record: DocumentRecord | null
+  /** The document that this stretch is another copy of; empty otherwise. */
+  duplicateOf: string
+  ledger: OwnedLedgerRow[]
+}

@@ -1,0 +1,68 @@
+/** Makes the record of a document out of its labelled lines: metadata, tree, tables, warnings. */
+
+import { type RuleId, toWarning } from '../../messages/index.js'
+import type { DocumentNode, Metadata, ParsedDocument, Part, WarningRecord } from '../../model/index.js'
+import { isDamagedDate } from '../../text/dates.js'
+import { isOwned } from '../documents.js'
+import type { Labelled } from '../path.js'
+import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
+import { readMetadata } from './metadata.js'
+import { span } from './place.js'
+import { buildTables } from './tables.js'
+import { annexEntries, type Built, buildTree } from './tree.js'
+
+type Warn = (rule: RuleId, line: number, values?: Record<string, string | number>) => void
+
+/** Builds the document that a segment's lines make. */
+export function buildDocument(segment: readonly Labelled[], file: string): ParsedDocument {
+  const lines = segment.filter(isOwned)
+  const metadata = readMetadata(lines)
+  const built = buildTree(lines, metadata.kind === 'notice')
+  const warnings: WarningRecord[] = []
+  const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
+  const { tables, findings } = buildTables(built.tables, lines)
+  warnOfHead(metadata, lines, warn)
+  warnOfOutline(built, warn)
+  warnOfAnnexes(built, warn)
+  for (const { rule, line, values } of findings) warn(rule, line, values)
+  warnings.sort((a, b) => a.line - b.line)
+  const tree: DocumentNode = { type: 'document', kind: metadata.kind, children: built.children, position: span(built.children) }
+  return { ...metadata, file, line_start: lines[0]!.sight.line.number, line_end: lines.at(-1)!.sight.line.number, tree, tables, warnings }
+}
+
+function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn): void {
+  const lineOf = (role: Labelled['role']) => lines.find((line) => line.role === role)?.sight.line.number ?? lines[0]!.sight.line.number
+  const { doc_number: number, issued_on: date } = metadata
+  const reading = (value: string) => (value === '' ? '; no single reading is left' : `; the only reading is ${value}`)
+  if (number.printed !== number.reading)
+    warn('number-damaged', lineOf('doc_number'), { printed: number.printed, reading: reading(number.reading) })
+  if (date.printed !== '' && isDamagedDate(date.printed))
+    warn('date-damaged', lineOf('date'), { printed: date.printed, reading: reading(date.reading) })
+  else if (date.printed !== '' && date.reading === '') warn('date-order', lineOf('date'), { printed: date.printed })
+}
+
+function warnOfOutline({ outline }: Built, warn: Warn): void {
+  for (const { provision, placement } of outline) {
+    const previous = placement.previous === '' ? 'the heading above' : placement.previous
+    warn(placement.oddity === 'gap' ? 'number-gap' : 'number-restart', provision.position.start.line, {
+      marker: provision.marker,
+      previous,
+    })
+  }
+}
+
+function warnOfAnnexes({ children }: Built, warn: Warn): void {
+  const parts = children.filter((child): child is Part => child.type === 'part')
+  const annexes = parts.filter(({ name }) => name.startsWith('annex')).flatMap(toFound)
+  for (const { rule, line, label, title, listed } of compareAnnexes(annexEntries(children), annexes))
+    warn(rule, line, { label, title, listed })
+}
+
+function toFound(part: Part): FoundAnnex[] {
+  const label = part.children.find((child) => child.type === 'annex_label')
+  if (label === undefined || !('value' in label.children[0]!)) return []
+  const text = String(label.children[0].value)
+  const { ordinal } = readLabel(text)
+  const empty = part.children.every(({ type }) => type === 'annex_label' || type === 'annex_title')
+  return [{ ordinal, title: part.title, line: label.position.start.line, label: text, empty }]
+}

@@ -1,0 +1,130 @@
+/** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
+import type { Cell, MarkupCell } from '../../model/index.js'
+import type { Sight } from '../sight.js'
+
+/** A grid without its name and place. */
+export interface Grid {
+  rows: number
+  cols: number
+  headerRows: number
+  cells: Cell[]
+  /** Lines whose number of cells differs from the most usual one. */
+  ragged: { line: number; got: number }[]
+}
+
+/** The cells of one row as printed, with the spans that the format gives. */
+interface Row {
+  line: number
+  cells: MarkupCell[]
+}
+
+const RULE = /^[┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]+$/
+const HAS_CELL = /[^┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]/
+
+const cellOf = (text: string): MarkupCell => ({ text, rowSpan: 1, colSpan: 1, header: false })
+
+/** The cells of a line; null where the line marks none. */
+function splitRow({ text, line }: Sight): string[] | null {
+  if (/^[│┃║].*[│┃║]$/.test(text)) return text.slice(1, -1).split(/[│┃║]/)
+  if (/[|｜]/.test(text)) {
+    const cells = text.split(/[|｜]/)
+    if (/^[|｜]/.test(text)) cells.shift()
+    if (/[|｜]$/.test(text)) cells.pop()
+    return cells
+  }
+  return line.text.includes('\t') ? line.text.replace(/^[ \u3000]+|\s+$/g, '').split('\t') : null
+}
+
+function toRow(sight: Sight): Row | null | 'rule' {
+  const { line, text } = sight
+  if (line.markup?.cells !== undefined) return { line: line.number, cells: line.markup.cells }
+  if (line.markup?.tag === 'table' || (RULE.test(text) && !HAS_CELL.test(text))) return 'rule'
+  const cells = splitRow(sight)
+  return cells === null ? null : { line: line.number, cells: cells.map((cell) => cellOf(cell.trim())) }
+}
+
+/** The most usual number of cells in the rows, the larger one where two are as usual. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) {
+    const width = cells.reduce((sum, cell) => sum + cell.colSpan, 0)
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+/** A row that names a group: text in its first cell and in no other. */
+function isSection(cells: readonly MarkupCell[], cols: number): boolean {
+  const [first, ...rest] = cells
+  return (
+    cols > 1 &&
+    first !== undefined &&
+    first.text !== '' &&
+    !/^[\d.]+$/.test(first.text) &&
+    rest.every((cell) => cell.text === '') &&
+    cells.every((cell) => cell.colSpan === 1 && cell.rowSpan === 1)
+  )
+}
+
+/**
+ * The grid of a run of table lines; null where a line marks no cells: such a table was flattened. Rows that are too short end in empty
+ * cells, those that are too long widen the grid; both are reported.
+ */
+export function gridOf(sights: readonly Sight[]): Grid | null {
+  const rows: Row[] = []
+  for (const sight of sights) {
+    const row = toRow(sight)
+    if (row === null) return null
+    if (row !== 'rule') rows.push(row)
+  }
+  if (rows.length === 0) return null
+  const usual = usualWidth(rows)
+  return layOut(rows, usual)
+}
+
+function layOut(rows: readonly Row[], usual: number): Grid {
+  const ragged: Grid['ragged'] = []
+  const taken = new Set<string>()
+  const cells: Cell[] = []
+  let cols = usual
+  rows.forEach(({ line, cells: printed }, row) => {
+    const section = isSection(printed, usual)
+    let col = 0
+    for (const cell of section ? printed.slice(0, 1) : printed) {
+      while (taken.has(`${row},${col}`)) col++
+      const placed = {
+        row,
+        col,
+        row_span: Math.min(cell.rowSpan, rows.length - row),
+        col_span: section ? usual : cell.colSpan,
+        text: cell.text,
+        lines: cell.text === '' ? [] : [line],
+      }
+      cells.push(placed)
+      for (let r = 0; r < placed.row_span; r++) for (let c = 0; c < placed.col_span; c++) taken.add(`${row + r},${col + c}`)
+      col += placed.col_span
+    }
+    while (taken.has(`${row},${col}`)) col++
+    if (col !== usual) ragged.push({ line, got: col })
+    cols = Math.max(cols, col)
+  })
+  fill(cells, taken, rows.length, cols)
+  return { rows: rows.length, cols, headerRows: headerRows(rows), cells, ragged }
+}
+
+/** Gives every position that nothing covers an empty cell. */
+function fill(cells: Cell[], taken: ReadonlySet<string>, rows: number, cols: number): void {
+  for (let row = 0; row < rows; row++) {
+    for (let col = 0; col < cols; col++) {
+      if (!taken.has(`${row},${col}`)) cells.push({ row, col, row_span: 1, col_span: 1, text: '', lines: [] })
+    }
+  }
+  cells.sort((a, b) => a.row - b.row || a.col - b.col)
+}
+
+/** Header rows: those that the format marks, else the first row unless it begins with a number. */
+function headerRows(rows: readonly Row[]): number {
+  const marked = rows.findIndex(({ cells }) => !cells.every((cell) => cell.header))
+  if (marked !== 0) return marked < 0 ? rows.length : marked
+  return /^\d/.test(rows[0]?.cells[0]?.text ?? '') ? 0 : 1
+}

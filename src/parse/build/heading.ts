@@ -1,0 +1,18 @@
+/** The heading of a provision: the text up to the first 。 where more follows, else all of it; of an article its bracketed caption. */
+import type { Style } from '../../model/index.js'
+import { firstStop } from '../../text/sentences.js'
+
+/** 【目的】, [适用范围] or (定义) directly behind 第X条. */
+const CAPTION = /^[【〔[［]\s*([^】〕\]］]{1,40}?)\s*[】〕\]］]/
+
+/** The heading in `text`, the joined lines of a provision without its marker; the final 。 left off. */
+export function headingOf(style: Style, text: string): string {
+  if (style === 'article') return CAPTION.exec(text)?.[1] ?? ''
+  const stop = firstStop(text)
+  return stop < 0 ? text : text.slice(0, stop)
+}
+
+/** Joins the lines that a page or line break cut: nothing between them, a space where two Latin words or numbers would meet. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((joined, line) => (/[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(line) ? `${joined} ${line}` : joined + line), '')
+}

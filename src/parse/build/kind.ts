@@ -1,0 +1,49 @@
+/** What kind of document it is. */
+import type { Kind } from '../../model/index.js'
+import { STATES } from '../grammar.js'
+import type { Labelled } from '../path.js'
+
+const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证/
+const CONTENTS = /^目[录次]$|总?第\d+期/
+const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
+const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
+const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
+const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
+const LAW =
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/
+const LETTER = /(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/
+
+/** Kind of a document by its lines and its title. */
+export function kindOf(lines: readonly Labelled[], title: string): Kind {
+  if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
+  const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
+  if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
+  if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
+  if (has('adoption') || (title !== '' && startsWithArticle(lines))) return 'instrument'
+  if (title !== '' && LETTER.test(title)) return 'notice'
+  if (title !== '' && LAW.test(title)) return 'instrument'
+  return byText(lines)
+}
+
+function gazettePart(lines: readonly Labelled[]): Kind {
+  const some = (pattern: RegExp) => lines.some(({ sight }) => pattern.test(sight.bare))
+  return some(COLOPHON) && !some(CONTENTS) ? 'back' : 'front'
+}
+
+function isSigned(lines: readonly Labelled[]): boolean {
+  return lines.some(({ role }) => role === 'signature') && lines.some(({ state }) => ['date', 'publicity'].includes(STATES[state]!))
+}
+
+function startsWithArticle(lines: readonly Labelled[]): boolean {
+  const first = lines.find((line) => line.role === 'prov')?.sight.marker
+  return first !== undefined && first !== null && ['part', 'chapter', 'article'].includes(first.style)
+}
+
+function byText(lines: readonly Labelled[]): Kind {
+  const running = lines.filter(({ role }) => role === 'para' || role === 'prov' || role === 'cont').slice(0, 12)
+  const text = running.map(({ sight }) => sight.text).join('')
+  const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
+  if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
+  if (REPORTS.test(text) || PRESS.test(source)) return 'news'
+  return 'other'
+}

@@ -1,0 +1,132 @@
+/** What a document says of itself, read from its labelled lines. */
+import type { Metadata, PrintedValue } from '../../model/index.js'
+import { DATE, findDate, readDate, toIso } from '../../text/dates.js'
+import { readDocNumber } from '../../text/doc-number.js'
+import { parseNumber } from '../../text/numerals.js'
+import { isOrgan, splitOrgans } from '../../text/organs.js'
+import { squeeze, unspace } from '../../text/width.js'
+import { STATES } from '../grammar.js'
+import type { Labelled } from '../path.js'
+import { kindOf } from './kind.js'
+
+const NOTHING: PrintedValue = { printed: '', reading: '' }
+
+/** The lines of a document by role, texts only. */
+export function textsOf(lines: readonly Labelled[], role: Labelled['role']): string[] {
+  return lines.filter((line) => line.role === role).map((line) => line.sight.text)
+}
+
+/** Reads the metadata of a document from its own lines. */
+export function readMetadata(lines: readonly Labelled[]): Metadata {
+  const title = readTitle(lines)
+  const instruments = instrumentTitles(lines)
+  return {
+    kind: kindOf(lines, title),
+    title,
+    instrument_titles: instruments.length > 0 ? instruments : namedInstrument(title, lines),
+    doc_number: readNumber(lines),
+    issuers: readIssuers(lines, title),
+    addressees: readAddressees(lines),
+    issued_on: readIssuedOn(lines),
+    remark: readRemark(lines),
+    source_name: readSource(lines),
+  }
+}
+
+function readTitle(lines: readonly Labelled[]): string {
+  const printed = unspace(textsOf(lines, 'title').join(''))
+  return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed
+}
+
+/** Consecutive title lines make one instrument; text between them begins another. */
+function instrumentTitles(lines: readonly Labelled[]): string[] {
+  const titles: string[] = []
+  let open = false
+  for (const { role, sight } of lines) {
+    if (role === 'inst_title') {
+      if (open) titles[titles.length - 1] += unspace(sight.text)
+      else titles.push(unspace(sight.text))
+    }
+    open = role === 'inst_title'
+  }
+  return titles
+}
+
+/** Where no title is printed above the instrument, the name that the notice's own title gives it in 《》. */
+function namedInstrument(title: string, lines: readonly Labelled[]): string[] {
+  const issues = /(?:印发|发布|公布|批准|转发)《(.+)》/.exec(title)
+  const hasBody = lines.some(({ state }) => STATES[state]?.startsWith('body'))
+  return issues && hasBody && !/《[^》]*$/.test(issues[1]!) ? [issues[1]!] : []
+}
+
+function readNumber(lines: readonly Labelled[]): PrintedValue {
+  for (const text of textsOf(lines, 'doc_number')) {
+    const number = readDocNumber(text)
+    if (number) return number
+  }
+  return NOTHING
+}
+
+/** Signatories in order; where nobody signed, the organs that begin the title. */
+function readIssuers(lines: readonly Labelled[], title: string): string[] {
+  const signed = textsOf(lines, 'signature').flatMap((text) => splitOrgans(withoutDate(text)))
+  if (signed.length > 0) return [...new Set(signed)]
+  const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*关于\s*$/, '')))
+  if (named.length > 0) return [...new Set(named)]
+  const head = /^(.{3,40}?)(?:关于|印发|转发|令$)/.exec(squeeze(title))?.[1] ?? ''
+  return isOrgan(head) ? [head] : []
+}
+
+function withoutDate(text: string): string {
+  return findDate(text) === '' ? text : text.replace(/\s*[\d〇零○一二三四五六七八九０-９]{4}\s*年.*$/, '')
+}
+
+function readAddressees(lines: readonly Labelled[]): string {
+  const text = textsOf(lines, 'addressees').join('')
+  return text.replace(/^主\s*送\s*[:：]\s*/, '').replace(/\s*[:：。]$/, '')
+}
+
+/** The date of the sign-off; of a law, of its adoption or last amendment. */
+function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
+  for (const { role, sight } of lines) {
+    if (role === 'date') {
+      const date = readDate(sight.text)
+      if (date) return date
+    }
+    if (role === 'signature' && findDate(sight.text) !== '')
+      return { printed: DATE.exec(squeeze(sight.text))?.[0] ?? '', reading: findDate(sight.text) }
+  }
+  return adoptedOn(unspace(textsOf(lines, 'adoption').join('')))
+}
+
+/** The last date that is followed by an act of making: 通过, 修正, 修订, 公布, before the next date. */
+function adoptedOn(adoption: string): PrintedValue {
+  let found = NOTHING
+  let made = false
+  for (const match of adoption.matchAll(new RegExp(`${DATE.source}([^年]*)`, 'g'))) {
+    const [printed, year, month, day, after] = [match[0], match[1]!, match[2]!, match[3]!, match[4]!]
+    const isMade = /通过|修正|修订|修改/.test(after)
+    if (!isMade && (made || !/公布|发布|批准|颁布/.test(after))) continue
+    made ||= isMade
+    found = {
+      printed: printed.slice(0, printed.length - after.length),
+      reading: toIso(parseNumber(year), parseNumber(month), parseNumber(day)),
+    }
+  }
+  return found
+}
+
+function readRemark(lines: readonly Labelled[]): string {
+  const remark = textsOf(lines, 'publicity')[0] ?? ''
+  return remark.replace(/^[(（[［【〔]\s*|\s*[)）\]］】〕]$/g, '')
+}
+
+/** The name after 来源:, without what follows it on the line (发布时间 …). */
+function readSource(lines: readonly Labelled[]): string {
+  const texts = textsOf(lines, 'source')
+  const text = texts.at(-1) ?? ''
+  const name = text.replace(/^.*?来\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
+  return name
+    .replace(/\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]).*$/, '')
+    .replace(/[)）\]】]$/, '')
+}

@@ -1,0 +1,132 @@
+/**
+ * The outline: under which open provision a new one belongs.
+ *
+ * Levels come from the numerals alone. For each level at which a marker could join, the cost says how odd that would be; the cheapest
+ * wins. The ranks are those of GB/T 9704-2012 7.3.3 and the Legislation Law art. 65, unless the block itself nests two of its styles
+ * the other way round.
+ */
+import { STYLES, type Style } from '../../model/index.js'
+import type { Marker } from '../../text/markers.js'
+
+/** Where a provision goes: `depth` open provisions stay above it. */
+export interface Placement {
+  depth: number
+  /** What was odd: a number is missing before it, or the numbering starts again beside its predecessors. */
+  oddity: 'none' | 'gap' | 'restart'
+  /** The marker that it follows at its level; '' for a first one. */
+  previous: string
+}
+
+/** An open provision. */
+interface Open {
+  style: Style
+  ordinal: number
+  text: string
+}
+
+/** Costs, on one scale; only their order and sums matter. */
+const COST = {
+  /** The numbering goes on across a heading: 4. under the next （二）. */
+  runOn: 0.2,
+  /** A new level that does not begin at one. */
+  lateStart: 1.5,
+  /** A number is missing. */
+  gap: 1.2,
+  /** Back to one, or to a number that was there, at the same level. */
+  restart: 3,
+  /** A higher style beside lower ones: the heading of those was lost. */
+  beside: 1.5,
+  /** A lower style beside a higher one: it belongs below. */
+  besideHigher: 6,
+  /** Below a provision of a lower style. */
+  inverted: 5,
+  /** Below a provision of its own style. */
+  ownStyle: 12,
+} as const
+
+/** The ranks of styles in a block, 0 for the highest. */
+export type Ranks = Readonly<Record<Style, number>>
+
+const STANDARD: Ranks = Object.fromEntries(STYLES.map((style, i) => [style, i])) as Record<Style, number>
+
+/** How often a style starts again at one between two successive numbers of another. */
+function nestings(markers: readonly Marker[], outer: Style, inner: Style): number {
+  let count = 0
+  let last = 0
+  let started = false
+  for (const { style, ordinal } of markers) {
+    if (style === outer) {
+      if (started && ordinal === last + 1) count++
+      last = ordinal
+      started = false
+    } else if (style === inner && ordinal === 1 && last > 0) started = true
+  }
+  return count
+}
+
+/**
+ * Ranks of the styles in a block. Two neighbouring styles change places where the block nests them the other way at least twice and
+ * never as the standard does: 1. （一） （二） 2. （一） ….
+ */
+export function ranksOf(markers: readonly Marker[]): Ranks {
+  const order = [...STYLES]
+  for (let i = STYLES.indexOf('cjk-comma'); i + 1 < order.length; i++) {
+    const [upper, lower] = [order[i]!, order[i + 1]!]
+    if (nestings(markers, lower, upper) >= 2 && nestings(markers, upper, lower) === 0) [order[i], order[i + 1]] = [lower, upper]
+  }
+  return order.every((style, i) => style === STYLES[i])
+    ? STANDARD
+    : (Object.fromEntries(order.map((style, i) => [style, i])) as Record<Style, number>)
+}
+
+/** Places the provisions of one block, in order. */
+export class Outline {
+  private readonly open: Open[] = []
+  /** The last number of each style in the block, for numbering that runs on across headings. */
+  private readonly last = new Map<Style, number>()
+
+  constructor(private readonly ranks: Ranks) {}
+
+  /** Places the next provision. */
+  place(marker: Marker): Placement {
+    let depth = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let at = this.open.length; at >= 0; at--) {
+      const cost = this.costAbove(marker, at) + this.costBeside(marker, at)
+      if (cost < least) [depth, least] = [at, cost]
+    }
+    const sibling = this.open[depth]
+    const placement = { depth, oddity: this.oddity(marker, sibling, depth), previous: sibling?.style === marker.style ? sibling.text : '' }
+    this.open.length = depth
+    this.open.push({ style: marker.style, ordinal: marker.ordinal, text: marker.text })
+    this.last.set(marker.style, marker.ordinal)
+    return placement
+  }
+
+  private costAbove(marker: Marker, at: number): number {
+    const parent = this.open[at - 1]
+    if (parent === undefined) return 0
+    if (parent.style === marker.style) return COST.ownStyle
+    return this.ranks[parent.style] > this.ranks[marker.style] ? COST.inverted : 0
+  }
+
+  private costBeside(marker: Marker, at: number): number {
+    const sibling = this.open[at]
+    if (sibling === undefined) return marker.ordinal === 1 ? 0 : this.runsOn(marker) ? COST.runOn : COST.lateStart
+    if (sibling.style !== marker.style) return this.ranks[sibling.style] > this.ranks[marker.style] ? COST.beside : COST.besideHigher
+    const step = marker.ordinal - sibling.ordinal
+    if (step === 1 || (step === 0 && marker.inserted > 0)) return 0
+    return step > 1 ? COST.gap : COST.restart
+  }
+
+  private runsOn(marker: Marker): boolean {
+    return this.last.get(marker.style) === marker.ordinal - 1
+  }
+
+  private oddity(marker: Marker, sibling: Open | undefined, depth: number): Placement['oddity'] {
+    if (marker.inserted > 0 || this.runsOn(marker)) return 'none'
+    if (sibling?.style === marker.style) return marker.ordinal > sibling.ordinal ? 'gap' : 'restart'
+    if (marker.ordinal === 1) return 'none'
+    return depth >= 0 ? 'gap' : 'none'
+  }
+}

@@ -1,0 +1,77 @@
+/** The tables of a document's record, from the runs of table lines in its tree. */
+import type { TableRecord } from '../../model/index.js'
+import { unspace } from '../../text/width.js'
+import type { Labelled } from '../path.js'
+import { type Grid, gridOf } from './grids.js'
+import type { TableRun } from './tree.js'
+
+/** A table before the document has a name. */
+export type UnnamedTable = Omit<TableRecord, 'table_id'>
+
+/** What was odd about the tables of a document. */
+export interface TableFinding {
+  rule: 'table-flat' | 'table-ragged'
+  line: number
+  values: Record<string, string | number>
+}
+
+const CAPTION = /^表\s*[\d一二三四五六七八九十]/
+const UNIT = /^[(（]?(?:计量)?单位\s*[:：]/
+
+/** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
+function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
+  const at = (line: number) => lines.findIndex(({ sight }) => sight.line.number === line)
+  const before: string[] = []
+  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.unshift(lines[i]!.sight.text)
+  const after: string[] = []
+  for (let i = at(last) + 1; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!.sight.text)
+  return { before, after }
+}
+
+/** Builds the records of the tables that have a grid, numbers them in the tree, and says which have none. */
+export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[]): { tables: UnnamedTable[]; findings: TableFinding[] } {
+  const tables: UnnamedTable[] = []
+  const findings: TableFinding[] = []
+  const titled = new Set<string>()
+  for (const run of runs) {
+    const grid = gridOf(run.sights)
+    const first = run.sights[0]!.line.number
+    const last = run.sights.at(-1)!.line.number
+    if (grid === null) {
+      findings.push({ rule: 'table-flat', line: first, values: { lines: run.sights.length } })
+      continue
+    }
+    const { before, after } = notesAround(lines, first, last)
+    run.node.seq = tables.length + 1
+    tables.push({
+      ...describe(grid),
+      seq: run.node.seq,
+      part: run.part.name,
+      title: titleOf(run, before, titled),
+      note: after.join('\n'),
+      line_start: first,
+      line_end: last,
+    })
+    for (const { line, got } of grid.ragged) findings.push({ rule: 'table-ragged', line, values: { got, want: grid.cols } })
+  }
+  return { tables, findings }
+}
+
+function describe({
+  rows,
+  cols,
+  headerRows,
+  cells,
+}: Grid): Pick<TableRecord, 'rows' | 'cols' | 'header_rows' | 'confidence' | 'repeats' | 'cells'> {
+  return { rows, cols, header_rows: headerRows, confidence: 1, repeats: [], cells }
+}
+
+/** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */
+function titleOf(run: TableRun, before: readonly string[], titled: Set<string>): string {
+  const caption = before.find((note) => CAPTION.test(note)) ?? before.find((note) => !UNIT.test(note))
+  if (caption !== undefined) return unspace(caption)
+  if (run.box !== null) return run.box.title
+  if (!run.part.name.startsWith('annex') || titled.has(run.part.name)) return ''
+  titled.add(run.part.name)
+  return run.part.title
+}

@@ -1,0 +1,288 @@
+/** Builds the tree of a document from its labelled lines. */
+import type {
+  AnnexEntry,
+  Block,
+  BlockType,
+  Box,
+  Flow,
+  Paragraph,
+  Part,
+  Place,
+  Provision,
+  Responsibility,
+  Role,
+  Table,
+  Text,
+} from '../../model/index.js'
+import type { Marker } from '../../text/markers.js'
+import { unspace } from '../../text/width.js'
+import { type Region, regionOf, STATES } from '../grammar.js'
+import type { Labelled } from '../path.js'
+import type { Sight } from '../sight.js'
+import { readLabel, toAnnexList } from './annexes.js'
+import { headingOf, joinLines } from './heading.js'
+import { Outline, type Placement, ranksOf } from './outline.js'
+import { span, toText } from './place.js'
+
+/** A run of table lines, as the tables of the record are made of it. */
+export interface TableRun {
+  node: Table
+  sights: Sight[]
+  part: Part
+  /** The box that the table stands in. */
+  box: Box | null
+}
+
+/** A provision whose number is odd at its place. */
+export interface OutlineFinding {
+  provision: Provision
+  placement: Placement
+}
+
+/** A tree, and what was met while it was built. */
+export interface Built {
+  children: (Block | Part)[]
+  tables: TableRun[]
+  outline: OutlineFinding[]
+}
+
+const SIGN_OFF: ReadonlySet<Role> = new Set(['signature', 'date', 'publicity'])
+/** A last paragraph that speaks of the whole, not of the provision above it: entry into force, closing formula. */
+const CLOSING =
+  /^(?:以上|特此|本(?:方案|办法|措施|意见|通知|计划|规定|细则|规则|条例|政策|公告|行动方案|行动计划|实施方案|实施细则|若干措施|规划|通告)(?:由|自|从|有效|印发|中)|此前|凡|上述)/
+const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
+
+/** Builds the children of the document node. `lines` are the document's own, chrome left out. */
+export function buildTree(lines: readonly Labelled[], isNotice: boolean): Built {
+  const builder = new Builder(lines, isNotice)
+  lines.forEach((line, i) => builder.take(line, i))
+  return builder.finish()
+}
+
+class Builder {
+  private readonly children: (Block | Part)[] = []
+  private readonly tables: TableRun[] = []
+  private readonly findings: OutlineFinding[] = []
+  private readonly names = new Map<string, number>()
+  private part: Part | null = null
+  private region: Region | null = null
+  private open: Provision[] = []
+  private outline: Outline = new Outline(ranksOf([]))
+  /** The paragraph that a cont line continues. */
+  private paragraph: Paragraph | Responsibility | null = null
+  private owner: Provision | null = null
+  private box: Box | null = null
+  private run: TableRun | null = null
+  private list: { texts: Text[]; into: Flow[]; at: number } | null = null
+  private before: Role | null = null
+
+  constructor(
+    private readonly lines: readonly Labelled[],
+    private readonly isNotice: boolean,
+  ) {}
+
+  take(line: Labelled, i: number): void {
+    const { role } = line
+    const state = STATES[line.state]!
+    const text = toText(line.sight)
+    if (role !== 'cont') this.paragraph = null
+    if (role !== 'table') this.run = null
+    if (role !== 'annex_list') this.list = null
+    if (!/:box/.test(state)) this.box = null
+    const region = regionOf(state)
+    if (role === 'inst_title' && this.before !== 'inst_title') this.openPart(this.nextName('instrument'), 'body', i)
+    else if (role === 'annex_label') this.openAnnex(line, i)
+    else if (region !== null && (this.part === null || region !== this.region)) this.openRegion(region, i)
+    this.place(line, text, i)
+    this.before = role
+  }
+
+  finish(): Built {
+    for (const child of this.children) if (child.type === 'part') settle(child as Part)
+    return { children: this.children, tables: this.tables, outline: this.findings }
+  }
+
+  private nextName(name: string): string {
+    const count = (this.names.get(name) ?? 0) + 1
+    this.names.set(name, count)
+    return name === 'instrument' && count === 1 ? name : name === 'annex' ? `${name}-${count}` : `${name}${count === 1 ? '' : `-${count}`}`
+  }
+
+  private openRegion(region: Region, i: number): void {
+    const name =
+      region === 'letter' ? 'notice' : region === 'body' ? 'instrument' : region === 'annex' ? 'annex' : this.isNotice ? 'notice' : 'body'
+    this.openPart(this.nextName(name), region, i)
+  }
+
+  private openAnnex(line: Labelled, i: number): void {
+    const { ordinal } = readLabel(line.sight.text)
+    const count = (this.names.get('annex') ?? 0) + 1
+    const number = ordinal !== null && ordinal >= count ? ordinal : count
+    this.names.set('annex', number)
+    this.openPart(`annex-${number}`, 'annex', i)
+  }
+
+  private openPart(name: string, region: Region, i: number): void {
+    this.part = { type: 'part', name, title: '', children: [], position: UNPLACED }
+    this.children.push(this.part)
+    this.region = region
+    this.open = []
+    this.owner = null
+    this.outline = new Outline(ranksOf(this.markersFrom(i)))
+  }
+
+  /** The markers of the provisions of the part that begins at line `from`. */
+  private markersFrom(from: number): Marker[] {
+    const markers: Marker[] = []
+    for (let i = from; i < this.lines.length; i++) {
+      const { role, sight } = this.lines[i]!
+      if (i > from && (role === 'annex_label' || (role === 'inst_title' && this.lines[i - 1]!.role !== 'inst_title'))) break
+      if (role === 'prov' && sight.marker !== null) markers.push(sight.marker)
+    }
+    return markers
+  }
+
+  private place({ role, sight, state }: Labelled, text: Text, i: number): void {
+    switch (role) {
+      case 'prov':
+        return this.addProvision(sight, text)
+      case 'para':
+        return this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
+      case 'resp':
+        return this.addParagraph({ type: 'responsibility', children: [text], position: text.position }, i)
+      case 'cont':
+        return this.addContinuation(text)
+      case 'table':
+        return this.addTableLine(sight, text)
+      case 'annex_list':
+        return this.addListLine(text)
+      case 'box_title':
+      case 'box':
+        return this.addBoxLine(role, text)
+      case 'chrome':
+      case 'page_number':
+        throw new Error(`Cannot place a ${role} line in a tree: it belongs to no document`)
+      default:
+        return this.addBlock(role, text, STATES[state]!)
+    }
+  }
+
+  private addProvision(sight: Sight, text: Text): void {
+    const marker = sight.marker
+    if (marker === null) throw new Error(`Cannot place line ${sight.line.number} as a provision: it has no marker`)
+    const placement = this.outline.place(marker)
+    const paragraph: Paragraph = { type: 'paragraph', children: [text], position: text.position }
+    const provision: Provision = {
+      type: 'provision',
+      style: marker.style,
+      marker: marker.text,
+      ordinal: marker.ordinal,
+      inserted: marker.inserted,
+      heading: headingOf(marker.style, sight.text.slice(marker.end)),
+      children: [paragraph],
+      position: text.position,
+    }
+    this.open.length = placement.depth
+    this.flow().push(provision)
+    this.open.push(provision)
+    this.paragraph = paragraph
+    this.owner = provision
+    if (placement.oddity !== 'none') this.findings.push({ provision, placement })
+  }
+
+  private addParagraph(node: Paragraph | Responsibility, i: number): void {
+    if (node.type === 'paragraph' && this.open.length > 0 && CLOSING.test(node.children[0]!.value) && this.isLast(i)) this.open = []
+    this.flow().push(node)
+    this.paragraph = node
+    this.owner = null
+  }
+
+  /** True where no provision follows in the part. */
+  private isLast(i: number): boolean {
+    for (let k = i + 1; k < this.lines.length; k++) {
+      const { role } = this.lines[k]!
+      if (role === 'prov') return false
+      if (role === 'annex_label' || role === 'inst_title' || role === 'annex_list') return true
+    }
+    return true
+  }
+
+  private addContinuation(text: Text): void {
+    if (this.paragraph === null) return this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, 0)
+    this.paragraph.children.push(text)
+    this.paragraph.position = span(this.paragraph.children)
+    const provision = this.owner
+    if (provision === null) return
+    const whole = joinLines(this.paragraph.children.map(({ value }) => value))
+    provision.heading = headingOf(provision.style, whole.slice(provision.marker.length).trimStart())
+  }
+
+  private addTableLine(sight: Sight, text: Text): void {
+    if (this.run === null || sight.line.markup?.startsTable === true) {
+      const node: Table = { type: 'table', seq: 0, children: [], position: text.position }
+      this.run = { node, sights: [], part: this.ensurePart(), box: this.box }
+      this.tables.push(this.run)
+      if (this.box === null) this.flow().push(node)
+      else this.box.children.push(node)
+    }
+    this.run.node.children.push(text)
+    this.run.node.position = span(this.run.node.children)
+    this.run.sights.push(sight)
+  }
+
+  private addListLine(text: Text): void {
+    this.open = []
+    this.list ??= { texts: [], into: this.flow(), at: this.flow().length }
+    this.list.texts.push(text)
+    this.list.into[this.list.at] = toAnnexList(this.list.texts)
+  }
+
+  private addBoxLine(role: 'box_title' | 'box', text: Text): void {
+    if (this.box === null || (role === 'box_title' && this.before !== 'box_title')) {
+      this.box = { type: 'box', title: '', children: [], position: text.position }
+      this.flow().push(this.box)
+    }
+    if (role === 'box_title') this.box.title += unspace(text.value)
+    this.box.children.push(text)
+    this.box.position = span(this.box.children)
+  }
+
+  private addBlock(role: BlockType, text: Text, state: string): void {
+    if (SIGN_OFF.has(role)) this.open = []
+    const inPart =
+      this.part !== null && (regionOf(state as (typeof STATES)[number]) !== null || SIGN_OFF.has(role) || /^inst_|^annex_/.test(state))
+    const into: (Block | Part | Flow)[] = this.box !== null ? (this.box.children as Flow[]) : inPart ? this.flow() : this.children
+    const last = into.at(-1)
+    if (last?.type === role && this.before === role && role !== 'annex_label') {
+      ;(last as Block).children.push(text)
+      last.position = span((last as Block).children)
+    } else into.push({ type: role, children: [text], position: text.position })
+    if (this.box !== null) this.box.position = span(this.box.children)
+    if (role === 'inst_title' || role === 'annex_title') this.ensurePart().title += unspace(text.value)
+    if (role === 'annex_label') this.ensurePart().title = readLabel(text.value).title
+  }
+
+  private ensurePart(): Part {
+    if (this.part === null) this.openRegion('prose', 0)
+    return this.part!
+  }
+
+  /** Where running text goes: into the innermost open provision, or the part. */
+  private flow(): Flow[] {
+    return this.open.at(-1)?.children ?? this.ensurePart().children
+  }
+}
+
+/** Sets the positions of provisions and the part from what they hold. */
+function settle(node: Part | Provision): void {
+  for (const child of node.children) if (child.type === 'provision') settle(child)
+  node.position = span(node.children)
+}
+
+/** The entries of all lists of annexes below a node. */
+export function annexEntries(nodes: readonly (Block | Part | Flow)[]): AnnexEntry[] {
+  return nodes.flatMap((node): AnnexEntry[] => {
+    if (node.type === 'annex_list') return node.children.filter((child) => child.type === 'annex_entry')
+    return node.type === 'part' || node.type === 'provision' ? annexEntries(node.children) : []
+  })
+}

@@ -1,0 +1,50 @@
+/** Does a line go on with the paragraph before it? A page or line break cut it (role cont). */
+import { columns } from '../../text/width.js'
+import type { Sight } from '../sight.js'
+
+const GOES_ON = /^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/
+const STARTS = /^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/
+
+/** Weight of the end of the line before: does its sentence want more? */
+function wants(before: Sight): number {
+  switch (before.ending) {
+    case 'pause':
+      return 5
+    case 'stop':
+      return before.full ? -2.5 : -7
+    case 'colon':
+      return before.full ? -1 : -5
+    case 'closed':
+      return before.full ? 2.5 : runsOn(before) && !isResponsible(before) ? -0.5 : -5
+    default:
+      return before.full ? 4 : runsOn(before) ? 3.5 : -4
+  }
+}
+
+/** A bracket at the end that names who is responsible ends the paragraph. */
+function isResponsible({ text }: Sight): boolean {
+  return /(?:单位|部门|负责|牵头|等)[^（(]*[)）〕】]$|[(（〔][^)）〕]{0,200}(?:单位|部门)[:：][^)）〕]*[)）〕]$/.test(text.slice(-220))
+}
+
+/** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
+function runsOn({ text, marker }: Sight): boolean {
+  const body = marker === null ? text : text.slice(marker.end)
+  const stop = body.indexOf('。')
+  if (stop >= 0 && stop < body.length - 1) return true
+  if (marker !== null && marker.style !== 'article') return body.length > 60
+  return columns(body) >= 76 || (/[,，;；]/.test(body) && columns(body) >= 60)
+}
+
+/**
+ * Weight of `sight` as the continuation of `before`, the last line of running text. A line that begins with a marker, and one whose
+ * predecessor closed its sentence, begin something new.
+ */
+export function continuationWeight(before: Sight, sight: Sight): number {
+  let weight = wants(before)
+  if (GOES_ON.test(sight.text)) weight += 3
+  if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
+  if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
+  if (STARTS.test(sight.text)) weight -= 2
+  if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
+  return weight
+}

@@ -1,0 +1,67 @@
+/** Names that a letter gives to what it issues and encloses: the titles further down repeat them. */
+import { squeeze } from '../../text/width.js'
+import type { Sight } from '../sight.js'
+
+/** A name and the line that gave it. */
+interface Name {
+  name: string
+  index: number
+}
+
+/** How far back a name is remembered, in non-blank lines, and how many at most. */
+const REACH = { quoted: 60, listed: 4000 } as const
+const MOST = 24
+
+const ISSUES = /印发|发布|公布|现将|下发|转发|制定|同意|通过|批准|施行|实施|如下|修订|全文/
+const QUOTED = /《([^《》]{3,90}(?:《[^《》]*》[^《》]*)?)》/g
+const LIST_HEAD = /^附\s*件?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/
+const ENTRY = /^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/
+
+/** The names that are known at a line, gathered as the lines go by. */
+export class Names {
+  private quoted: Name[] = []
+  private listed: Name[] = []
+  private listOpen = -99
+
+  /** Takes the names that a line gives. */
+  gather({ text, index, short }: Sight): void {
+    if (text.length < 800 && text.includes('《') && ISSUES.test(text)) {
+      for (const match of text.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
+    }
+    if (!short) return
+    const head = LIST_HEAD.exec(text)
+    const entry = head?.[1] ?? (index - this.listOpen <= 2 ? text : '')
+    if (head) this.listOpen = index
+    if (entry === '') return
+    const numbered = ENTRY.exec(entry)
+    if (numbered) this.listOpen = index
+    if (head || numbered) this.keep(this.listed, numbered?.[1] ?? entry, index)
+  }
+
+  private keep(list: Name[], name: string, index: number): void {
+    const bare = squeeze(name)
+    if (bare.length < 3) return
+    list.push({ name: bare, index })
+    if (list.length > MOST) list.shift()
+  }
+
+  /** Weight of a line as (a piece of) the title of an instrument: the letter named it. */
+  instrument(sight: Sight): number {
+    return this.match(this.quoted, sight, REACH.quoted)
+  }
+
+  /** Weight of a line as (a piece of) the title of an annex: the list of annexes named it. */
+  annex(sight: Sight): number {
+    return this.match(this.listed, sight, REACH.listed)
+  }
+
+  private match(list: readonly Name[], { bare, index }: Sight, reach: number): number {
+    if (bare.length < 2) return 0
+    let best = 0
+    for (const { name, index: at } of list) {
+      if (index - at > reach || index === at || !name.includes(bare)) continue
+      best = Math.max(best, name === bare ? 4 : name.startsWith(bare) && bare.length >= 4 ? 3 : bare.length >= 3 ? 2 : 1)
+    }
+    return best
+  }
+}

@@ -1,0 +1,355 @@
+/**
+ * The grammar of a file: which state of a document may follow which, and how gladly. This is the one table of the parser; rules say
+ * what a line looks like, the table says where it can stand, and the best path through both decides (path.ts).
+ *
+ * Weights are on the same scale as the rules' (log odds): 0 is the ordinary case, −2 seen now and then, −4 takes strong evidence, and
+ * what is not in the table does not happen. They were set by hand after GB/T 9704-2012 clause 7 and the order in which real files
+ * print things, and tuned on the sample corpus.
+ */
+import type { Role } from '../model/index.js'
+
+/** Regions of running text: the letter, what it issues, an annex, and the text of a document without a letter. */
+export const REGIONS = ['letter', 'body', 'annex', 'prose'] as const
+export type Region = (typeof REGIONS)[number]
+
+/** States outside running text, each with the role of its lines. */
+const FRAME_ROLES = {
+  closed: null,
+  front: 'front',
+  page_title: 'page_title',
+  masthead: 'masthead',
+  title: 'title',
+  adoption: 'adoption',
+  number: 'doc_number',
+  addressees: 'addressees',
+  head_source: 'source',
+  signature: 'signature',
+  date: 'date',
+  publicity: 'publicity',
+  inst_title: 'inst_title',
+  inst_adoption: 'adoption',
+  annex_label: 'annex_label',
+  annex_title: 'annex_title',
+  source: 'source',
+  imprint: 'imprint',
+  cc: 'cc',
+  late_addressees: 'addressees',
+} as const satisfies Record<string, Role | null>
+
+/** States inside a region, each with the roles of its lines. The region's running text itself is the state of the region's name. */
+const INNER_ROLES = {
+  '': ['para', 'prov', 'resp', 'cont'],
+  ':table': ['table'],
+  ':note': ['table_note'],
+  ':box_title': ['box_title'],
+  ':box': ['box'],
+  ':box_table': ['table'],
+  ':box_note': ['table_note'],
+  ':figure': ['figure'],
+  ':list': ['annex_list'],
+  ':toc': ['toc'],
+} as const satisfies Record<string, readonly Role[]>
+
+type Inner = keyof typeof INNER_ROLES
+type Frame = keyof typeof FRAME_ROLES
+export type State = Frame | `${Region}${Inner}`
+
+type Arcs = Partial<Record<State, number>>
+
+/** Ways into a new document, from a state where one has just ended. */
+const OPEN: Arcs = {
+  masthead: 0,
+  title: 0,
+  page_title: -0.5,
+  number: -2,
+  front: -1,
+  prose: -1.5,
+  'prose:figure': -3,
+  letter: -6,
+  addressees: -5,
+  adoption: -5,
+  annex_label: -5,
+  'prose:table': -5,
+  'prose:note': -6,
+  'prose:box_title': -5,
+  'prose:list': -5,
+}
+
+/** Ways into a new document from the middle of one whose end nothing marked, each `cost` dearer than in {@link REOPEN}. */
+const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, number: -8 }
+
+const shift = (arcs: Arcs, by: number): Arcs => Object.fromEntries(Object.entries(arcs).map(([to, weight]) => [to, weight + by]))
+
+/** What may close any text: source, copies, printing line. */
+const CLOSE: Arcs = { source: -0.3, cc: -0.5, imprint: -0.5, late_addressees: -1.5 }
+
+/** Arcs that go on within the same document. */
+const WITHIN: Partial<Record<State, Arcs>> = {
+  front: { front: 0.5 },
+  page_title: { title: 0, number: -0.3, masthead: 0, head_source: -0.5, page_title: -3, addressees: -4, letter: -6, prose: -5, body: -7 },
+  masthead: { masthead: 0, number: 0, title: 0, addressees: -3 },
+  number: {
+    title: -0.5,
+    addressees: 0,
+    letter: -1.5,
+    masthead: 0,
+    head_source: -0.5,
+    prose: -4,
+    body: -4,
+    date: -2,
+    adoption: -2,
+    inst_title: -6,
+    'prose:toc': -3,
+    'letter:table': -5,
+  },
+  title: {
+    title: 0,
+    number: 0,
+    addressees: -0.7,
+    letter: -2.5,
+    prose: -1,
+    adoption: 0,
+    'prose:toc': -0.5,
+    head_source: -0.3,
+    date: -2,
+    signature: -3,
+    publicity: -3,
+    body: -6,
+    inst_title: -6,
+    'prose:table': -3,
+    'prose:figure': -2,
+    annex_label: -4,
+    source: -4,
+  },
+  adoption: { adoption: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
+  addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
+  head_source: { head_source: -0.5, letter: -1.5, prose: -0.3, title: -1.5, addressees: 0, number: 0, adoption: -0.5, 'prose:toc': -1 },
+  signature: {
+    signature: 0,
+    date: 0,
+    publicity: -2,
+    inst_title: -2.5,
+    body: -4,
+    annex_label: -2.5,
+    'letter:list': -1,
+    source: -2,
+    cc: -2,
+    imprint: -2,
+  },
+  date: {
+    signature: -0.7,
+    date: -2,
+    publicity: 0,
+    inst_title: 0,
+    body: -2.5,
+    annex_label: 0,
+    'letter:list': -1,
+    source: 0,
+    cc: 0,
+    imprint: 0,
+    late_addressees: 0,
+    letter: -6,
+    'body:figure': -1.5,
+    'body:table': -3.5,
+    'body:toc': -2,
+  },
+  publicity: {
+    publicity: -1,
+    inst_title: 0,
+    body: -2.5,
+    annex_label: 0,
+    'letter:list': -1,
+    source: 0,
+    cc: 0,
+    imprint: 0,
+    late_addressees: 0,
+    'body:figure': -1.5,
+    'body:table': -3.5,
+    'body:toc': -2,
+    date: -4,
+  },
+  inst_title: {
+    inst_title: 0,
+    inst_adoption: 0,
+    body: 0,
+    'body:toc': 0,
+    'body:table': -1.5,
+    'body:note': -1,
+    'body:figure': -1,
+    annex_label: -4,
+    source: -4,
+    number: -7,
+  },
+  inst_adoption: { inst_adoption: 0, body: 0, 'body:toc': 0 },
+  annex_label: {
+    annex_title: 0,
+    annex: -2,
+    'annex:table': -1,
+    'annex:note': -1,
+    'annex:figure': 0,
+    'annex:list': -4,
+    'annex:box_title': -3,
+    'annex:toc': -2,
+    annex_label: -1.5,
+    ...CLOSE,
+    source: -1,
+  },
+  annex_title: {
+    annex_title: -0.3,
+    annex: 0,
+    'annex:table': 0,
+    'annex:note': 0,
+    'annex:figure': 0,
+    'annex:toc': 0,
+    'annex:box_title': -1,
+    annex_label: -3,
+    number: -8,
+    inst_adoption: -6,
+    ...shift(CLOSE, -2.5),
+  },
+  source: { source: -0.5, imprint: -1, cc: -1, annex_label: -3.5 },
+  cc: { cc: -1, imprint: 0, source: 0, annex_label: -1, late_addressees: -1 },
+  late_addressees: { cc: 0, imprint: 0, source: 0 },
+  imprint: { imprint: -1, cc: -1, source: 0, annex_label: -0.5 },
+}
+
+/** What may end the running text of each region, beside {@link CLOSE} and a new document. */
+const REGION_ENDS: Record<Region, Arcs> = {
+  letter: { signature: 0, date: -3, publicity: -3, inst_title: -2.5, annex_label: -2, source: -1 },
+  body: { annex_label: -0.5, inst_title: -5.5, signature: -4, date: -5, publicity: -4 },
+  annex: { annex_label: -0.3, inst_title: -10, signature: -6, date: -7, publicity: -6 },
+  prose: { annex_label: -0.5, inst_title: -5, signature: -2, date: -4, publicity: -3 },
+}
+
+/** How dear it is to begin a new document out of each region: a letter without a sign-off is not over. */
+const REGION_REOPEN: Record<Region, number> = { letter: -1.5, body: 0, annex: 0, prose: 0 }
+
+/** Arcs inside a region: from the inner state to the inner state. */
+const INNER: Record<Inner, Partial<Record<Inner, number>>> = {
+  '': { '': 0, ':table': -4, ':note': -3, ':box_title': -0.5, ':figure': -0.5, ':list': 0, ':toc': -3 },
+  ':table': { ':table': 0.8, '': -4, ':note': -0.2, ':figure': -2, ':list': -3, ':box_title': -2 },
+  ':note': { ':table': -0.3, '': -1, ':note': -0.5, ':figure': -1, ':list': -1, ':box_title': -1.5 },
+  ':box_title': { ':box_title': -1, ':box': 0, ':box_table': -1, ':box_note': -1 },
+  ':box': { ':box': 0, ':box_table': -3, ':box_note': -2, '': -2.5, ':box_title': -0.5, ':list': -2, ':figure': -2 },
+  ':box_table': { ':box_table': 0.8, ':box': -4, ':box_note': -0.2, '': -3.5, ':box_title': -0.5, ':list': -3 },
+  ':box_note': { ':box_note': -0.5, ':box_table': -0.3, ':box': -1.5, '': -1.5, ':box_title': -0.5, ':list': -1 },
+  ':figure': { ':figure': 0, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5, ':box': -2 },
+  ':list': { ':list': 0, '': -3 },
+  ':toc': { ':toc': 1, '': 0 },
+}
+
+/** How much dearer the ends of a region are from inside a table, a box … than from its running text. */
+const INNER_ENDS: Record<Inner, number> = {
+  '': 0,
+  ':table': -0.3,
+  ':note': 0,
+  ':box_title': -5,
+  ':box': -1,
+  ':box_table': -1,
+  ':box_note': -0.5,
+  ':figure': 0,
+  ':list': 0,
+  ':toc': -4,
+}
+
+/** In tables and boxes a name and a date are cells: they sign nothing. */
+const NO_SIGN_OFF = new Set<Inner>([':table', ':box', ':box_table', ':toc', ':box_title'])
+
+export const STATES: readonly State[] = [
+  ...(Object.keys(FRAME_ROLES) as Frame[]),
+  ...REGIONS.flatMap((region) => (Object.keys(INNER_ROLES) as Inner[]).map((inner): State => `${region}${inner}`)),
+]
+
+const INDEX = new Map(STATES.map((state, i) => [state, i]))
+
+/** Index of a state in {@link STATES}. */
+export function stateIndex(state: State): number {
+  return INDEX.get(state)!
+}
+
+/** The region of running text that a state belongs to; null for a state of the frame. */
+export function regionOf(state: State): Region | null {
+  const name = state.split(':', 1)[0]
+  return REGIONS.find((region) => region === name) ?? null
+}
+
+/** One way on from a state. */
+export interface Arc {
+  to: number
+  weight: number
+  /** True where the line that takes this way is the first of a new document. */
+  opens: boolean
+}
+
+function innerArcs(region: Region, inner: Inner): Arcs {
+  const arcs: Arcs = {}
+  for (const [to, weight] of Object.entries(INNER[inner]) as [Inner, number][]) arcs[`${region}${to}`] = weight
+  const ends = shift({ ...CLOSE, ...REGION_ENDS[region] }, INNER_ENDS[inner])
+  if (NO_SIGN_OFF.has(inner))
+    for (const state of ['signature', 'date', 'publicity', 'inst_title'] as const) ends[state] = (ends[state] ?? 0) - 5
+  if (region === 'letter' && inner === ':list') Object.assign(ends, { annex_label: -1, date: -2, publicity: -1.5 })
+  return { ...ends, ...arcs }
+}
+
+function reopenCost(state: State): number | null {
+  const region = regionOf(state)
+  if (region !== null) return REGION_REOPEN[region] + INNER_ENDS[state.slice(region.length) as Inner]
+  const costs: Partial<Record<State, number>> = {
+    signature: -1.5,
+    date: 1.5,
+    publicity: 1.5,
+    annex_label: 0,
+    annex_title: -1.5,
+    inst_title: -4,
+    cc: 2,
+    front: 1,
+  }
+  return costs[state] ?? null
+}
+
+function arcsOf(state: State): Arc[] {
+  const arcs: Arc[] = []
+  const region = regionOf(state)
+  const within = region === null ? (WITHIN[state] ?? {}) : innerArcs(region, state.slice(region.length) as Inner)
+  const add = (list: Arcs, opens: boolean) => {
+    for (const [to, weight] of Object.entries(list) as [State, number][]) arcs.push({ to: stateIndex(to), weight, opens })
+  }
+  add(within, false)
+  const reopen = reopenCost(state)
+  if (state === 'closed' || state === 'source' || state === 'imprint')
+    add(state === 'closed' ? OPEN : shift(OPEN, state === 'imprint' ? -0.5 : 0), true)
+  else if (reopen !== null) add(shift(REOPEN, reopen), true)
+  return arcs
+}
+
+function rolesOf(state: State): readonly Role[] {
+  const region = regionOf(state)
+  if (region !== null) return INNER_ROLES[state.slice(region.length) as Inner]
+  const role = FRAME_ROLES[state as Frame]
+  return role === null ? [] : [role]
+}
+
+/** For each state and each role: the ways on that a line of that role may take. `ARCS[state].get(role)`. */
+export const ARCS: readonly ReadonlyMap<Role, readonly Arc[]>[] = STATES.map((state) => {
+  const byRole = new Map<Role, Arc[]>()
+  for (const arc of arcsOf(state)) {
+    for (const role of rolesOf(STATES[arc.to]!)) byRole.set(role, [...(byRole.get(role) ?? []), arc])
+  }
+  return byRole
+})
+
+/** Roles that stand anywhere and change nothing: the state after such a line is the state before it. */
+export const TRANSPARENT: ReadonlySet<Role> = new Set(['chrome', 'page_number'])
+
+/** Weight of site furniture in each state: at home between documents, a stranger inside one. */
+export const CHROME_WEIGHT: readonly number[] = STATES.map((state) => {
+  if (state === 'closed' || state === 'source' || state === 'imprint') return 0
+  if (state === 'page_title' || state === 'title' || state === 'annex_label' || state === 'head_source') return -1
+  return state === 'front' ? -3 : -2.5
+})
+
+/** Weight of the end of the source in each state: an unfinished head or letter is unlikely to be the end. */
+export const FINAL_WEIGHT: readonly number[] = STATES.map((state) => {
+  if (['page_title', 'masthead', 'number', 'addressees'].includes(state)) return -4
+  return regionOf(state) === 'letter' ? -1 : 0
+})

@@ -1,0 +1,57 @@
+/**
+ * The parse step: lines to documents.
+ *
+ * Line by line the rules propose roles, the grammar decides (path.ts), the labelled lines are grouped into documents (documents.ts) and
+ * each becomes a tree with its metadata and tables (build/). Nothing of a document is kept once it is handed on.
+ */
+import type { LedgerRow, Line, ParsedDocument } from '../model/index.js'
+import { buildDocument } from './build/document.js'
+import { isOwned, type Segment, Segments } from './documents.js'
+import { type Labelled, Path } from './path.js'
+import { BLOCK, type Sight, surveyBlock, toSight } from './sight.js'
+
+export { type Labelled, type Proposal, proposals } from './path.js'
+export type { Sight } from './sight.js'
+
+/** A stretch of a source: a document with its lines, or lines outside any document. */
+export interface Parsed {
+  document: ParsedDocument | null
+  ledger: LedgerRow[]
+}
+
+/** Labels the lines of one source, in order, each as soon as it is certain. */
+export function* label(lines: Iterable<Line>): Generator<Labelled> {
+  const path = new Path()
+  let block: Sight[] = []
+  let index = 0
+  const survey = () => {
+    surveyBlock(block)
+    for (const sight of block) path.push(sight)
+    block = []
+  }
+  for (const line of lines) {
+    block.push(toSight(line, index++))
+    if (block.length < BLOCK) continue
+    survey()
+    yield* path.take()
+  }
+  survey()
+  path.end()
+  yield* path.take()
+}
+
+/** Parses one source. `file` is how the source is called in every row. */
+export function* parse(lines: Iterable<Line>, file: string): Generator<Parsed> {
+  const segments = new Segments()
+  for (const line of label(lines)) {
+    const closed = segments.push(line)
+    if (closed !== null) yield toParsed(closed, file)
+  }
+  const last = segments.end()
+  if (last !== null) yield toParsed(last, file)
+}
+
+function toParsed({ lines, isDocument }: Segment, file: string): Parsed {
+  const ledger = lines.map((line): LedgerRow => ({ line: line.sight.line.number, role: line.role, rule: line.rule, owned: isOwned(line) }))
+  return { document: isDocument ? buildDocument(lines, file) : null, ledger }
+}

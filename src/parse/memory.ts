@@ -1,0 +1,103 @@
+/** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
+import type { Role } from '../model/index.js'
+import { advance, type Counters, continuity, NO_COUNTERS } from './evidence/numbering.js'
+import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
+import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
+import type { Sight } from './sight.js'
+
+/** Never changed once made: paths share it. */
+export interface Memory {
+  /** Numbers of the provisions so far in this part. */
+  counters: Counters
+  /** Numbers of the items so far in this box. */
+  boxed: Counters
+  /** The title lines of this document, squeezed and joined. */
+  title: string
+  /** The page's own title before them. */
+  pageTitle: string
+  /** The first entry of the table of contents, and how many entries it has so far. */
+  tocFirst: string
+  tocCount: number
+}
+
+export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0 }
+
+const TITLE = stateIndex('title')
+const NUMBER = stateIndex('number')
+const PAGE_TITLE = stateIndex('page_title')
+const IN_BOX = STATES.map((state) => /:box/.test(state))
+const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
+const IN_TEXT = STATES.map((state) => regionOf(state) === state)
+
+/** An entry of a table of contents without its leader and page number. */
+function entryText({ bare }: Sight): string {
+  return bare.replace(/[.…·]*\(?\d{1,3}\)?$/, '')
+}
+
+/** The memory after a line of `role`. */
+export function remember(memory: Memory, role: Role, sight: Sight, arc: Arc): Memory {
+  const start = arc.opens ? EMPTY_MEMORY : memory
+  switch (role) {
+    case 'title':
+      return { ...start, title: start.title + sight.bare, counters: NO_COUNTERS }
+    case 'page_title':
+      return { ...start, pageTitle: start.pageTitle + sight.bare }
+    case 'inst_title':
+    case 'annex_label':
+      return { ...start, counters: NO_COUNTERS, boxed: NO_COUNTERS, tocFirst: '', tocCount: 0 }
+    case 'box_title':
+      return { ...start, boxed: NO_COUNTERS }
+    case 'prov':
+      return sight.marker === null ? start : { ...start, counters: advance(start.counters, sight.marker) }
+    case 'box':
+      return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
+    case 'toc': {
+      if (/^目[录次]$/.test(sight.bare)) return start
+      return { ...start, tocFirst: start.tocFirst || entryText(sight), tocCount: start.tocCount + 1 }
+    }
+    default:
+      return start
+  }
+}
+
+/** Weight that the memory adds where a path goes on from state `from` by `arc` with a line of `role`. */
+export function recall(memory: Memory, from: number, arc: Arc, role: Role, sight: Sight): number {
+  let weight = 0
+  if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
+  if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
+  else if (role === 'page_title' && !arc.opens) weight += isComplete(memory.pageTitle) ? -5 : 0
+  else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
+  else if (role === 'box' && sight.marker !== null) weight += continuity(memory.boxed, sight.marker)
+  else if (role === 'toc') weight += tocWeight(memory, from, sight)
+  return weight
+}
+
+function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
+  if (from === TITLE) return furtherTitle(memory.title, bare)
+  if (from === PAGE_TITLE) return echoes(memory.pageTitle, bare)
+  if (from === NUMBER && isComplete(memory.title)) return -6
+  return 0
+}
+
+function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): number {
+  const marker = sight.marker!
+  const weight = arc.opens ? 0 : continuity(memory.counters, marker)
+  if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - Math.max(continuity(memory.boxed, marker), 0)
+  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : 0)
+  return weight
+}
+
+/** True where a line is the first entry of the contents once more: the text begins. */
+function startsAgain(memory: Memory, sight: Sight): boolean {
+  if (memory.tocFirst === '') return false
+  return (
+    entryText(sight) === memory.tocFirst ||
+    (memory.tocCount > 1 && sight.marker?.ordinal === 1 && /^第一[编章]/.test(sight.bare) && /^第一[编章]/.test(memory.tocFirst))
+  )
+}
+
+function tocWeight(memory: Memory, from: number, sight: Sight): number {
+  if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
+  if (!IN_TOC[from]) return -5
+  return startsAgain(memory, sight) ? -8 : 0
+}

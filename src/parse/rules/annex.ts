@@ -1,0 +1,31 @@
+import { CJK_DIGITS } from '../../text/numerals.js'
+import type { Rule } from '../rule.js'
+
+const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
+const LIST = /^附件?[::]/
+const LABEL = new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】]?[::]?$`)
+const LABEL_AND_TITLE = new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`)
+const NUMBERED_LIST = new RegExp(`^附件${NUMBER}[::.]`)
+
+/** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
+export const annex: Rule = {
+  id: 'annex',
+  about: 'the list of annexes (附件:1.…), the label of an annex (附件1) and the title under it',
+  propose({ bare, short, marker, ending, text }, propose) {
+    if (!short) return
+    if (LABEL.test(bare)) propose('annex_label', /[::]$/.test(bare) ? 4 : 7)
+    if (LIST.test(bare)) propose('annex_list', 6)
+    else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
+    const titled = LABEL_AND_TITLE.exec(bare)
+    if (titled && !LABEL.test(bare) && ending !== 'stop' && bare.length <= 60) {
+      const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[::\s]/.test(text)
+      propose('annex_label', (titled[1] === undefined ? 1 : 4) + (spaced ? 0.5 : -1), 'titled')
+    }
+    if (ending === 'stop' || bare.length > 80) return
+    if (marker?.style === 'arabic-dot') propose('annex_list', 3, 'entry')
+    else if (marker === null) {
+      propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
+      propose('annex_title', bare.length <= 50 ? 2 : -1)
+    } else propose('annex_list', 1, 'entry')
+  },
+}

@@ -1,0 +1,67 @@
+import { columns } from '../../text/width.js'
+import type { Rule } from '../rule.js'
+
+const SEPARATOR = /^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/
+const CRUMBS = /^(?:您?(?:现在|当前|目前)?的?(?:所在)?位置(?:是|为)?[::]?|首页[>»›|\-/]|当前(?:栏目|页面)[::])/
+const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
+/** Labels of menus, buttons and bars; a line made of nothing else is one. */
+const WORD =
+  '首页|主页|网站首页|登录|登陆|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
+  '政务公开|政府信息公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
+  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
+const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
+const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
+/** Words of the frame of a site: who runs it, how to reach them, under which licence. */
+const FRAME =
+  /主办(?:单位)?[::]|承办(?:单位)?[::]|协办(?:单位)?[::]|维护(?:单位)?[::]|技术支持|网站标识码|标识码[::]|ICP备|公网安备|网安备|版权所有|未经授权|Copyright|AllRightsReserved|建议使用|浏览器|分辨率|访问量|传真[::]|电话[::]|热线[::]|地址[::]|邮编[::]|邮箱[::]|E-?mail[::]|网址[::]|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错/gi
+const INFO =
+  /^(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
+const INFO_BRACKET = /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/
+const NEIGHBOUR =
+  /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/
+const LINK = /^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i
+/**
+ * Words of gambling and escort advertisements, as injected into hacked sites. A sentence against gambling is running text: the words
+ * count on short lines without a full stop, or three at once.
+ */
+const SPAM =
+  /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜/gi
+
+/** Site furniture by the words of its frame, one weight a word. */
+function frameWeight(bare: string): number {
+  const words = bare.match(FRAME)?.length ?? 0
+  if (words === 0) return 0
+  return words === 1 ? 2 : Math.min(4 + words, 9)
+}
+
+function spamWeight(bare: string, text: string): number {
+  const words = bare.match(SPAM)?.length ?? 0
+  if (words === 0) return 0
+  const sentence = /[。;]/.test(text)
+  if (words >= 3) return 8
+  return sentence || columns(text) > 80 ? -4 : 5 + words
+}
+
+/** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
+export const chrome: Rule = {
+  id: 'chrome',
+  about: 'what belongs to the web site: organiser line, breadcrumb, menu, separator, QR caption, information bar, footer, injected spam',
+  propose({ bare, text, short, line }, propose) {
+    if (!short) return
+    if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
+    if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
+    if (SEPARATOR.test(text)) propose('chrome', 6, 'separator')
+    if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
+    if (MENU.test(bare)) propose('chrome', bare.length === 1 ? 0 : 5, 'menu')
+    if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
+    if (INFO.test(bare) && bare.length <= 80) propose('chrome', 4, 'info')
+    if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
+    if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
+    if (LINK.test(text)) propose('chrome', 3, 'link')
+    const frame = frameWeight(bare)
+    if (frame > 0) propose('chrome', frame, 'frame')
+    const spam = spamWeight(bare, text)
+    if (spam !== 0) propose('chrome', spam, 'spam')
+  },
+}

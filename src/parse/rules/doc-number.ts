@@ -1,0 +1,17 @@
+import { BRACKETED, numberForm } from '../../text/doc-number.js'
+import type { Rule } from '../rule.js'
+
+const WEIGHT = { bracketed: 9, order: 6, announced: 7, yearly: 5, damaged: 7 } as const
+
+/** The document number on a line of its own, or with the signer behind it: GB/T 9704-2012 7.2.5. */
+export const docNumber: Rule = {
+  id: 'doc-number',
+  about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
+  propose({ bare, short }, propose) {
+    if (!short || bare.length < 4 || bare.length > 60) return
+    const form = numberForm(bare)
+    if (form !== null) return propose('doc_number', WEIGHT[form], form)
+    const rest = BRACKETED.exec(bare)
+    if (rest && /^签发人/.test(bare.slice(rest[0].length))) propose('doc_number', 9, 'signer')
+  },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js'
+
+const FILE = /^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i
+const CAPTION = /^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/
+
+/** A picture: the name of its file, or its caption. */
+export const figure: Rule = {
+  id: 'figure',
+  about: 'an image file name, or a figure’s caption (图1:…)',
+  propose({ bare, text, short }, propose) {
+    if (!short) return
+    if (FILE.test(text) || /^<img\b[^>]*>$/i.test(text)) propose('figure', 9, 'file')
+    else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
+  },
+}

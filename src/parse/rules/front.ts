@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.js'
+
+const ISSUE = /^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+期)/
+const LEADER = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|。{3,})\s*[(]?\d{1,3}[)]?$|\s[(（]\d{1,3}[)）]$/
+const SECTION = /^【.{2,20}】$/
+const COLOPHON =
+  /^(?:主管(?:单位|主办)?|主办(?:单位)?|编辑(?:出版|单位|部)?|出版(?:单位|发行)?|发行(?:范围|单位|方式)?|印刷(?:单位)?|印数|承印|邮政编码|邮编|全国统一刊号|国内统一(?:连续出版物|刊)号|国际标准刊号|刊号|准印证|定价|赠阅(?:范围)?|网址|网站|地址|联系电话|电话|传真|官方微[博信]|电子邮箱|开本|出版日期|订阅)[::]/
+const SURE_COLOPHON = /刊号|发行范围|印刷(?:单位)?[::]|准印证|主管单位[::]|ISSN|CN\d{2}-\d{4}/
+
+/** Share of the characters that are Latin letters. */
+function latinShare(text: string): number {
+  return (text.match(/[A-Za-z]/g)?.length ?? 0) / Math.max(text.length, 1)
+}
+
+/** Cover, contents, English part and colophon of a gazette. */
+export const front: Rule = {
+  id: 'front',
+  about: 'a gazette’s cover, contents, other-language part or colophon',
+  long: true,
+  propose({ bare, text, short }, propose) {
+    if (bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
+    if (!short) return
+    if (/公报$/.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
+    if (ISSUE.test(bare) && bare.length <= 40) propose('front', 7, 'issue')
+    if (/^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
+    if (/^目[录次]$/.test(bare)) propose('front', 2, 'contents')
+    if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
+    if (LEADER.test(text)) propose('front', 5, 'entry')
+    if (COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : 2.5, 'colophon')
+    // between other lines of a cover or of contents whatever is short can stand
+    propose('front', -2.5, 'between')
+  },
+}

@@ -1,0 +1,39 @@
+/** All rules, in the order in which they are asked. A rule that gave a line its role stands in the file of its name. */
+import type { Rule } from '../rule.js'
+import { addressees } from './addressees.js'
+import { annex } from './annex.js'
+import { box } from './box.js'
+import { chrome } from './chrome.js'
+import { docNumber } from './doc-number.js'
+import { figure } from './figure.js'
+import { front } from './front.js'
+import { instTitle } from './inst-title.js'
+import { lawHead } from './law-head.js'
+import { masthead } from './masthead.js'
+import { prose } from './prose.js'
+import { provision } from './provision.js'
+import { responsibility } from './responsibility.js'
+import { signOff } from './sign-off.js'
+import { table } from './table.js'
+import { tail } from './tail.js'
+import { title } from './title.js'
+
+export const RULES: readonly Rule[] = [
+  chrome,
+  front,
+  masthead,
+  title,
+  docNumber,
+  addressees,
+  lawHead,
+  provision,
+  prose,
+  responsibility,
+  signOff,
+  instTitle,
+  annex,
+  table,
+  box,
+  figure,
+  tail,
+]

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.js'
+
+const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
+const OPENED = /^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/
+const FURTHER = /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/
+/** A leader and page number behind an entry of a table of contents. */
+const LEADER = /(?:[.…·]{2,}|\s)\s*[(（]?\d{1,3}[)）]?$/
+
+/** Under the title of a law: when and by whom it was passed; its table of contents. */
+export const lawHead: Rule = {
+  id: 'law-head',
+  about: 'the adoption line under a law’s title (2023年…通过, 自…起施行) and the contents (目录) that repeat its chapters',
+  long: true,
+  propose({ bare, text, marker, short, ending }, propose) {
+    if (marker === null && text.length <= 400) {
+      const bracket = bare.startsWith('(')
+      if (OPENED.test(bare) && ACT.test(text)) propose('adoption', (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0))
+      else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
+      else if (ACT.test(text) && /[)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
+      else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
+    }
+    if (!short || bare.length > 60) return
+    if (/^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
+    if (/[。;!?]$/.test(bare)) return
+    const leader = LEADER.test(text) && bare.length > 4 ? 3 : 0
+    if (marker !== null) return propose('toc', 2.5 + leader, 'entry')
+    if (/^(?:附则|附件|附录|附表|前言|序言|总则)/.test(bare)) return propose('toc', 2 + leader, 'entry')
+    propose('toc', -1 + leader, 'entry')
+  },
+}

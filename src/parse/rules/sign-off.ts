@@ -1,0 +1,37 @@
+import { findDate, readDate } from '../../text/dates.js'
+import { splitOrgans } from '../../text/organs.js'
+import type { Rule } from '../rule.js'
+
+const OFFICER =
+  /^(?:代)?(?:省|市|州|县|区|盟|旗)?(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[::]?[\u4e00-\u9fff·]{2,8}$/
+const REMARK = /^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/
+
+/** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
+export const signOff: Rule = {
+  id: 'sign-off',
+  about: 'signature (署名), date (成文日期) and bracket remark (附注) of a letter',
+  propose({ bare, text, short, marker, line }, propose) {
+    if (!short || bare.length > 120) return
+    if (bare.startsWith('(') || /^[[【〔]/.test(bare)) {
+      if (REMARK.test(bare)) propose('publicity', 7)
+      else if (marker === null && /^\(.{2,60}\)$/.test(bare)) propose('publicity', -1.5, 'bracket')
+      return
+    }
+    if (marker !== null && marker.style !== 'arabic-dot') return
+    const date = readDate(text)
+    if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
+    else if (/年.*月.*日$/.test(bare)) dated(text, propose)
+    const organs = splitOrgans(text)
+    if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
+    if (OFFICER.test(bare)) propose('signature', 5, 'officer')
+  },
+}
+
+const DATED = /\s*(?:\d{4}|[〇零○一二三四五六七八九０-９]{4})\s*年[^年]*日$/
+
+/** A line with the signatory and the date behind it. */
+function dated(text: string, propose: Parameters<Rule['propose']>[1]): void {
+  if (findDate(text) === '') return
+  const before = text.replace(DATED, '')
+  if (before !== text && splitOrgans(before).length > 0) propose('signature', 6, 'dated')
+}

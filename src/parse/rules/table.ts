@@ -1,0 +1,57 @@
+import { isOrganList } from '../../text/organs.js'
+import { columns } from '../../text/width.js'
+import type { Rule } from '../rule.js'
+import type { Sight } from '../sight.js'
+
+/** What column headings end in. */
+const HEADING =
+  /^(?:序号?|编号|项目|[\u4e00-\u9fff()/]{0,8}(?:序号|编号|代码|项目|指标|名称|内容|任务|措施|举措|事项|单位|部门|年度?|目标值?|目标|时限|时间|节点|期限|类别|分类|类型|级别|等级|数量|金额|规模|标准|依据|说明|区县|地区|领域|方向|备注|电话|姓名|职务|成果|要求|进度|比例|性质|属性|地点|内容及规模|主体|材料|条件|环节|流程|对象|方式|权重|分值|得分))(?:\([^()]{1,12}\))?$/
+const NUMERIC =
+  /^[-+±≥≤>≈<~约]?[\d,.]+(?:[-—~～/×][\d,.]+)*(?:%|‰|万|亿|元|万元|亿元|个|家|项|人|名|年|月|日|件|套|公里|平方米|亩|吨|辆|台|次|℃|左右|以上|以下)*$|^\d{4}年(?:\d{1,2}月)?(?:底|前|末)?$/
+const MARK =
+  /^[/√✓○●△▲×\-—－–]{1,3}$|^(?:是|否|无|有|略|合计|总计|小计|其他|家|个|项|人|名|亿元|万元|元|件|套|吨|亩|公里|全年|长期|持续推进|预期性|约束性)$/
+const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═+|-]{3,}$|^[│┃║].*[│┃║]$/
+const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
+
+/** A row whose cells are marked on the line itself, by pipes, tabs or drawn rules. */
+function rowWeight({ text, line }: Sight): number {
+  if (line.markup?.cells !== undefined || line.markup?.tag === 'table') return 12
+  if (DRAWN.test(text) || DELIMITER.test(text)) return 8
+  const pipes = text.match(/[|｜]/g)?.length ?? 0
+  if (pipes >= 2) return 8
+  if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
+  const tabs = line.text.trim().match(/\t/g)?.length ?? 0
+  return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0
+}
+
+/** A cell of a flattened table, one cell a line. */
+function cellWeight({ bare, text, ending, short, marker }: Sight): number {
+  if (!short) return -2
+  if (NUMERIC.test(bare)) return 4
+  if (MARK.test(bare)) return 3.5
+  if (bare.length <= 16 && HEADING.test(bare)) return 3
+  if (isOrganList(bare)) return 2.5
+  const width = columns(text)
+  if (marker !== null && marker.style === 'cjk-comma') return 0
+  if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
+  return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
+}
+
+/** Rows and cells of a table, and what is printed close around it. */
+export const table: Rule = {
+  id: 'table',
+  about: 'a header or cell line of a table, flattened or not; its notes (注:…), unit line (单位:亿元), caption (续表)',
+  long: true,
+  propose(sight, propose) {
+    const { bare, short } = sight
+    const row = rowWeight(sight)
+    if (row > 0) propose('table', row, 'row')
+    else propose('table', cellWeight(sight), 'cell')
+    if (!short) return
+    if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
+    else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
+    if (/^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/.test(bare)) propose('table_note', 5.5, 'unit')
+    if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 6, 'continued')
+    if (/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/.test(bare)) propose('table_note', 5, 'caption')
+  },
+}

@@ -1,0 +1,25 @@
+import { CJK_DIGITS } from '../../text/numerals.js'
+import type { Rule } from '../rule.js'
+
+const SOURCE = /^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/
+const PRINTED = new RegExp(
+  `(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{2,6}月.{1,4}日(?:印发|印制|翻印)$`,
+)
+const COPY = /^(?:抄送|抄报|分送|报|送)[::]/
+const PAGE =
+  /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\d{1,4}\s*页(?:[,/，共\s]*共?\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/
+
+/** What closes a document: source, copies, printing line; and page numbers. */
+export const tail: Rule = {
+  id: 'tail',
+  about: 'source (来源:…), copies (抄送:…), printing line (…印发): GB/T 9704-2012 7.4; page numbers: 7.5',
+  long: true,
+  propose({ bare, text, short }, propose) {
+    if (COPY.test(bare)) propose('cc', bare.startsWith('抄') ? 8 : 4)
+    if (!short) return
+    if (SOURCE.test(bare) && bare.length <= 80) propose('source', 8)
+    if (PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
+    if (PAGE.test(text)) propose('page_number', 7)
+    if (/^(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
+  },
+}

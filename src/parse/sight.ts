@@ -1,0 +1,83 @@
+/** What the rules see of a line: its text in the forms that they ask for, worked out once. */
+import type { Line } from '../model/index.js'
+import { type Marker, readMarker } from '../text/markers.js'
+import { type Ending, endingOf } from '../text/sentences.js'
+import { columns, squeeze } from '../text/width.js'
+
+/** A line and what is printed around it. */
+export interface Sight {
+  line: Line
+  /** Index among the non-blank lines of the source, from 0. */
+  index: number
+  /** The text without white space and control characters at its ends. */
+  text: string
+  /** The text without any white space, widths folded. Of a line over {@link SHORT} characters only the head. */
+  bare: string
+  /** True where `bare` is the whole line. Rules for anything but running text look at such lines only. */
+  short: boolean
+  marker: Marker | null
+  ending: Ending
+  /** True where the line fills the width at which its block is wrapped. */
+  full: boolean
+  /** The next non-blank line; null at the end of the source. */
+  next: Sight | null
+}
+
+/** Length up to which a line can be something else than running text, in characters. The longest title seen has 78. */
+export const SHORT = 240
+/** Length of the head of a longer line that rules may look at, in characters. */
+const HEAD = 60
+
+const NOISE = /[\u0000-\u0008\u000E-\u001F\u200B-\u200D\uFEFF]/g
+const HAS_NOISE = /[\u0000-\u0008\u000E-\u001F\u200B-\u200D\uFEFF]/
+
+/** Takes the characters out that print nothing (controls, zero-width), and white space at both ends. */
+export function cleanText(text: string): string {
+  return (HAS_NOISE.test(text) ? text.replace(NOISE, '') : text).trim()
+}
+
+/** Works out the sight of a line. `full` and `next` are filled in by {@link surveyBlock}. */
+export function toSight(line: Line, index: number): Sight {
+  const text = cleanText(line.text)
+  const short = text.length <= SHORT
+  return {
+    line,
+    index,
+    text,
+    bare: squeeze(short ? text : text.slice(0, HEAD)),
+    short,
+    marker: readMarker(text),
+    ending: endingOf(text),
+    full: false,
+    next: null,
+  }
+}
+
+/** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */
+export const BLOCK = 400
+/** Share of the lines of a block that must end within a character of the widest for the block to be hard-wrapped. */
+const WRAPPED_SHARE = 0.25
+/** No text is wrapped at fewer columns than these. */
+const NARROWEST = 40
+
+/** Fills in what takes a look at the lines around: the next line, and whether the block is wrapped at a width that the line fills. */
+export function surveyBlock(block: readonly Sight[]): void {
+  for (let i = 0; i + 1 < block.length; i++) block[i]!.next = block[i + 1]!
+  const widths = block.map((sight) => (sight.text.length > 100 ? 0 : columns(sight.text)))
+  const width = wrappingWidth(widths)
+  if (width > 0) block.forEach((sight, i) => (sight.full = Math.abs(widths[i]! - width) <= 3))
+}
+
+/** The width in columns at which a block of lines is hard-wrapped; 0 where it is not. */
+export function wrappingWidth(widths: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const width of widths) if (width >= NARROWEST) counts.set(width, (counts.get(width) ?? 0) + 1)
+  let best = 0
+  let most = 0
+  for (const [width, count] of [...counts].sort((a, b) => b[0] - a[0])) {
+    const near = count + (counts.get(width - 1) ?? 0) + (counts.get(width - 2) ?? 0)
+    if (near > most) [best, most] = [width, near]
+  }
+  const longer = widths.filter((width) => width > best + 3 || width === 0).length
+  return most >= 8 && most >= widths.length * WRAPPED_SHARE && longer <= widths.length * 0.1 ? best : 0
+}

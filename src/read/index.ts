@@ -1,0 +1,5 @@
+export { InputError } from './errors.js'
+export { findInputs, type InputFile, type Inputs } from './inputs.js'
+export { LineSplitter, toLines } from './lines.js'
+export { looksLikeMarkdown, readMarkdown } from './markdown.js'
+export { openSource, type Source } from './source.js'

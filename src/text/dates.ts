@@ -1,0 +1,83 @@
+/** Dates of sign-off as printed, whole or damaged. GB/T 9704-2012 7.3.5: full, four-digit year, no leading zeros. */
+import type { PrintedValue } from '../model/index.js'
+import { CJK_DIGITS, parseNumber } from './numerals.js'
+import { squeeze } from './width.js'
+
+const NUMBER = `(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})`
+const YEAR = `(?:\\d{4}|[〇零○一二三四五六七八九]{4})`
+
+/** A whole date somewhere in a squeezed text. */
+export const DATE = new RegExp(`(${YEAR})年(${NUMBER})月(${NUMBER})日`)
+const WHOLE = new RegExp(`^${DATE.source}$`)
+const SEPARATED = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/
+const DAMAGED = /^((?:19|20)\d{2})(\d{2,4})$/
+const PARTLY = /^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/
+
+/** ISO form of a day, or '' where there is no such day. */
+export function toIso(year: number, month: number, day: number): string {
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return ''
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/**
+ * Reads a text that is a date and nothing else: 2025年3月2日, ２０２５年…, 二〇二三年五月四日, 2025-03-02, or a damaged 2024109.
+ * Returns null for anything else. `reading` is the ISO date where exactly one day is possible, else ''.
+ */
+export function readDate(text: string): PrintedValue | null {
+  const date = squeeze(text)
+  if (date.length < 6 || date.length > 16) return null
+  const whole = WHOLE.exec(date) ?? SEPARATED.exec(date)
+  if (whole) return { printed: date, reading: toIso(parseNumber(whole[1]!), parseNumber(whole[2]!), parseNumber(whole[3]!)) }
+  const bare = DAMAGED.exec(date)
+  if (bare) return damaged(date, Number(bare[1]), bare[2]!)
+  const partly = PARTLY.exec(date)
+  if (partly && /[年月日]/.test(date)) return damagedParts(date, partly)
+  return null
+}
+
+/** The date that stands anywhere in a text, its ISO form; '' where there is none. */
+export function findDate(text: string): string {
+  const match = DATE.exec(squeeze(text))
+  return match ? toIso(parseNumber(match[1]!), parseNumber(match[2]!), parseNumber(match[3]!)) : ''
+}
+
+/** All dates that stand in a text, in order, as ISO forms. */
+export function findDates(text: string): string[] {
+  const found: string[] = []
+  for (const match of squeeze(text).matchAll(new RegExp(DATE, 'g'))) {
+    const iso = toIso(parseNumber(match[1]!), parseNumber(match[2]!), parseNumber(match[3]!))
+    if (iso !== '') found.push(iso)
+  }
+  return found
+}
+
+/** Digits of month and day without separators: every split without a leading zero that is a day. 2024109 has one, 2023119 two. */
+function damaged(printed: string, year: number, digits: string): PrintedValue | null {
+  const readings = new Set<string>()
+  for (let at = 1; at < digits.length; at++) {
+    const [month, day] = [digits.slice(0, at), digits.slice(at)]
+    if (month.startsWith('0') || day.startsWith('0')) continue
+    const iso = toIso(year, Number(month), Number(day))
+    if (iso !== '') readings.add(iso)
+  }
+  if (readings.size === 0) return null
+  return { printed, reading: readings.size === 1 ? [...readings][0]! : '' }
+}
+
+/** Some of the separators are left: those that are must hold. */
+function damagedParts(printed: string, parts: RegExpExecArray): PrintedValue | null {
+  const month = /月/.test(printed) ? /年?(\d{1,2})月/.exec(printed.slice(4))?.[1] : undefined
+  const digits = printed.slice(4).replace(/\D/g, '')
+  if (month === undefined) return damaged(printed, Number(parts[1]), digits)
+  return { printed, reading: toIso(Number(parts[1]), Number(month), Number(digits.slice(month.length))) }
+}
+
+/** True where the print of a date lost characters. */
+export function isDamagedDate(printed: string): boolean {
+  return !WHOLE.test(printed) && !SEPARATED.test(printed)
+}

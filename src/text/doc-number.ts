@@ -1,0 +1,63 @@
+/**
+ * Document numbers (发文字号): GB/T 9704-2012 7.2.5, agency code + year in 〔〕 + number + 号; four-digit year, no 第, no leading zero.
+ * Scrapes show every kind of bracket, full-width digits and inner spaces; orders and announcements have forms of their own.
+ */
+import type { PrintedValue } from '../model/index.js'
+import { CJK_DIGITS } from './numerals.js'
+import { squeeze } from './width.js'
+
+const CODE = '[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
+const OPEN = '[〔\\[(【〖\u3014]'
+const CLOSE = '[〕\\])】〗]'
+const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
+
+/** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
+export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
+/** 第359号, standing alone under 某市人民政府令. */
+const ORDER = new RegExp(`^第${SERIAL}号$`)
+/** 某市人民政府令第359号, 国家税务总局公告2023年第5号. */
+const ANNOUNCED = new RegExp(
+  `^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`,
+)
+/** 2023年第5号, 2023年第12号令. */
+const YEARLY = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?$`)
+/** What is left when brackets and 号 are lost: 云经信装备〔202412. */
+const DAMAGED = new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`)
+
+export type NumberForm = 'bracketed' | 'order' | 'announced' | 'yearly' | 'damaged'
+
+/**
+ * Form of a squeezed text that is a document number and nothing else; null where it is none. `rest` of a bracketed number (签发人
+ * on the same line) is allowed by {@link readDocNumber}, not here.
+ */
+export function numberForm(text: string): NumberForm | null {
+  if (text.length < 4 || text.length > 60) return null
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed && bracketed[0].length === text.length) return 'bracketed'
+  if (ORDER.test(text)) return 'order'
+  if (ANNOUNCED.test(text)) return 'announced'
+  if (YEARLY.test(text)) return 'yearly'
+  return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
+}
+
+/**
+ * Reads the document number at the beginning of a line. `printed` is the number as printed, inner white space left off; `reading`
+ * the same where it is whole, the only number that the standard leaves where characters were lost, else ''.
+ */
+export function readDocNumber(line: string): PrintedValue | null {
+  const text = squeeze(line)
+  const printed = line.replace(/\s+/g, '')
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed) return whole(printed.slice(0, bracketed[0].length))
+  const form = numberForm(text)
+  if (form === null) return null
+  if (form !== 'damaged') return whole(printed)
+  const match = DAMAGED.exec(text)!
+  const serial = match[3]!
+  const reading = serial.startsWith('0') ? '' : `${match[1]}〔${match[2]}〕${serial}号`
+  return { printed, reading }
+}
+
+function whole(printed: string): PrintedValue {
+  return { printed, reading: printed }
+}

@@ -1,0 +1,87 @@
+/** Numbered markers at the beginning of a line: what the outline of a document is made of. */
+import type { Style } from '../model/index.js'
+import { CJK_DIGITS, parseNumber } from './numerals.js'
+import { fold } from './width.js'
+
+/** A marker read at the beginning of a text. */
+export interface Marker {
+  style: Style
+  /** As printed, without the space after it. */
+  text: string
+  ordinal: number
+  /** 之一, 之二 of an inserted article; 0 otherwise. */
+  inserted: number
+  /** Index in the text of the first character after the marker and the white space behind it. */
+  end: number
+}
+
+const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿]/
+const START = new RegExp(`^[(（〔【第0-9０-９${CJK_DIGITS}①-⑳㉑-㊿]`)
+
+/** Patterns on the width-folded head of a line, in the order in which they are tried. */
+const PATTERNS: readonly [Style, RegExp][] = [
+  ['article', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,9}|\\d{1,4})\\s?条(?:之([${CJK_DIGITS}]{1,3}))?`)],
+  ['chapter', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?章`)],
+  ['section', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?节`)],
+  ['part', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?(?:编|分编|篇|部分)`)],
+  ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、`)],
+  ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】]、?`)],
+  // a decimal (1.5亿元), a date (1.15) and a version (1.2.3) are no markers; neither is 1、2 号 in a list of numbers
+  ['arabic-dot', /^(\d{1,3})\s?(?:\.(?!\s?\d)|、(?!\d+[、号]))/],
+  ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
+]
+
+/**
+ * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的….
+ * A caption in brackets (第一条 【目的】) and ordinary text do not match.
+ */
+const CITES = new RegExp(
+  `^(?:第[${CJK_DIGITS}\\d]+[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、)`,
+)
+
+/** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */
+export function readMarker(text: string): Marker | null {
+  if (!START.test(text)) return null
+  const circled = CIRCLED.exec(text)
+  if (circled) return circledMarker(text, circled[0])
+  const head = fold(text.slice(0, 24))
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(head)
+    if (match) return marker(style, match, text, head)
+  }
+  return null
+}
+
+function marker(style: Style, match: RegExpExecArray, text: string, head: string): Marker | null {
+  const ordinal = parseNumber(match[1] ?? '')
+  if (ordinal === 0) return null
+  const length = match[0].length
+  if (isCitation(style, head, length)) return null
+  return {
+    style,
+    text: text.slice(0, length),
+    ordinal,
+    inserted: match[2] === undefined ? 0 : parseNumber(match[2]),
+    end: skipSpace(text, length),
+  }
+}
+
+function isCitation(style: Style, head: string, length: number): boolean {
+  const rest = head.slice(length)
+  if (style === 'article') return CITES.test(rest)
+  // 第一部分总体要求,明确了… is a sentence about a part; a heading 第一部分 is followed by a space, a colon or nothing
+  if (style === 'part' && /部分$/.test(head.slice(0, length))) return !/^(?:\s|$|[::、])/.test(rest)
+  return (style === 'chapter' || style === 'section') && /^[的、和至及,所]/.test(rest)
+}
+
+function circledMarker(text: string, sign: string): Marker {
+  const code = sign.charCodeAt(0)
+  const ordinal = code <= 0x2473 ? code - 0x245f : code <= 0x325f ? code - 0x323c : code - 0x328d
+  return { style: 'circled', text: sign, ordinal, inserted: 0, end: skipSpace(text, 1) }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
+}
