@@ -30,6 +30,8 @@ export interface GenerateOptions {
   damage?: readonly DamageName[]
   /** How blank lines stand; by default any pattern. */
   blanks?: BlankPattern
+  /** LF, or at times CR LF, by default. */
+  lineEnd?: '\n' | '\r\n'
 }
 
 export interface GeneratedFile {
@@ -44,7 +46,7 @@ export function generateFile(seed: number, options: GenerateOptions = {}): Gener
   const printed = Array.from({ length: count }, () => generateDocument(random.fork(), options.sorts)).flat()
   const damaged = applyDamage(printed, random.fork(), options.damage)
   const pattern = options.blanks ?? random.weighted<BlankPattern>({ each: 4, none: 4, irregular: 2 })
-  return assemble(setBlanks(damaged, random.fork(), pattern))
+  return assemble(setBlanks(damaged, random.fork(), pattern), random.fork(), options.lineEnd)
 }
 
 function generateDocument(random: Random, sorts?: readonly SortName[]): Line[] {
@@ -52,15 +54,16 @@ function generateDocument(random: Random, sorts?: readonly SortName[]): Line[] {
   return [SORTS[someSort(random, sorts)].make(random, topic)].flat().flatMap((document) => printDocument(document, random))
 }
 
-/** Numbers the lines and writes them out. */
-function assemble(lines: readonly Line[]): GeneratedFile {
+/** Numbers the lines and writes them out; blank lines of some files are not empty. */
+function assemble(lines: readonly Line[], random: Random, lineEnd = random.weighted({ '\n': 19, '\r\n': 1 })): GeneratedFile {
+  const blank = random.weighted({ '': 12, '　　': 2, ' ': 2, '\u00a0': 1, '\u200b': 1 })
   const numbered: NumberedLine[] = []
   const physical: string[] = []
   for (const line of lines) {
-    physical.push(...Array<string>(line.blanks).fill(''), textOf(line))
+    physical.push(...Array<string>(line.blanks).fill(blank), textOf(line))
     numbered.push({ line, number: physical.length })
   }
-  return { raw: `${physical.join('\n')}\n`, gold: truth(numbered) }
+  return { raw: physical.join(lineEnd) + lineEnd, gold: truth(numbered) }
 }
 
 /** Files until they hold about `bytes` of UTF-8. */

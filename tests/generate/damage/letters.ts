@@ -36,10 +36,12 @@ export function fullWidthDigits(lines: Line[], random: Random): Line[] {
   })
 }
 
-/** 云 川 市 财 政 局: an organ's name set wide so that several organs are of equal length. */
+/** 云 川 市 财 政 局: names of organs and heads of columns set wide, to be of equal length. */
 export function letterSpacing(lines: Line[], random: Random): Line[] {
-  return each(lines, (piece) => {
-    const organ = piece.text.length < 14 && /(?:局|委员会|厅|部|府)$/u.test(piece.text)
+  return each(lines, (piece, line) => {
+    if (piece.cell?.[0] === 0 && piece.text.length < 5) return random.chance(0.2) ? [...piece.text].join('  ') : piece.text
+    const alone = line.role === 'signature' || line.pieces.length === 1
+    const organ = alone && piece.text.length < 14 && /(?:局|委员会|厅|部|府|令)$/u.test(piece.text)
     return SPACED_FIELDS.has(piece.field) && organ && random.chance(0.4) ? [...piece.text].join(' ') : piece.text
   })
 }

@@ -61,8 +61,9 @@ function printSignOff({ issuers, day, layout, chineseDate }: SignOff, at: Printi
   const date: Piece[] = day === null ? [] : [{ text: chineseDate ? chineseDay(day) : printDay(day), field: 'date', day }]
   const spaced = (items: Piece[]): Piece[] => items.flatMap((item, i) => (i === 0 ? [item] : [{ text: '    ' }, item]))
   if (layout === 'with-date') return [at.line('signature', spaced([...names, ...date]), 1)]
+  const dates = layout === 'row' && at.random.chance(0.4) ? spaced(date.flatMap((piece) => names.map(() => ({ ...piece })))) : date
   const signatures = layout === 'row' ? [spaced(names)] : names.map((name) => [name])
-  return [...signatures.map((items, i) => at.line('signature', items, i === 0 ? 1 : 0)), ...(day === null ? [] : [at.line('date', date)])]
+  return [...signatures.map((items, i) => at.line('signature', items, i === 0 ? 1 : 0)), ...(day === null ? [] : [at.line('date', dates)])]
 }
 
 function printInstrument({ title, contents, blocks }: Instrument, index: number, at: Printing): Line[] {

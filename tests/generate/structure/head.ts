@@ -3,7 +3,7 @@ import type { Random } from '../random.js'
 import type { Topic } from '../words/sentences.js'
 import type { Day, Pieces } from './model.js'
 
-const KINDS_OF_INSTRUMENT = [
+export const KINDS_OF_INSTRUMENT = [
   '实施方案',
   '行动计划',
   '若干措施',
@@ -20,13 +20,19 @@ export const someDay = (random: Random, year: number): Day => ({ year, month: ra
 
 export const printDay = ({ year, month, day }: Day): string => `${year}年${month}月${day}日`
 
+/** A long name in two, after 和 or between two words of a kind; a short one whole. */
+export function byWords(text: string): string[] {
+  const at = text.search(/和|高质量|体系|场景|应用|年/u)
+  if (text.length < 8 || at < 3) return [text]
+  const cut = /[和年]/u.test(text.charAt(at)) ? at + 1 : at
+  return [text.slice(0, cut), text.slice(cut)]
+}
+
 /** The title of an instrument, in pieces: place, theme, kind, years. */
 export function instrumentTitle(random: Random, topic: Topic, kind = random.pick(KINDS_OF_INSTRUMENT)): Pieces {
-  const half = Math.floor(topic.theme.name.length / 2)
-  const theme = random.chance(0.5) ? [topic.theme.name] : [topic.theme.name.slice(0, half), topic.theme.name.slice(half)]
   const years = SPANNED.has(kind) && random.chance(0.6) ? [`（${topic.year}—${topic.year + random.int(1, 4)}年）`] : []
   const trial = kind === '管理办法' && random.chance(0.4) ? ['（试行）'] : []
-  return [topic.place.name, ...theme, kind, ...years, ...trial]
+  return [topic.place.name, ...byWords(topic.theme.name), kind, ...years, ...trial]
 }
 
 /** 云川市人民政府 关于 印发 《…》 的通知 */

@@ -33,7 +33,8 @@ export const SORTS = {
   plan: { weight: 2, make: developmentPlan },
   rules: {
     weight: 3,
-    make: (random, topic) => rulesNotice(random, topic, notice(random.pick(['government', 'department']), random, topic)),
+    make: (random, topic) =>
+      rulesNotice(random, topic, notice(random.pick(['government', 'department']), random, topic, random.pick(['管理办法', '若干规定']))),
   },
   order: { weight: 2, make: order },
   law: { weight: 2, make: law },

@@ -1,8 +1,8 @@
 /** Letters that issue nothing: plain notices, announcements, 函, minutes, appointments, repeals. */
 import type { Random } from '../random.js'
-import { clause, heading, paragraph, sentence, type Topic } from '../words/sentences.js'
+import { heading, paragraph, purpose, sentence, type Topic } from '../words/sentences.js'
 import { addAnnexes } from './annexes.js'
-import { documentNumber, printDay, remark, someDay, sourceName } from './head.js'
+import { byWords, documentNumber, printDay, remark, someDay, sourceName } from './head.js'
 import { personName } from './legal.js'
 import { type Block, type Document, emptyDocument, type Provision } from './model.js'
 import { type SenderName, sender } from './notice.js'
@@ -16,7 +16,7 @@ function letter(random: Random, topic: Topic, matter: string, ending: string, by
   const from = sender(by, random, topic)
   return {
     ...emptyDocument('notice'),
-    title: [...from.issuers, '关于', ...inTwo(matter), ending],
+    title: [...from.issuers, '关于', ...byWords(matter), ending],
     number: from.number,
     addressees: from.addressees,
     signOff: { issuers: from.issuers, day: someDay(random, topic.year), layout: 'lines', chineseDate: random.chance(0.15) },
@@ -24,8 +24,6 @@ function letter(random: Random, topic: Topic, matter: string, ending: string, by
     source: random.chance(0.4) ? sourceName(random, topic) : null,
   }
 }
-
-const inTwo = (text: string): string[] => [text.slice(0, Math.ceil(text.length / 2)), text.slice(Math.ceil(text.length / 2))]
 
 const plainText = (text: string): Block => ({ type: 'paragraph', text })
 
@@ -69,7 +67,7 @@ export function announcement(random: Random, topic: Topic): Document {
       document.number,
     ]),
     addressees: null,
-    letter: [plainText(`为${clause(random, topic)}，现将有关事项公告如下：`), ...points, plainText('特此公告。')],
+    letter: [plainText(`为${purpose(random, topic)}，现将有关事项公告如下：`), ...points, plainText('特此公告。')],
   }
 }
 

@@ -1,9 +1,9 @@
 /** Notices that issue something: governments, general offices, departments, several jointly, ministries. */
 import type { Random } from '../random.js'
 import { departments, ministries } from '../words/organs.js'
-import { clause, type Topic } from '../words/sentences.js'
+import { purpose, type Topic } from '../words/sentences.js'
 import { addAnnexes } from './annexes.js'
-import { documentNumber, instrumentTitle, issuingTitle, remark, someDay, sourceName } from './head.js'
+import { documentNumber, instrumentTitle, issuingTitle, KINDS_OF_INSTRUMENT, remark, someDay, sourceName } from './head.js'
 import { withInsets } from './insets.js'
 import { type Block, type Document, emptyDocument, type Instrument, type Pieces } from './model.js'
 import { outline } from './outline.js'
@@ -62,17 +62,18 @@ function transmission(random: Random, topic: Topic, titles: readonly Pieces[]): 
     `${named}已经${topic.place.level}政府同意，现印发给你们，请认真贯彻执行。`,
     `现将${named}印发给你们，请结合实际认真组织实施。`,
     `经研究同意，现将${named}予以印发，自发布之日起施行。`,
-    `为${clause(random, topic)}，我们制定了${named}，现印发你们，请遵照执行。执行中如有问题，请及时反馈。`,
+    `为${purpose(random, topic)}，我们制定了${named}，现印发你们，请遵照执行。执行中如有问题，请及时反馈。`,
   ])
 }
 
 const instrumentText = (random: Random, topic: Topic): Block[] =>
   withInsets(random, topic, outline(random, topic), random.chance(0.2) ? random.int(1, 3) : 0)
 
-/** A letter with one instrument, at times two, and often annexes. */
-export function notice(name: SenderName, random: Random, topic: Topic): Document {
+/** A letter with one instrument (of the kind given), at times two, and often annexes. */
+export function notice(name: SenderName, random: Random, topic: Topic, kind?: string): Document {
   const from = sender(name, random, topic)
-  const titles = Array.from({ length: random.chance(0.08) ? 2 : 1 }, () => instrumentTitle(random, topic))
+  const kinds = kind === undefined ? random.several(KINDS_OF_INSTRUMENT, random.chance(0.08) ? 2 : 1) : [kind]
+  const titles = kinds.map((one) => instrumentTitle(random, topic, one))
   const instruments: Instrument[] = titles.map((title) => ({ title, contents: [], blocks: instrumentText(random, topic) }))
   const document: Document = {
     ...emptyDocument('notice'),

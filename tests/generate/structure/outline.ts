@@ -1,7 +1,7 @@
 /** Outlines 一、 （一） 1． （1） ①: what an instrument's running text hangs on. */
 import type { Style } from '../../../src/model/roles.js'
 import type { Random } from '../random.js'
-import { clause, heading, paragraph, responsibility, sentence, type Topic } from '../words/sentences.js'
+import { heading, paragraph, purpose, responsibility, sentence, type Topic } from '../words/sentences.js'
 import type { Block, Provision } from './model.js'
 
 /** How one outline is made: which styles at which depth, and what its provisions look like. */
@@ -65,7 +65,7 @@ class OutlineMaker {
 
   provision(depth: number, style: Style, ordinal: number): Provision {
     const number = depth === this.plan.runningDepth ? ++this.#running : ordinal
-    const deeper = depth + 1 < this.plan.styles.length && this.random.chance(0.75)
+    const deeper = depth + 1 < this.plan.styles.length && this.random.chance(0.8 - 0.2 * depth)
     const runIn = depth > 0 && (!deeper || this.random.chance(this.plan.runIn))
     const below = deeper ? [...this.lead(), ...this.level(depth + 1)] : this.leaf(runIn)
     const provision: Provision = { type: 'provision', style, ordinal: number, inserted: 0, content: this.line(runIn), below }
@@ -109,7 +109,7 @@ class OutlineMaker {
 export function outline(random: Random, topic: Topic, plan = outlinePlan(random)): Block[] {
   const blocks: Block[] = new OutlineMaker(random, topic, plan).level(0)
   if (random.chance(0.8))
-    blocks.unshift({ type: 'paragraph', text: `为${clause(random, topic)}，结合实际，制定本${random.pick(['方案', '计划', '措施'])}。` })
+    blocks.unshift({ type: 'paragraph', text: `为${purpose(random, topic)}，结合实际，制定本${random.pick(['方案', '计划', '措施'])}。` })
   if (random.chance(0.3))
     blocks.push({ type: 'paragraph', text: `本文件自${topic.year}年${random.int(1, 12)}月1日起施行，有效期${random.int(2, 5)}年。` })
   return blocks

@@ -2,7 +2,6 @@
 import type { Random } from '../random.js'
 import { heading, paragraph, type Topic } from '../words/sentences.js'
 import { contentsOf } from './contents.js'
-import { instrumentTitle } from './head.js'
 import { withInsets } from './insets.js'
 import type { Block, Document, Provision } from './model.js'
 import { notice } from './notice.js'
@@ -37,10 +36,9 @@ function chapters(random: Random, topic: Topic): Provision[] {
 }
 
 export function developmentPlan(random: Random, topic: Topic): Document {
-  const letter = notice(random.pick(['government', 'office', 'department']), random, topic)
+  const letter = notice(random.pick(['government', 'office', 'department']), random, topic, '“十五五”发展规划')
   const blocks = withInsets(random, topic, chapters(random, topic), random.int(1, 4))
-  const title = instrumentTitle(random, topic, '“十五五”发展规划')
   const [first] = letter.instruments
   const contents = random.chance(0.8) ? contentsOf(random, blocks) : []
-  return first === undefined ? letter : { ...letter, instruments: [{ ...first, title, contents, blocks }] }
+  return first === undefined ? letter : { ...letter, instruments: [{ ...first, contents, blocks }] }
 }

@@ -1,6 +1,6 @@
 /** Rules and laws: chapters, sections, articles 第一条, their items and sub-items, inserted articles. */
 import type { Random } from '../random.js'
-import { clause, heading, paragraph, sentence, type Topic } from '../words/sentences.js'
+import { condition, heading, itemsLead, paragraph, purpose, sentence, type Topic } from '../words/sentences.js'
 import type { Block, Provision } from './model.js'
 
 export interface RulesPlan {
@@ -55,8 +55,14 @@ class RulesMaker {
     const { random, topic, plan } = this
     const number = ordinal ?? ++this.#article
     const caption = plan.captions ? `【${heading(random, topic)}】` : ''
+    if (number === 1)
+      return provision(
+        'article',
+        1,
+        `${caption}为了${purpose(random, topic)}，根据有关法律、法规，结合本${topic.place.level}实际，制定本办法。`,
+      )
     const shape = random.weighted({ plain: 6, items: 3, paragraphs: 2 })
-    if (shape === 'items') return provision('article', number, `${caption}${clause(random, topic)}的，应当具备下列条件：`, this.items())
+    if (shape === 'items') return provision('article', number, `${caption}${itemsLead(random, topic)}`, this.items())
     const below = shape === 'plain' ? [] : this.paragraphs(number)
     return provision('article', number, caption + paragraph(random, topic, 2), below)
   }
@@ -75,7 +81,7 @@ class RulesMaker {
     const count = random.int(3, 6)
     return Array.from({ length: count }, (_, i) => {
       const below = random.chance(0.08) ? this.subItems() : []
-      return provision('cjk-paren', i + 1, clause(random, topic) + (i + 1 < count ? '；' : '。'), below)
+      return provision('cjk-paren', i + 1, condition(random, topic) + (i + 1 < count ? '；' : '。'), below)
     })
   }
 

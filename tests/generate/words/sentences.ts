@@ -107,6 +107,36 @@ const PATTERNS: readonly Pattern[] = [
     `加强${r.pick(t.theme.things)}安全监管，每年开展不少于${r.int(2, 4)}次专项检查，发现隐患${r.pick(['当场整改', '限期整改', '挂牌督办'])}`,
 ]
 
+const CONDITIONS: readonly Pattern[] = [
+  (r, t) => `具有与${r.pick(t.theme.things)}相适应的场所、设施和专业人员`,
+  (r) => `近${r.int(2, 5)}年无重大违法失信记录`,
+  (r, t) => `${r.pick(t.theme.things)}达到规定的标准`,
+  (r, t) => `擅自变更${r.pick(t.theme.things)}用途`,
+  (r) => `按照规定应当提交的其他材料（不少于${r.int(2, 5)}份）`,
+  (r, t) => `配备${r.int(2, 20)}名以上持证人员，并建立${r.pick(t.theme.things)}管理制度`,
+  () => '法律、法规规定的其他情形',
+]
+
+/** One of the cases that an article lists. */
+export const condition = (random: Random, topic: Topic): string => random.pick(CONDITIONS)(random, topic)
+
+/** How an article begins its list. */
+export const itemsLead = (random: Random, { theme }: Topic): string =>
+  random.pick([
+    `${random.pick(theme.actors)}申请${random.pick(theme.things)}补助的，应当具备下列条件：`,
+    `有下列情形之一的，不得开展${random.pick(theme.things)}：`,
+    '主管部门应当履行下列职责：',
+  ])
+
+/** What follows 为 or 为了. */
+export const purpose = (random: Random, { theme, year }: Topic): string =>
+  random.pick([
+    `进一步${random.pick(VERBS)}${random.pick(theme.things)}，${random.pick(AIMS)}`,
+    `深入贯彻全国${theme.things[0]}工作会议精神，${random.pick(VERBS)}${random.pick(theme.things)}`,
+    `落实${year}年重点工作部署，${random.pick(AIMS)}`,
+    `规范${random.pick(theme.things)}，保障${random.pick(theme.actors)}合法权益`,
+  ])
+
 /** A sentence without its final stop. */
 export const clause = (random: Random, topic: Topic): string => random.pick(PATTERNS)(random, topic)
 
