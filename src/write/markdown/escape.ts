@@ -43,7 +43,7 @@ const UNSAFE: readonly Unsafe[] = [
 ]
 
 /** A text that this does not match has nothing to escape in any scope: nearly all Chinese prose. */
-const SUSPECT = /[*_`~[\\|@]|&[#A-Za-z]|<[!/?A-Za-z]|\]\(|[Ww]\.|[ps]:\/|^[\t #+\-<=>:]|^\d+[.)]|[\t #]$/
+const SUSPECT = /[*_`~[\\|@]|&[#A-Za-z]|<[!/?A-Za-z]|\]\(|[Ww]\.[-.\w]|[ps]:\/|^[\t #+\-<=>:]|^\d+(?:\)|\.(?:[\t ]|$))|[\t #]$/
 
 /**
  * Escapes a text of one line so that Markdown reads it as it stands.
@@ -84,7 +84,8 @@ function findUnsafe(value: string, scope: Scope): Map<number, Condition> {
   const found = new Map<number, Condition>()
   for (const rule of UNSAFE) {
     if (rule.scope !== undefined && rule.scope !== scope) continue
-    for (const match of value.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(value); match !== null; match = rule.pattern.exec(value)) {
       const at = match.index + (match[1]?.length ?? 0)
       const known = found.get(at) ?? rule
       found.set(at, { before: known.before && rule.before, after: known.after && rule.after })
