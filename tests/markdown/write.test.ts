@@ -56,7 +56,7 @@ describe('toMarkdown', () => {
       'an article with a caption',
       'article',
       '第三条',
-      '【职责】',
+      '职责',
       '第三条 【职责】渡口由市交通局管理。',
       ['## 第三条 【职责】', '渡口由市交通局管理。'],
     ],

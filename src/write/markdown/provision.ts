@@ -14,6 +14,9 @@ const DEEPEST = 6
  */
 const LONGEST_HEADING = 60
 
+/** 【职责】 directly behind 第三条. */
+const CAPTION = /^[【〔[［]\s*([^】〕\]］]*?)\s*[】〕\]］]\s*/
+
 /** What would be taken for something else, were it a paragraph of its own. */
 const LABEL = /^\s*(?:附件|附表|附图|专栏|来源|抄送|主送|注\s*\d*[:：]|图\s*\d|表\s*\d|单位[:：]|目\s*录)/
 
@@ -23,12 +26,19 @@ const LABEL = /^\s*(?:附件|附表|附图|专栏|来源|抄送|主送|注\s*\d*
  */
 export function toProvisionHead(node: Provision, depth: number): (Heading | Paragraph)[] {
   const line = ownLine(node)
-  const rest = textBeyondHeading(node, line)
+  const rest = restOf(node, line)
   if (depth >= DEEPEST || !hasOwnHeading(node, line, rest)) return [paragraph(line)]
   const head = line.slice(0, line.length - rest.length).trimEnd()
   const level = Math.min(depth + 1, DEEPEST) as Heading['depth']
   const heading: Heading = { type: 'heading', depth: level, children: [{ type: 'text', value: head }] }
   return rest === '' ? [heading] : [heading, paragraph(rest)]
+}
+
+/** What the line says beyond its heading; the brackets of an article's caption belong to the heading. */
+function restOf(node: Provision, line: string): string {
+  const rest = textBeyondHeading(node, line)
+  const caption = node.style === 'article' && node.heading !== '' ? CAPTION.exec(rest) : null
+  return caption?.[1] === node.heading ? rest.slice(caption[0].length) : rest
 }
 
 function ownLine(node: Provision): string {
