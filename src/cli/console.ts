@@ -1,0 +1,65 @@
+/** The two streams of the command. The only place that prints. */
+
+/** The reader of standard output has gone (`| head`): no error, the run just ends. */
+export class ClosedPipeError extends Error {
+  override name = 'ClosedPipeError'
+}
+
+/** Characters held back before they are written. */
+const BUFFERED = 1 << 16
+
+/** Columns of a terminal whose width is not known. */
+const USUAL_WIDTH = 80
+
+export class Console {
+  #pending = ''
+
+  constructor(
+    private readonly stdout: NodeJS.WriteStream,
+    private readonly stderr: NodeJS.WriteStream,
+  ) {
+    // the error of a write reaches its callback; without a listener the same error would also end the process
+    stdout.on('error', () => {})
+    stderr.on('error', () => {})
+  }
+
+  /** Columns that a line may take. */
+  get width(): number {
+    return this.stdout.columns ?? USUAL_WIDTH
+  }
+
+  /** True where somebody watches standard error. */
+  get isWatched(): boolean {
+    return this.stderr.isTTY === true
+  }
+
+  /** Writes data to standard output. Throws ClosedPipeError where nobody reads it any more. */
+  async print(text: string): Promise<void> {
+    this.#pending += text
+    if (this.#pending.length >= BUFFERED) await this.flush()
+  }
+
+  /** Writes what is held back. */
+  async flush(): Promise<void> {
+    if (this.#pending === '') return
+    const text = this.#pending
+    this.#pending = ''
+    await new Promise<void>((resolve, reject) => {
+      this.stdout.write(text, (error) => (error ? reject(toClosed(error)) : resolve()))
+    })
+  }
+
+  /** Tells the user a line, on standard error. */
+  tell(line: string): void {
+    this.stderr.write(`${line}\n`)
+  }
+
+  /** Puts a line in the place of the last such line; an empty one takes it away. */
+  status(line: string): void {
+    this.stderr.write(`\r\u001B[K${line}`)
+  }
+}
+
+function toClosed(error: Error): Error {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') ? new ClosedPipeError() : error
+}

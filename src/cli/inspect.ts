@@ -1,0 +1,69 @@
+/** `inspect`: each line of a source with its role and the rule that gave it. */
+import { type Labelled, label, proposals } from '../parse/index.js'
+import { findInputs, InputError, openSource } from '../read/index.js'
+import { columns } from '../text/width.js'
+import type { Console } from './console.js'
+import { cutToWidth } from './cut.js'
+import type { LineRange } from './settings.js'
+import { STATUS, type Status, UsageError } from './status.js'
+
+export interface InspectSettings {
+  encoding: string | null
+  range: LineRange
+  /** Show every proposal. */
+  why: boolean
+}
+
+/** Columns of number, mark, role and rule. */
+const NUMBER = 5
+const ROLE = 12
+const RULE = 22
+
+/** Prints the lines of one source. Throws UsageError for a folder. */
+export async function inspect(path: string, { encoding, range, why }: InspectSettings, console: Console): Promise<Status> {
+  const { files, failures } = await findInputs([path], null)
+  if (files.length > 1) throw new UsageError(`Cannot inspect ${path}: it holds ${files.length} files; name one of them`)
+  const [file] = files
+  if (file === undefined) return fail(failures, console)
+  try {
+    const source = await openSource(file, encoding)
+    for (const line of label(source.lines())) {
+      const { number } = line.sight.line
+      if (number > range.last) break
+      if (number >= range.first) await console.print(toText(line, console.width, why))
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return fail([error], console)
+  }
+  await console.flush()
+  return STATUS.done
+}
+
+function fail(failures: readonly InputError[], console: Console): Status {
+  for (const { message } of failures) console.tell(message)
+  return STATUS.failed
+}
+
+function toText(line: Labelled, width: number, why: boolean): string {
+  const { sight, role, rule, opens } = line
+  const head = `${String(sight.line.number).padStart(NUMBER)} ${opens ? '▶' : ' '} ${role.padEnd(ROLE)} ${rule.padEnd(RULE)} `
+  const text = `${head}${cutToWidth(sight.text, width - columns(head))}\n`
+  return why ? text + toReasons(line) : text
+}
+
+/** One line for each proposal, the likeliest first, the one that was taken marked. */
+function toReasons({ sight, role, rule }: Labelled): string {
+  const found = proposals(sight).sort((a, b) => b.weight - a.weight)
+  const indent = ' '.repeat(NUMBER + 1)
+  return found
+    .map(
+      (one) =>
+        `${indent}${one.role === role && one.rule === rule ? '*' : ' '} ${one.role.padEnd(ROLE)} ${toWeight(one.weight)} ${one.rule}\n`,
+    )
+    .join('')
+}
+
+function toWeight(weight: number): string {
+  return `${weight < 0 ? '' : '+'}${weight.toFixed(1)}`.padStart(6)
+}

@@ -1,0 +1,62 @@
+/** The command: arguments in, exit status out. */
+import { CommanderError } from 'commander'
+import { DatasetWriteError, ForeignFolderError } from '../write/errors.js'
+import { ClosedPipeError, Console } from './console.js'
+import { toProgram } from './program.js'
+import { type LooseOptions, toEncoding, toJobSettings, toLineRange, toPrintable } from './settings.js'
+import { STATUS, type Status, UsageError } from './status.js'
+
+/** Runs the command on `args` (without node and script). Each job is loaded only when it is asked for. */
+export async function main(args: readonly string[], version: string): Promise<Status> {
+  const console = new Console(process.stdout, process.stderr)
+  let status: Status = STATUS.done
+  const program = toProgram(version, {
+    async extract(inputs, options) {
+      status = await runExtract(inputs, options, version, console)
+    },
+    async check(inputs, options) {
+      const output = options.output
+      if (output === undefined) throw new UsageError('Nothing to compare with: name the folder of the dataset with -o')
+      const settings = toJobSettings(inputs, options, version)
+      status = await (await import('./check.js')).check(output, settings, console)
+    },
+    async inspect(file, { encoding, lines, why = false }) {
+      const settings = { encoding: toEncoding(encoding), range: toLineRange(lines), why }
+      status = await (await import('./inspect.js')).inspect(file, settings, console)
+    },
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    return toStatus(error, console)
+  }
+}
+
+async function runExtract(inputs: string[], options: LooseOptions, version: string, console: Console): Promise<Status> {
+  const { output, print: name } = options
+  if (output !== undefined && name !== undefined) throw new UsageError('Cannot both write a dataset and print; give -o or --print')
+  if (name !== undefined) {
+    const printable = toPrintable(name)
+    const settings = toJobSettings(inputs, options, version)
+    return (await import('./print.js')).print(printable, settings, console)
+  }
+  if (output === undefined) throw new UsageError('Nowhere to write to: give -o FOLDER or --print NAME (policy-extract --help tells more)')
+  const settings = toJobSettings(inputs, options, version)
+  return (await import('./extract.js')).extract(output, settings, console)
+}
+
+/** The exit status of an error, which is told first. Throws what nobody expects: that is a bug, and its stack is wanted. */
+function toStatus(error: unknown, console: Console): Status {
+  if (error instanceof ClosedPipeError) return STATUS.done
+  // commander has told its own errors already
+  if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.usage
+  if (error instanceof UsageError || error instanceof ForeignFolderError) return tell(console, error, STATUS.usage)
+  if (error instanceof DatasetWriteError) return tell(console, error, STATUS.unwritten)
+  throw error
+}
+
+function tell(console: Console, { message }: Error, status: Status): Status {
+  console.tell(message)
+  return status
+}

@@ -1,0 +1,61 @@
+/** Every option of the command, once: help, settings and the check of the documentation all come from here. */
+import { PRINTABLE } from '../write/print.js'
+
+export type CommandName = 'extract' | 'check' | 'inspect'
+
+export interface OptionDefinition {
+  /** As commander reads it, the value's name included. */
+  flags: string
+  about: string
+  /** The values that it takes, where they are few. */
+  choices?: readonly string[]
+  /** The commands that know it. */
+  commands: readonly CommandName[]
+}
+
+export const OPTIONS: readonly OptionDefinition[] = [
+  { flags: '-o, --output <folder>', about: 'folder of the dataset', commands: ['extract', 'check'] },
+  {
+    flags: '--print <name>',
+    about: 'write one table or format to standard output instead of a dataset',
+    choices: PRINTABLE,
+    commands: ['extract'],
+  },
+  { flags: '--no-dedupe', about: 'keep every occurrence of a document, not only the first', commands: ['extract', 'check'] },
+  {
+    flags: '--encoding <label>',
+    about: 'encoding of all inputs, for example gb18030 (default: UTF-8)',
+    commands: ['extract', 'check', 'inspect'],
+  },
+  { flags: '--excel', about: 'CSV for a spreadsheet: byte order mark, CR LF, guarded formulas', commands: ['extract', 'check'] },
+  { flags: '--quiet', about: 'say nothing but what failed', commands: ['extract', 'check'] },
+  { flags: '--lines <range>', about: 'only these lines: 20-40, 20- or 20', commands: ['inspect'] },
+  { flags: '--why', about: 'show every role that was proposed, with its weight and rule', commands: ['inspect'] },
+]
+
+export interface CommandDefinition {
+  /** Name and arguments; the main job has no name. */
+  usage: string
+  about: string
+  inputs: { flags: string; about: string }
+}
+
+const INPUTS = { flags: '[inputs...]', about: 'files, folders, globs, or - for standard input' }
+
+export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
+  extract: {
+    usage: '[inputs...] -o <folder>',
+    about: 'Turns raw scraped Chinese government notices into a dataset: Markdown, CSV and JSON.',
+    inputs: INPUTS,
+  },
+  check: {
+    usage: 'check [inputs...] -o <folder>',
+    about: 'compare the dataset in a folder with what the inputs give; exit 1 and a short diff where they differ',
+    inputs: INPUTS,
+  },
+  inspect: {
+    usage: 'inspect <file>',
+    about: 'show each line with its role and the rule that gave it',
+    inputs: { flags: '<file>', about: 'one file, or - for standard input' },
+  },
+}

@@ -1,0 +1,40 @@
+/** The command line as commander knows it, made from the one list of options. */
+import { Command, Option } from 'commander'
+import { COMMANDS, type CommandName, OPTIONS } from './options.js'
+import type { LooseOptions } from './settings.js'
+
+/** What is done for each command. */
+export interface Actions {
+  extract(inputs: string[], options: LooseOptions): Promise<void>
+  check(inputs: string[], options: LooseOptions): Promise<void>
+  inspect(file: string, options: LooseOptions): Promise<void>
+}
+
+const STATUSES = `
+Exit status: 0 done; 1 some input failed, nothing to read, or check found a difference; 2 wrong usage; 3 the dataset could not be written.`
+
+/** Makes the program. Errors and --help end in a CommanderError, never in an exit. */
+export function toProgram(version: string, actions: Actions): Command {
+  const program = define(new Command('policy-extract'), 'extract')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showHelpAfterError('(policy-extract --help tells more)')
+    .addHelpText('after', STATUSES)
+    .exitOverride()
+    .action(actions.extract)
+  define(program.command('check'), 'check').action(actions.check)
+  define(program.command('inspect'), 'inspect').action(actions.inspect)
+  return program
+}
+
+function define(command: Command, name: CommandName): Command {
+  const { about, inputs } = COMMANDS[name]
+  command.description(about).argument(inputs.flags, inputs.about)
+  for (const { flags, about, commands, choices } of OPTIONS) {
+    if (!commands.includes(name)) continue
+    command.addOption(new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`))
+  }
+  return command
+}

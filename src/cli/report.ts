@@ -1,0 +1,68 @@
+/** What a run tells its user: warnings as they come, and a summary at the end. */
+import { formatWarning } from '../messages/index.js'
+import type { DocumentRecord, WarningRecord } from '../model/index.js'
+import type { InputError } from '../read/index.js'
+import { toArticles } from '../write/articles.js'
+import type { Console } from './console.js'
+
+/** Warnings shown before the rest is only counted. */
+const SHOWN_WARNINGS = 20
+
+/** Names of skipped files shown. */
+const SHOWN_SKIPPED = 5
+
+/** Counts what a run finds. Prints nothing by itself. */
+export class Tally {
+  documents = 0
+  articles = 0
+  tables = 0
+  warnings = 0
+  /** The first warnings. */
+  readonly shown: WarningRecord[] = []
+
+  addRecord(record: DocumentRecord): void {
+    this.documents++
+    this.articles += toArticles(record).length
+    this.tables += record.tables.length
+    this.addWarnings(record.warnings)
+  }
+
+  addWarnings(warnings: readonly WarningRecord[]): void {
+    this.warnings += warnings.length
+    this.shown.push(...warnings.slice(0, SHOWN_WARNINGS - this.shown.length))
+  }
+
+  toString(): string {
+    return [
+      counted(this.documents, 'document'),
+      counted(this.articles, 'article'),
+      counted(this.tables, 'table'),
+      counted(this.warnings, 'warning'),
+    ].join(', ')
+  }
+}
+
+/** Tells the warnings, at most the first 20. `elsewhere` says where all of them are. */
+export function tellWarnings(console: Console, { shown, warnings }: Tally, elsewhere: string): void {
+  for (const warning of shown) console.tell(formatWarning(warning))
+  const more = warnings - shown.length
+  if (more > 0) console.tell(`… and ${counted(more, 'more warning')}${elsewhere}`)
+}
+
+/** Tells which files of the folders were left out. */
+export function tellSkipped(console: Console, skipped: readonly string[]): void {
+  if (skipped.length === 0) return
+  const names = skipped.slice(0, SHOWN_SKIPPED).join(', ')
+  const more = skipped.length > SHOWN_SKIPPED ? ' …' : ''
+  console.tell(`Skipped ${counted(skipped.length, 'file')} whose extension says that they are no text: ${names}${more}`)
+}
+
+/** Names each input that failed, with its reason. */
+export function tellFailures(console: Console, failures: readonly InputError[]): void {
+  for (const { message } of failures) console.tell(message)
+}
+
+/** `1 table`, `2 tables`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

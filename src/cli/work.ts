@@ -1,0 +1,65 @@
+/** Takes the inputs of a job through the pipeline and gives every item to `take`. */
+import type { Linked } from '../model/index.js'
+import { type Run, run } from '../pipeline.js'
+import { findInputs, type InputError, type Inputs } from '../read/index.js'
+import type { Console } from './console.js'
+import { Progress } from './progress.js'
+import { Tally, tellFailures, tellSkipped, tellWarnings } from './report.js'
+import type { JobSettings } from './settings.js'
+import { STATUS, type Status } from './status.js'
+
+/** What a job came to. */
+export interface Outcome {
+  run: Run
+  tally: Tally
+  skipped: readonly string[]
+  failures: readonly InputError[]
+}
+
+/** Reads all inputs. `output` is the folder of the dataset, never an input. Inputs that fail are kept in the outcome. */
+export async function work(
+  settings: JobSettings,
+  output: string | null,
+  console: Console,
+  take: (item: Linked) => void | Promise<void>,
+): Promise<Outcome> {
+  const inputs = await findInputs(settings.inputs, output)
+  const progress = console.isWatched && !settings.quiet ? new Progress(console, inputs.files) : null
+  const going = run(inputs.files, settings, (_, index) => progress?.file(index))
+  const tally = new Tally()
+  try {
+    for await (const item of going.items) {
+      if (item.record !== null) {
+        tally.addRecord(item.record)
+        progress?.document()
+      }
+      await take(item)
+    }
+  } finally {
+    progress?.end()
+  }
+  tally.addWarnings(going.warnings)
+  return toOutcome(inputs, going, tally)
+}
+
+function toOutcome({ skipped, failures }: Inputs, going: Run, tally: Tally): Outcome {
+  return { run: going, tally, skipped, failures: [...failures, ...going.failures] }
+}
+
+/** True where no input could be read. */
+export function hasNothing({ run: { sources } }: Outcome): boolean {
+  return sources.length === 0
+}
+
+/** Tells how a job went, and gives its exit status. `elsewhere` says where all warnings are, `made` what the job made. */
+export function conclude(console: Console, outcome: Outcome, { quiet, inputs }: JobSettings, elsewhere: string, made: string): Status {
+  const { tally, skipped, failures } = outcome
+  if (!quiet) {
+    tellWarnings(console, tally, elsewhere)
+    tellSkipped(console, skipped)
+  }
+  tellFailures(console, failures)
+  if (hasNothing(outcome)) console.tell(inputs.length === 0 ? 'Nothing to read: name files, folders, globs or -' : 'Nothing to read')
+  else if (!quiet) console.tell(`${tally}${made}`)
+  return failures.length > 0 || hasNothing(outcome) ? STATUS.failed : STATUS.done
+}
