@@ -65,7 +65,7 @@ describe('score', () => {
   })
 
   it('counts cells, grids and captions', () => {
-    const file = generateFile(2, { documents: 6, damage: [], sorts: ['office'] })
+    const file = generateFile(2, { documents: 15, damage: [], sorts: ['office'] })
     const output = perfectOutput(file)
     expect(output.tables.length).toBeGreaterThan(1)
     const shown = (tables: Output['tables']) => faulty(figures(score(file, { ...output, tables })))

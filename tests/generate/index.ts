@@ -49,9 +49,12 @@ export function generateFile(seed: number, options: GenerateOptions = {}): Gener
   return assemble(setBlanks(damaged, random.fork(), pattern), random.fork(), options.lineEnd)
 }
 
+/** The lines of one document (a gazette's: of several), now and then printed a second time in another typography. */
 function generateDocument(random: Random, sorts?: readonly SortName[]): Line[] {
   const topic = { theme: random.pick(THEMES), place: random.pick(PLACES), year: random.int(2018, 2025) }
-  return [SORTS[someSort(random, sorts)].make(random, topic)].flat().flatMap((document) => printDocument(document, random))
+  const documents = [SORTS[someSort(random, sorts)].make(random, topic)].flat()
+  const twice = random.chance(0.03) ? documents : []
+  return [...documents, ...twice].flatMap((document) => printDocument(document, random))
 }
 
 /** Numbers the lines and writes them out; blank lines of some files are not empty. */

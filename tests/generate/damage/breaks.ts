@@ -12,10 +12,21 @@ const NEVER_LAST = '（《“【〔('
 /** Titles over several lines, broken between their pieces. */
 export function titleBreaks(lines: Line[], random: Random): Line[] {
   return lines.flatMap((line) => {
+    if (line.role === 'annex_list') return random.chance(0.5) ? brokenEntry(line) : [line]
     if (!TITLES.has(line.role) || !random.chance(0.8)) return [line]
     const groups = inGroups(line.pieces, random)
     return groups.map((pieces, i) => (i === 0 ? { ...line, pieces } : sibling(line, { pieces })))
   })
+}
+
+/** A long name in the list of annexes goes on in a further line of the list. */
+function brokenEntry(line: Line): Line[] {
+  const last = line.pieces.at(-1)
+  if (last === undefined || last.text.length < 22) return [line]
+  const at = breakAt(last.text, 18)
+  const [head, tail] = [last.text.slice(0, at), last.text.slice(at)].map((text) => ({ ...last, text }))
+  if (at === 0 || head === undefined || tail === undefined) return [line]
+  return [{ ...line, pieces: [...line.pieces.slice(0, -1), head] }, sibling(line, { pieces: [{ text: '　　　　' }, tail] })]
 }
 
 /** Pieces in runs of about eight to twenty characters. */
@@ -66,7 +77,19 @@ export function pageCuts(lines: Line[], random: Random): Line[] {
 /** All running text of a file broken at one width. */
 export function hardWrap(lines: Line[], random: Random): Line[] {
   const width = random.int(26, 42)
-  return lines.flatMap((line) => (FLOWING.has(line.role) ? wrapped(line, width) : [line]))
+  return lines.flatMap((line) => {
+    if (line.role === 'addressees') return brokenAddressees(line, width)
+    return FLOWING.has(line.role) ? wrapped(line, width) : [line]
+  })
+}
+
+/** A long line of addressees goes on in a second one of the same role. */
+function brokenAddressees(line: Line, width: number): Line[] {
+  const [names, ...colon] = line.pieces
+  const at = names && names.text.length > width ? breakAt(names.text, width) : 0
+  if (names === undefined || at === 0) return [line]
+  const [head, tail] = [names.text.slice(0, at), names.text.slice(at)].map((text) => ({ ...names, text }))
+  return head && tail ? [{ ...line, pieces: [head] }, sibling(line, { pieces: [tail, ...colon] })] : [line]
 }
 
 function wrapped(line: Line, width: number): Line[] {

@@ -54,11 +54,13 @@ function printLetter(document: Document, at: Printing): Line[] {
 }
 
 /** 二〇二三年五月四日 */
-const chineseDay = ({ year, month, day }: Day): string => `${chineseDigits(year)}年${chineseNumber(month)}月${chineseNumber(day)}日`
+const chineseDay = ({ year, month, day }: Day, zero: string): string =>
+  `${chineseDigits(year, zero)}年${chineseNumber(month)}月${chineseNumber(day)}日`
 
 function printSignOff({ issuers, day, layout, chineseDate }: SignOff, at: Printing): Line[] {
   const names: Piece[] = issuers.map((text) => ({ text, field: 'issuer' }))
-  const date: Piece[] = day === null ? [] : [{ text: chineseDate ? chineseDay(day) : printDay(day), field: 'date', day }]
+  const date: Piece[] =
+    day === null ? [] : [{ text: chineseDate ? chineseDay(day, at.random.pick(['〇', '○', 'Ｏ'])) : printDay(day), field: 'date', day }]
   const spaced = (items: Piece[]): Piece[] => items.flatMap((item, i) => (i === 0 ? [item] : [{ text: '    ' }, item]))
   if (layout === 'with-date') return [at.line('signature', spaced([...names, ...date]), 1)]
   const dates = layout === 'row' && at.random.chance(0.4) ? spaced(date.flatMap((piece) => names.map(() => ({ ...piece })))) : date
@@ -94,8 +96,13 @@ function printAnnex({ label, title, together, blocks }: Annex, at: Printing): Li
   return [...head, ...printBlocks(blocks, at)]
 }
 
-const printSource = ({ source }: Document, at: Printing): Line[] =>
-  source === null ? [] : [at.line('source', [{ text: '来源：' }, { text: source, field: 'source' }], 1)]
+function printSource({ source, published }: Document, at: Printing): Line[] {
+  if (source === null) return []
+  const time = published === null ? '' : `　发布时间：${published}`
+  return [
+    at.line('source', [{ text: at.random.chance(0.05) ? '来源 ：' : '来源：' }, { text: source, field: 'source' }, { text: time }], 1),
+  ]
+}
 
 function printEnd(document: Document, at: Printing): Line[] {
   const { copiesTo, imprint } = document

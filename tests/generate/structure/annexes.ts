@@ -31,11 +31,18 @@ export const pictureName = (random: Random): string =>
   `${Array.from({ length: random.int(8, 16) }, () => random.int(0, 15).toString(16)).join('')}.${random.pick(['png', 'jpg', 'jpeg', 'gif'])}`
 
 export function addAnnexes(random: Random, topic: Topic, document: Document): Document {
-  const count = random.weighted({ 1: 5, 2: 3, 3: 2 })
-  const annexes: Annex[] = Array.from({ length: Number(count) }, (_, i) => {
+  const count = Number(random.weighted({ 1: 5, 2: 3, 3: 2 }))
+  const label = random.weighted({ 附件: 8, '附件 ': 1, 附表: 0.5 })
+  const colon = random.chance(0.1) ? '：' : ''
+  const annexes: Annex[] = Array.from({ length: count }, (_, i) => {
     const { title, blocks } = MAKERS[random.weighted({ table: 6, prose: 3, picture: 1, lost: 1 })](random, topic)
-    return { label: `附件${Number(count) > 1 ? i + 1 : ''}`, title, together: random.chance(0.15), blocks }
+    return {
+      label: `${label.trim()}${count > 1 ? label.slice(2) + String(i + 1) : ''}${colon}`,
+      title,
+      together: random.chance(0.15),
+      blocks,
+    }
   })
   const place = document.instruments.length === 0 ? 'letter' : random.weighted({ letter: 3, instrument: 5, none: 1 })
-  return { ...document, annexes, annexList: place, annexListBare: Number(count) > 1 && random.chance(0.3) }
+  return { ...document, annexes, annexList: place, annexListBare: count > 1 && random.chance(0.3) }
 }

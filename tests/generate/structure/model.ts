@@ -118,6 +118,8 @@ export interface Document {
   imprint: string | null
   source: string | null
   sourceAtHead: boolean
+  /** 发布时间：… on the source's line. */
+  published: string | null
 }
 
 /** A document with nothing in it, to be filled. */
@@ -145,4 +147,5 @@ export const emptyDocument = (kind: GoldKind): Document => ({
   imprint: null,
   source: null,
   sourceAtHead: false,
+  published: null,
 })

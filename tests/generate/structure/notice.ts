@@ -92,6 +92,7 @@ export function notice(name: SenderName, random: Random, topic: Topic, kind?: st
     instruments,
     source: random.chance(0.6) ? sourceName(random, topic) : null,
     sourceAtHead: random.chance(0.15),
+    published: random.chance(0.1) ? `${topic.year}-${random.int(10, 12)}-${random.int(10, 28)}` : null,
   }
   if (random.chance(0.25))
     document.pageTitle = `${random.chance(0.5) ? document.title.join('') : document.title.slice(from.issuers.length).join('')}`

@@ -105,12 +105,17 @@ class OutlineMaker {
   }
 }
 
+/** The last paragraph of a text that takes another's place: it names a title and a number that are not its own. */
+const repealing = (random: Random, { place, theme, year }: Topic): string =>
+  `本文件自印发之日起施行。《${place.name}人民政府办公厅关于印发${theme.name}暂行办法的通知》（${place.code}府办发〔${year - random.int(2, 9)}〕${random.int(1, 99)}号）同时废止。`
+
 /** A whole outline, with a preamble before it and sometimes a commencement after it. */
 export function outline(random: Random, topic: Topic, plan = outlinePlan(random)): Block[] {
   const blocks: Block[] = new OutlineMaker(random, topic, plan).level(0)
   if (random.chance(0.8))
     blocks.unshift({ type: 'paragraph', text: `为${purpose(random, topic)}，结合实际，制定本${random.pick(['方案', '计划', '措施'])}。` })
-  if (random.chance(0.3))
+  if (random.chance(0.1)) blocks.push({ type: 'paragraph', text: repealing(random, topic) })
+  else if (random.chance(0.3))
     blocks.push({ type: 'paragraph', text: `本文件自${topic.year}年${random.int(1, 12)}月1日起施行，有效期${random.int(2, 5)}年。` })
   return blocks
 }

@@ -73,10 +73,20 @@ function mergedRows(random: Random, topic: Topic): string[][] {
   return [['类别', '具体内容', '责任单位'], ...groups.flat()]
 }
 
+/** Years under one head that spans them: two header rows, merged across and downwards. */
+function twoHeads(rows: string[][]): string[][] {
+  const [head = [], ...body] = rows
+  const years = head.filter((text) => /^\d{4}年/u.test(text)).length
+  const names = head.length - years
+  const top = head.map((text, col) => (col < names ? text : col === names ? '目标值' : '<'))
+  return [top, head.map((text, col) => (col < names ? '^' : text)), ...body]
+}
+
 /** A table of measures or of tasks. */
 export function table(random: Random, topic: Topic, wishes = tableWishes(random)): Table {
   const figures = !wishes.merged && random.chance(0.35)
-  const rows = wishes.merged ? mergedRows(random, topic) : figures ? figureRows(random, topic) : taskRows(random, topic, wishes)
+  const double = figures && wishes.form === 'cells' && random.chance(0.15)
+  const plain = wishes.merged ? mergedRows(random, topic) : figures ? figureRows(random, topic) : taskRows(random, topic, wishes)
   return {
     type: 'table',
     caption: null,
@@ -85,7 +95,7 @@ export function table(random: Random, topic: Topic, wishes = tableWishes(random)
       ? `注：${random.pick(['以上指标为预期性指标。', '“/”表示无配合单位。', '任务完成时限为当年12月底。'])}`
       : null,
     form: wishes.form,
-    headerRows: 1,
-    rows,
+    headerRows: double ? 2 : 1,
+    rows: double ? twoHeads(plain) : plain,
   }
 }

@@ -29,7 +29,10 @@ function documentTruth(frame: DocumentFrame, own: readonly NumberedLine[]): Gold
     doc_number_damaged: number?.damaged ?? false,
     ...(number?.damaged && number.whole ? { doc_number_readings: [number.whole] } : {}),
     issuers: all('issuer').map(({ text }) => squeeze(text)),
-    addressees: first('addressees'),
+    addressees:
+      all('addressees')
+        .map(({ text }) => text.trim())
+        .join('') || null,
     ...dateTruth(all('date')[0]),
     publicity: first('remark'),
     source: first('source'),

@@ -103,6 +103,12 @@ const PATTERNS: readonly Pattern[] = [
   (r, t) => `将${r.pick(t.theme.things)}纳入${t.year}年民生实事，资金从${r.pick(['一般公共预算', '专项债券', '福彩公益金'])}中统筹安排`,
   (r, t) =>
     `实行一般程序与简易程序分开办理，办理时限由${r.int(15, 30)}个工作日压缩至${r.int(3, 10)}个工作日，${r.pick(t.theme.actors)}可在线查询进度`,
+  // Beginnings that look like something else: a date, a span, an organ, an annex.
+  (r, t) =>
+    `${t.year}年${r.int(1, 12)}月${r.int(1, 28)}日前，完成${r.pick(t.theme.things)}首批任务并通过验收（任务清单见附件${r.int(1, 3)}）`,
+  (r, t) => `1—${r.int(6, 11)}月，${r.pick(t.theme.things)}完成投资${r.int(2, 90)}.${r.int(1, 9)}亿元，占年度计划的${r.int(40, 99)}%`,
+  (r, t) => `${t.place.name}人民政府建立${r.pick(t.theme.things)}联席会议制度，办公室设在${shortNames(r, t.place, 1)}`,
+  (r, t) => `附件${r.int(1, 3)}所列${r.pick(t.theme.things)}项目按季度调度，逾期未开工的收回资金`,
   (r, t) =>
     `加强${r.pick(t.theme.things)}安全监管，每年开展不少于${r.int(2, 4)}次专项检查，发现隐患${r.pick(['当场整改', '限期整改', '挂牌督办'])}`,
 ]
