@@ -64,6 +64,14 @@ describe('toMarkdown', () => {
     ['a long first sentence', 'arabic-dot', '1.', '渡'.repeat(61), `1.${'渡'.repeat(61)}。口。`, [`1.${'渡'.repeat(61)}。口。`]],
     ['text that would be read as a provision', 'arabic-dot', '1.', '分类', '1.分类。(1)甲类。', ['1.分类。(1)甲类。']],
     ['text that would be read as a note', 'arabic-dot', '1.', '指标', '1.指标。注:预期。', ['1.指标。注:预期。']],
+    [
+      'text that speaks of the whole',
+      'article',
+      '第九条',
+      '施行',
+      '第九条 【施行】本办法自2026年1月1日起施行。',
+      ['第九条 【施行】本办法自2026年1月1日起施行。'],
+    ],
     ['a marker and a space', 'arabic-dot', '1.', '渡口', '1. 渡口', ['## 1. 渡口']],
   ] as const)('writes %s', (_, style, marker, heading, line, expected) => {
     expect(bodyOf([part('body', provision(style, marker, heading, paragraph(line)))])).toEqual(expected)

@@ -17,6 +17,9 @@ const LONGEST_HEADING = 60
 /** 【职责】 directly behind 第三条. */
 const CAPTION = /^[【〔[［]\s*([^】〕\]］]*?)\s*[】〕\]］]\s*/
 
+/** A paragraph that speaks of the whole document: read back, it would not belong to the provision above it. */
+const CLOSING = /^(?:以上|特此|此前|凡|上述|本.{1,6}(?:自|由|从|有效|印发|中))/
+
 /** What would be taken for something else, were it a paragraph of its own. */
 const LABEL = /^\s*(?:附件|附表|附图|专栏|来源|抄送|主送|注\s*\d*[:：]|图\s*\d|表\s*\d|单位[:：]|目\s*录)/
 
@@ -49,7 +52,7 @@ function ownLine(node: Provision): string {
 /** Whether the line has a heading that can stand apart from what follows it. A sentence that is all of the line is running text. */
 function hasOwnHeading(node: Provision, line: string, rest: string): boolean {
   if (node.heading === '' || node.heading.length > LONGEST_HEADING || !line.endsWith(rest)) return false
-  if (rest !== '') return readMarker(rest) === null && !LABEL.test(rest)
+  if (rest !== '') return readMarker(rest) === null && !LABEL.test(rest) && !CLOSING.test(rest)
   return !['stop', 'pause', 'colon'].includes(endingOf(line))
 }
 
