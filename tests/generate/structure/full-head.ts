@@ -1,13 +1,13 @@
 /** The full head and foot of GB/T 9704: copy number, secrecy, urgency, red head, signer; copies to, printing office. */
 import type { Random } from '../random.js'
-import { printDay, someDay } from './head.js'
+import { printDay } from './head.js'
 import { personName } from './legal.js'
 import type { Document } from './model.js'
 
 export function withFullHead(random: Random, document: Document): Document {
   const issuers = document.signOff?.issuers ?? []
   const office = issuers[0] ?? ''
-  const year = document.signOff?.day?.year ?? 2020
+  const day = document.signOff?.day
   const optional = [
     String(random.int(1, 999)).padStart(6, '0'),
     random.pick(['秘密★1年', '内部★3年']),
@@ -23,6 +23,7 @@ export function withFullHead(random: Random, document: Document): Document {
     numberPlace: 'before',
     signer: document.number !== null && random.chance(0.3) ? personName(random) : null,
     copiesTo: random.chance(0.8) ? '各人民团体，有关新闻单位' : null,
-    imprint: random.chance(0.8) ? `${office}　　　　${printDay(someDay(random, year))}印发` : null,
+    imprint:
+      day && random.chance(0.8) ? `${office}　　　　${printDay({ ...day, day: Math.min(28, day.day + random.int(0, 3)) })}印发` : null,
   }
 }

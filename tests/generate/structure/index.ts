@@ -4,7 +4,7 @@ import type { Topic } from '../words/sentences.js'
 import { withFullHead } from './full-head.js'
 import { gazette } from './gazette.js'
 import { law, order, rulesNotice } from './legal.js'
-import { announcement, appointments, minutes, officialLetter, plain } from './letters.js'
+import { announcement, appointments, minutes, officialLetter, plain, repeal } from './letters.js'
 import type { Document } from './model.js'
 import { notice, type SenderName } from './notice.js'
 import { developmentPlan } from './plan.js'
@@ -42,6 +42,7 @@ export const SORTS = {
   announcement: { weight: 2, make: announcement },
   letter: { weight: 1, make: officialLetter },
   minutes: { weight: 1, make: minutes },
+  repeal: { weight: 1, make: repeal },
   appointments: { weight: 1, make: appointments },
   interpretation: { weight: 2, make: interpretation },
   news: { weight: 2, make: news },

@@ -11,7 +11,7 @@ function box(random: Random, topic: Topic, ordinal: number): Box {
   const items = Array.from({ length: random.int(2, 5) }, (_, i) => `${mark(i + 1)}${heading(random, topic)}。${clause(random, topic)}。`)
   return {
     type: 'box',
-    title: `专栏${ordinal}${random.pick([' ', '　', '：'])}${heading(random, topic)}${random.pick(['工程', '行动', '重点项目'])}`,
+    title: `专栏${ordinal}${random.pick([' ', '　', '：'])}${heading(random, topic).replace(/行动$/u, '')}${random.pick(['工程', '行动', '重点项目'])}`,
     items: tabular
       ? [
           {

@@ -1,6 +1,7 @@
 /** Letters that issue nothing: plain notices, announcements, 函, minutes, appointments, repeals. */
 import type { Random } from '../random.js'
 import { heading, paragraph, purpose, sentence, type Topic } from '../words/sentences.js'
+import { THEMES } from '../words/themes.js'
 import { addAnnexes } from './annexes.js'
 import { byWords, documentNumber, printDay, remark, someDay, sourceName } from './head.js'
 import { personName } from './legal.js'
@@ -117,6 +118,26 @@ export function minutes(random: Random, topic: Topic): Document {
       (what) => `${what}：${Array.from({ length: random.int(1, 6) }, () => personName(random)).join('、')}`,
     ),
     copiesTo: random.chance(0.5) ? `各出席、列席单位，${place.level}政府办公室有关处室` : null,
+  }
+}
+
+/** 废止: an annex that lists documents with their numbers, each entry a title that is not this document's. */
+export function repeal(random: Random, topic: Topic): Document {
+  const document = letter(random, topic, '废止部分行政规范性文件', '的通知', random.pick(['government', 'office']))
+  const entries = random.several(THEMES, random.int(3, 9)).map(({ name }, i) => {
+    const number = documentNumber(random, `${topic.place.code}府办发`, topic.year - random.int(3, 12))
+    return item(
+      'arabic-dot',
+      i + 1,
+      `《${topic.place.name}人民政府办公厅关于印发${name}${random.pick(['实施意见', '暂行办法'])}的通知》（${number}）`,
+    )
+  })
+  const title = ['废止的行政规范性文件', '目录']
+  return {
+    ...document,
+    letter: [plainText(`为${purpose(random, topic)}，经清理，决定废止${entries.length}件行政规范性文件，自本通知印发之日起不再执行。`)],
+    annexes: [{ label: '附件', title, together: random.chance(0.2), blocks: entries }],
+    annexList: 'letter',
   }
 }
 

@@ -1,6 +1,6 @@
 /** Rules and laws: chapters, sections, articles 第一条, their items and sub-items, inserted articles. */
 import type { Random } from '../random.js'
-import { condition, heading, itemsLead, paragraph, purpose, sentence, type Topic } from '../words/sentences.js'
+import { conditions, heading, itemsLead, paragraph, purpose, sentence, type Topic } from '../words/sentences.js'
 import type { Block, Provision } from './model.js'
 
 export interface RulesPlan {
@@ -78,10 +78,11 @@ class RulesMaker {
 
   items(): Block[] {
     const { random, topic } = this
-    const count = random.int(3, 6)
-    return Array.from({ length: count }, (_, i) => {
+    const cases = conditions(random, topic, random.int(3, 6))
+    return cases.map((text, i) => {
       const below = random.chance(0.08) ? this.subItems() : []
-      return provision('cjk-paren', i + 1, condition(random, topic) + (i + 1 < count ? '；' : '。'), below)
+      const end = below.length > 0 ? '，包括：' : i + 1 < cases.length ? '；' : '。'
+      return provision('cjk-paren', i + 1, text + end, below)
     })
   }
 

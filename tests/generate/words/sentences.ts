@@ -123,8 +123,9 @@ const CONDITIONS: readonly Pattern[] = [
   () => '法律、法规规定的其他情形',
 ]
 
-/** One of the cases that an article lists. */
-export const condition = (random: Random, topic: Topic): string => random.pick(CONDITIONS)(random, topic)
+/** Some different cases for an article to list. */
+export const conditions = (random: Random, topic: Topic, count: number): string[] =>
+  random.several(CONDITIONS, count).map((pattern) => pattern(random, topic))
 
 /** How an article begins its list. */
 export const itemsLead = (random: Random, { theme }: Topic): string =>
