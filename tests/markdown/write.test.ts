@@ -65,6 +65,14 @@ describe('toMarkdown', () => {
     ['text that would be read as a provision', 'arabic-dot', '1.', '分类', '1.分类。(1)甲类。', ['1.分类。(1)甲类。']],
     ['text that would be read as a note', 'arabic-dot', '1.', '指标', '1.指标。注:预期。', ['1.指标。注:预期。']],
     [
+      'a caption whose brackets the heading has',
+      'article',
+      '第三条',
+      '【职责】',
+      '第三条 【职责】由市交通局管理。',
+      ['## 第三条 【职责】', '由市交通局管理。'],
+    ],
+    [
       'text that speaks of the whole',
       'article',
       '第九条',
