@@ -20,9 +20,12 @@ const FRAME_ROLES = {
   masthead: 'masthead',
   title: 'title',
   adoption: 'adoption',
+  early_number: 'doc_number',
+  early_source: 'source',
   number: 'doc_number',
   addressees: 'addressees',
   head_source: 'source',
+  head_signature: 'signature',
   signature: 'signature',
   date: 'date',
   publicity: 'publicity',
@@ -61,7 +64,7 @@ const OPEN: Arcs = {
   masthead: 0,
   title: 0,
   page_title: -0.5,
-  number: -2,
+  early_number: -2,
   front: -1,
   prose: -1.5,
   'prose:figure': -3,
@@ -76,7 +79,7 @@ const OPEN: Arcs = {
 }
 
 /** Ways into a new document from the middle of one whose end nothing marked, each `cost` dearer than in {@link REOPEN}. */
-const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, number: -8 }
+const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, early_number: -8 }
 
 const shift = (arcs: Arcs, by: number): Arcs => Object.fromEntries(Object.entries(arcs).map(([to, weight]) => [to, weight + by]))
 
@@ -86,10 +89,13 @@ const CLOSE: Arcs = { source: -0.3, cc: -0.5, imprint: -0.5, late_addressees: -1
 /** Arcs that go on within the same document. */
 const WITHIN: Partial<Record<State, Arcs>> = {
   front: { front: 0.5 },
-  page_title: { title: 0, number: -0.3, masthead: 0, head_source: -0.5, page_title: -3, addressees: -4, letter: -6, prose: -5, body: -7 },
-  masthead: { masthead: 0, number: 0, title: 0, addressees: -3 },
+  page_title: { title: 0, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
+  masthead: { masthead: 0, early_number: 0, title: 0, addressees: -3 },
+  // number and source before the title: under the page's own title, or in the red head
+  early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
+  early_source: { title: -0.5, early_number: 0, masthead: 0, early_source: -0.5, adoption: -4 },
   number: {
-    title: -0.5,
+    title: -2,
     addressees: 0,
     letter: -1.5,
     masthead: 0,
@@ -101,7 +107,9 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     inst_title: -6,
     'prose:toc': -3,
     'letter:table': -5,
+    head_signature: -2,
   },
+  head_signature: { title: -0.5, date: -2, letter: -3, number: -2 },
   title: {
     title: 0,
     number: 0,
@@ -119,11 +127,11 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'prose:table': -3,
     'prose:figure': -2,
     annex_label: -4,
-    source: -4,
+    source: -8,
   },
   adoption: { adoption: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
-  head_source: { head_source: -0.5, letter: -1.5, prose: -0.3, title: -1.5, addressees: 0, number: 0, adoption: -0.5, 'prose:toc': -1 },
+  head_source: { head_source: -0.5, letter: -1.5, prose: -0.3, title: -4, addressees: 0, number: 0, adoption: -0.5, 'prose:toc': -1 },
   signature: {
     signature: 0,
     date: 0,
@@ -178,7 +186,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'body:figure': -1,
     annex_label: -4,
     source: -4,
-    number: -7,
+    number: -8,
   },
   inst_adoption: { inst_adoption: 0, body: 0, 'body:toc': 0 },
   annex_label: {
@@ -343,13 +351,13 @@ export const TRANSPARENT: ReadonlySet<Role> = new Set(['chrome', 'page_number'])
 
 /** Weight of site furniture in each state: at home between documents, a stranger inside one. */
 export const CHROME_WEIGHT: readonly number[] = STATES.map((state) => {
-  if (state === 'closed' || state === 'source' || state === 'imprint') return 0
-  if (state === 'page_title' || state === 'title' || state === 'annex_label' || state === 'head_source') return -1
+  if (['closed', 'source', 'imprint', 'page_title', 'head_source', 'early_source'].includes(state)) return 0
+  if (state === 'annex_label') return -1
   return state === 'front' ? -3 : -2.5
 })
 
 /** Weight of the end of the source in each state: an unfinished head or letter is unlikely to be the end. */
 export const FINAL_WEIGHT: readonly number[] = STATES.map((state) => {
-  if (['page_title', 'masthead', 'number', 'addressees'].includes(state)) return -4
+  if (['page_title', 'masthead', 'early_number', 'early_source', 'number', 'addressees'].includes(state)) return -4
   return regionOf(state) === 'letter' ? -1 : 0
 })

@@ -18,13 +18,22 @@ export interface Memory {
   /** The first entry of the table of contents, and how many entries it has so far. */
   tocFirst: string
   tocCount: number
+  /** Number of the last entry of the list of annexes. */
+  listed: number
+  /** Number of the last item of a table's notes. */
+  noted: number
+  /** True where the last copies line (抄送) was closed by a full stop. */
+  copied: boolean
+  /** Lines of the table so far, those of them that end a sentence, and whether they are rows with marked cells. */
+  cells: number
+  stops: number
+  rowed: boolean
 }
 
-export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0 }
+export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0, listed: 0, noted: 0, copied: false, cells: 0, stops: 0, rowed: false }
 
 const TITLE = stateIndex('title')
-const NUMBER = stateIndex('number')
-const PAGE_TITLE = stateIndex('page_title')
+const CC = stateIndex('cc')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
 const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
 const IN_TEXT = STATES.map((state) => regionOf(state) === state)
@@ -35,7 +44,7 @@ function entryText({ bare }: Sight): string {
 }
 
 /** The memory after a line of `role`. */
-export function remember(memory: Memory, role: Role, sight: Sight, arc: Arc): Memory {
+export function remember(memory: Memory, role: Role, rule: string, sight: Sight, arc: Arc): Memory {
   const start = arc.opens ? EMPTY_MEMORY : memory
   switch (role) {
     case 'title':
@@ -44,7 +53,7 @@ export function remember(memory: Memory, role: Role, sight: Sight, arc: Arc): Me
       return { ...start, pageTitle: start.pageTitle + sight.bare }
     case 'inst_title':
     case 'annex_label':
-      return { ...start, counters: NO_COUNTERS, boxed: NO_COUNTERS, tocFirst: '', tocCount: 0 }
+      return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle }
     case 'box_title':
       return { ...start, boxed: NO_COUNTERS }
     case 'prov':
@@ -55,13 +64,26 @@ export function remember(memory: Memory, role: Role, sight: Sight, arc: Arc): Me
       if (/^目[录次]$/.test(sight.bare)) return start
       return { ...start, tocFirst: start.tocFirst || entryText(sight), tocCount: start.tocCount + 1 }
     }
+    case 'annex_list':
+      return { ...start, listed: numberIn(sight) }
+    case 'table_note':
+      return { ...start, noted: numberIn(sight), cells: 0, stops: 0 }
+    case 'cc':
+      return { ...start, copied: sight.ending === 'stop' }
+    case 'table':
+      return { ...start, cells: start.cells + 1, stops: start.stops + (sight.ending === 'stop' ? 1 : 0), rowed: rule === 'table/row' }
     default:
-      return start
+      return start.cells === 0 ? start : { ...start, cells: 0, stops: 0, rowed: false }
   }
 }
 
+/** The number of a list item, also where a label stands before it (附件:1.…, 注:1.…). */
+function numberIn({ bare, marker }: Sight): number {
+  return marker?.ordinal ?? Number(/^[^::]{1,4}[::](\d{1,2})[.、]/.exec(bare)?.[1] ?? 0)
+}
+
 /** Weight that the memory adds where a path goes on from state `from` by `arc` with a line of `role`. */
-export function recall(memory: Memory, from: number, arc: Arc, role: Role, sight: Sight): number {
+export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: string, sight: Sight): number {
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
@@ -69,14 +91,33 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, sight
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += continuity(memory.boxed, sight.marker)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
+  else if (role === 'annex_list' && sight.marker !== null) weight += nextWeight(memory.listed, sight.marker.ordinal)
+  else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
+  else if (role === 'cc' && rule === 'tail/further') weight += from === CC && !memory.copied ? 4 : -12
+  else if (role === 'table') weight += tableWeight(memory, rule, sight)
   return weight
+}
+
+/** Weight of the number of a list's item after the one before. */
+function nextWeight(last: number, ordinal: number): number {
+  return ordinal === last + 1 ? 2 : last === 0 ? 0 : -3
+}
+
+/** Lines of a table so far after which its habits tell. */
+const HABIT = 8
+
+/** Weight of a line as one more of the table: does it look as the table's lines do? */
+function tableWeight({ cells, stops, rowed }: Memory, rule: string, sight: Sight): number {
+  if (cells === 0 || rule === 'table/row') return 0
+  if (rowed) return -6
+  const strange = sight.ending === 'stop' && sight.text.length >= 20 && cells >= HABIT && stops < cells * 0.08
+  return strange ? -3.5 : 0
 }
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
   if (from === TITLE) return furtherTitle(memory.title, bare)
-  if (from === PAGE_TITLE) return echoes(memory.pageTitle, bare)
-  if (from === NUMBER && isComplete(memory.title)) return -6
-  return 0
+  if (memory.title !== '') return isComplete(memory.title) ? -6 : -4
+  return echoes(memory.pageTitle, bare)
 }
 
 function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): number {
@@ -92,12 +133,12 @@ function startsAgain(memory: Memory, sight: Sight): boolean {
   if (memory.tocFirst === '') return false
   return (
     entryText(sight) === memory.tocFirst ||
-    (memory.tocCount > 1 && sight.marker?.ordinal === 1 && /^第一[编章]/.test(sight.bare) && /^第一[编章]/.test(memory.tocFirst))
+    (memory.tocCount > 1 && sight.marker?.ordinal === 1 && sight.bare.slice(0, 3) === memory.tocFirst.slice(0, 3))
   )
 }
 
 function tocWeight(memory: Memory, from: number, sight: Sight): number {
   if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
-  if (!IN_TOC[from]) return -5
+  if (!IN_TOC[from]) return -20
   return startsAgain(memory, sight) ? -8 : 0
 }

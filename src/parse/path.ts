@@ -58,6 +58,10 @@ const HEADLESS_ANNEX = -2.5
 const UNANNOUNCED = -4
 
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
+const HEAD_SIGNATURE = stateIndex('head_signature')
+const IN_LIST = STATES.map((state) => state.endsWith(':list'))
+const IN_BOX = STATES.map((state) => state.endsWith(':box'))
+const BOX_TITLE = STATES.map((state) => state.endsWith(':box_title'))
 const UNDER_ANNEX = STATES.map((state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note'))
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
@@ -199,7 +203,7 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
   for (const arc of arcs) {
     let score = step.score + proposal.weight + arc.weight
     if (score + 12 <= bestScore[arc.to]!) continue
-    score += recall(step.memory, step.state, arc, proposal.role, sight) + placeWeight(step, arc, proposal, sight)
+    score += recall(step.memory, step.state, arc, proposal.role, proposal.rule, sight) + placeWeight(step, arc, proposal, sight)
     consider(arc.to, score, step, proposal, arc)
   }
 }
@@ -213,6 +217,16 @@ function placeWeight(step: Step, arc: Arc, proposal: Proposal, sight: Sight): nu
     case 'table':
       if (IN_TABLE[step.state] || proposal.rule === 'table/row' || proposal.weight === 3) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
+    case 'signature':
+      return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished
+    case 'annex_list':
+      return /entry|further/.test(proposal.rule) && !IN_LIST[step.state] ? -15 : 0
+    case 'front':
+      return proposal.rule === 'front/between' && STATES[step.state] !== 'front' ? -6 : unfinished
+    case 'box':
+      return step.last === null || sight.marker !== null ? 0 : Math.max(continuationWeight(step.last, sight), 0)
+    case 'box_title':
+      return proposal.rule === 'box/further' && !BOX_TITLE[step.state] ? -12 : 0
     case 'inst_title':
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
@@ -233,8 +247,8 @@ function toStep(to: number, score: number, sight: Sight): Step {
     score,
     gain: score - previous.score,
     opens: arc?.opens ?? false,
-    last: arc === null ? previous.last : TEXT_STATE[to] ? sight : null,
-    memory: arc === null ? previous.memory : remember(previous.memory, role, sight, arc),
+    last: arc === null ? previous.last : TEXT_STATE[to] || IN_BOX[to] ? sight : null,
+    memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     afterChrome: role === 'chrome',
   }
 }

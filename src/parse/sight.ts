@@ -19,6 +19,8 @@ export interface Sight {
   ending: Ending
   /** True where the line fills the width at which its block is wrapped. */
   full: boolean
+  /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
+  indented: boolean
   /** The next non-blank line; null at the end of the source. */
   next: Sight | null
 }
@@ -49,6 +51,7 @@ export function toSight(line: Line, index: number): Sight {
     marker: readMarker(text),
     ending: endingOf(text),
     full: false,
+    indented: false,
     next: null,
   }
 }
@@ -56,16 +59,30 @@ export function toSight(line: Line, index: number): Sight {
 /** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */
 export const BLOCK = 400
 /** Share of the lines of a block that must end within a character of the widest for the block to be hard-wrapped. */
-const WRAPPED_SHARE = 0.25
+const WRAPPED_SHARE = 0.2
 /** No text is wrapped at fewer columns than these. */
 const NARROWEST = 40
 
 /** Fills in what takes a look at the lines around: the next line, and whether the block is wrapped at a width that the line fills. */
 export function surveyBlock(block: readonly Sight[]): void {
   for (let i = 0; i + 1 < block.length; i++) block[i]!.next = block[i + 1]!
-  const widths = block.map((sight) => (sight.text.length > 100 ? 0 : columns(sight.text)))
-  const width = wrappingWidth(widths)
-  if (width > 0) block.forEach((sight, i) => (sight.full = Math.abs(widths[i]! - width) <= 3))
+  const indented = block.filter(isIndented)
+  const mixed = indented.length > block.length * 0.1 && indented.length < block.length * 0.9
+  if (mixed) for (const sight of indented) sight.indented = true
+  // some print so many columns a line, some so many characters
+  for (const measure of [columns, (text: string) => 2 * text.length]) {
+    const widths = block.map((sight) => (sight.text.length > 100 ? 0 : measure(sight.line.text.trimEnd())))
+    const width = wrappingWidth(widths)
+    if (width === 0) continue
+    block.forEach((sight, i) => {
+      if (Math.abs(widths[i]! - width) <= 3) sight.full = true
+    })
+  }
+}
+
+/** Two columns of white space or more at the beginning. */
+function isIndented({ line }: Sight): boolean {
+  return /^(?:\u3000|[\u00A0 ]{2})/.test(line.text)
 }
 
 /** The width in columns at which a block of lines is hard-wrapped; 0 where it is not. */

@@ -1,4 +1,5 @@
-/** The heading of a provision: the text up to the first 。 where more follows, else all of it; of an article its bracketed caption. */
+/** The heading of a provision: the text up to the first 。 where more follows, else all of it; of an article its bracketed caption,
+ * brackets included. */
 import type { Style } from '../../model/index.js'
 import { firstStop } from '../../text/sentences.js'
 
@@ -7,7 +8,7 @@ const CAPTION = /^[【〔[［]\s*([^】〕\]］]{1,40}?)\s*[】〕\]］]/
 
 /** The heading in `text`, the joined lines of a provision without its marker; the final 。 left off. */
 export function headingOf(style: Style, text: string): string {
-  if (style === 'article') return CAPTION.exec(text)?.[1] ?? ''
+  if (style === 'article') return CAPTION.exec(text)?.[0] ?? ''
   const stop = firstStop(text)
   return stop < 0 ? text : text.slice(0, stop)
 }

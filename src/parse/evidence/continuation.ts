@@ -17,7 +17,7 @@ function wants(before: Sight): number {
     case 'closed':
       return before.full ? 2.5 : runsOn(before) && !isResponsible(before) ? -0.5 : -5
     default:
-      return before.full ? 4 : runsOn(before) ? 3.5 : -4
+      return before.full ? 4 : runsOn(before) ? 3.5 : DANGLING.test(before.text) && before.text.length >= 12 ? 3 : -4
   }
 }
 
@@ -26,12 +26,20 @@ function isResponsible({ text }: Sight): boolean {
   return /(?:单位|部门|负责|牵头|等)[^（(]*[)）〕】]$|[(（〔][^)）〕]{0,200}(?:单位|部门)[:：][^)）〕]*[)）〕]$/.test(text.slice(-220))
 }
 
+/** Words that sentences have and headings have not. */
+const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:在|由|对|将|按)|[;；]/
+/** Characters that no heading and no sentence ends in. */
+const DANGLING = /[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/
+/** A line that begins with a label begins something new. */
+const LABELLED = /^[\u4e00-\u9fff]{2,5}[:：]/
+
 /** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
 function runsOn({ text, marker }: Sight): boolean {
   const body = marker === null ? text : text.slice(marker.end)
   const stop = body.indexOf('。')
   if (stop >= 0 && stop < body.length - 1) return true
-  if (marker !== null && marker.style !== 'article') return body.length > 60
+  if (marker?.style === 'article') return body.length >= 12
+  if (marker !== null) return body.length > 60 || (body.length >= 20 && SENTENCE.test(body))
   return columns(body) >= 76 || (/[,，;；]/.test(body) && columns(body) >= 60)
 }
 
@@ -44,7 +52,10 @@ export function continuationWeight(before: Sight, sight: Sight): number {
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
+  if (sight.indented && !before.indented) weight -= 1
+  if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
+  if (LABELLED.test(sight.text)) weight -= 3
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
   return weight
 }

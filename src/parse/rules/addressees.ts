@@ -2,6 +2,8 @@ import type { Rule } from '../rule.js'
 
 const WHO =
   /人民政府|政府|部门|单位|委员会|[委局厅部办行院处]|公司|集团|机构|企业|学校|院校|大学|学院|人员|工商联|商会|协会|法院|检察院|社会|同志|代表大会|海关|园区|开发区|管委会/
+/** What a sentence that introduces a list says. */
+const SENTENCE = /如下|下列|以下|决定|作|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/
 const BEGINS = /^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/
 
 /** Who the letter is for: the line above the text that ends in a colon, GB/T 9704-2012 7.3.1 and 7.3.2. */
@@ -9,13 +11,15 @@ export const addressees: Rule = {
   id: 'addressees',
   about: 'the addressees (主送机关): a list of organs that ends in a colon',
   long: true,
-  propose({ bare, text, marker, short }, propose) {
+  propose({ bare, text, marker, short, next }, propose) {
     if (marker !== null) return
     if (short && /^主送[::]/.test(bare)) return propose('addressees', 6, 'imprint')
+    const goesOn = next !== null && /[:：]$/.test(next.text) && /[,，、\u4e00-\u9fff]$/.test(text) && next.text.length < 120
+    if (goesOn && BEGINS.test(bare) && WHO.test(text) && !/[。!?“;]/.test(text)) return propose('addressees', 5, 'wrapped')
     const last = text.charCodeAt(text.length - 1)
     if (last !== 0xff1a && last !== 0x3a) return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
-    const listed = WHO.test(text)
-    propose('addressees', (BEGINS.test(bare) ? 4 : 0) + (listed ? 3 : -2), 'colon')
+    const listed = WHO.test(text) && !SENTENCE.test(text)
+    propose('addressees', (BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : 0) + (listed ? 3 : -2), 'colon')
   },
 }

@@ -22,7 +22,7 @@ export const annex: Rule = {
       propose('annex_label', (titled[1] === undefined ? 1 : 4) + (spaced ? 0.5 : -1), 'titled')
     }
     if (ending === 'stop' || bare.length > 80) return
-    if (marker?.style === 'arabic-dot') propose('annex_list', 3, 'entry')
+    if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
       propose('annex_title', bare.length <= 50 ? 2 : -1)

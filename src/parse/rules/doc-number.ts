@@ -11,6 +11,7 @@ export const docNumber: Rule = {
     if (!short || bare.length < 4 || bare.length > 60) return
     const form = numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
+    if (/^[(〔[]?第?\d{1,4}[)〕\]]?[期号]$|^[(〔]\d{1,4}[)〕]$/.test(bare)) propose('doc_number', 3.5, 'issue')
     const rest = BRACKETED.exec(bare)
     if (rest && /^签发人/.test(bare.slice(rest[0].length))) propose('doc_number', 9, 'signer')
   },

@@ -21,7 +21,7 @@ export const front: Rule = {
     if (bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
     if (!short) return
     if (/公报$/.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
-    if (ISSUE.test(bare) && bare.length <= 40) propose('front', 7, 'issue')
+    if (ISSUE.test(bare) && bare.length <= 40) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (/^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
     if (/^目[录次]$/.test(bare)) propose('front', 2, 'contents')
     if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')

@@ -13,7 +13,7 @@ export const instTitle: Rule = {
   about: 'a line of the title of the issued instrument',
   propose({ bare, short, marker, line, text }, propose) {
     if (!short || marker !== null || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare)) return
+    if (SENTENCE.test(bare) || /》的?(?:通知|公告|决定)?$|的通知$/.test(bare)) return
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0

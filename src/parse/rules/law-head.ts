@@ -23,7 +23,7 @@ export const lawHead: Rule = {
     if (/^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
     if (/[。;!?]$/.test(bare)) return
     const leader = LEADER.test(text) && bare.length > 4 ? 3 : 0
-    if (marker !== null) return propose('toc', 2.5 + leader, 'entry')
+    if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
     if (/^(?:附则|附件|附录|附表|前言|序言|总则)/.test(bare)) return propose('toc', 2 + leader, 'entry')
     propose('toc', -1 + leader, 'entry')
   },

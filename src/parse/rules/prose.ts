@@ -25,7 +25,9 @@ export const prose: Rule = {
     const { bare, marker, line } = sight
     const item = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/.test(bare) ? 1 : 0
     const heading = line.markup !== undefined && line.markup.tag.startsWith('h') ? -2 : 0
-    propose('para', proseWeight(sight) + item + heading - (marker === null ? 0 : 4))
-    propose('cont', 0)
+    const weight = proseWeight(sight) + heading
+    propose('para', weight + item - (marker === null ? 0 : 4))
+    // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
+    propose('cont', Math.max(weight, 0))
   },
 }

@@ -14,7 +14,7 @@ export const signOff: Rule = {
     if (!short || bare.length > 120) return
     if (bare.startsWith('(') || /^[[【〔]/.test(bare)) {
       if (REMARK.test(bare)) propose('publicity', 7)
-      else if (marker === null && /^\(.{2,60}\)$/.test(bare)) propose('publicity', -1.5, 'bracket')
+      else if (marker === null && /^\(.{2,80}\)$/.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
     }
     if (marker !== null && marker.style !== 'arabic-dot') return

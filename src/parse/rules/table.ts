@@ -10,7 +10,7 @@ const NUMERIC =
   /^[-+±≥≤>≈<~约]?[\d,.]+(?:[-—~～/×][\d,.]+)*(?:%|‰|万|亿|元|万元|亿元|个|家|项|人|名|年|月|日|件|套|公里|平方米|亩|吨|辆|台|次|℃|左右|以上|以下)*$|^\d{4}年(?:\d{1,2}月)?(?:底|前|末)?$/
 const MARK =
   /^[/√✓○●△▲×\-—－–]{1,3}$|^(?:是|否|无|有|略|合计|总计|小计|其他|家|个|项|人|名|亿元|万元|元|件|套|吨|亩|公里|全年|长期|持续推进|预期性|约束性)$/
-const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═+|-]{3,}$|^[│┃║].*[│┃║]$/
+const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/
 const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
 
 /** A row whose cells are marked on the line itself, by pipes, tabs or drawn rules. */
@@ -37,20 +37,29 @@ function cellWeight({ bare, text, ending, short, marker }: Sight): number {
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
 
+const UNIT = /^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/
+
+/** True where a table seems to begin: a unit line, or a row whose cells are marked. */
+function isTableStart(sight: Sight): boolean {
+  return sight.short && (UNIT.test(sight.bare) || rowWeight(sight) >= 5)
+}
+
 /** Rows and cells of a table, and what is printed close around it. */
 export const table: Rule = {
   id: 'table',
   about: 'a header or cell line of a table, flattened or not; its notes (注:…), unit line (单位:亿元), caption (续表)',
   long: true,
   propose(sight, propose) {
-    const { bare, short } = sight
+    const { bare, short, marker, next, ending } = sight
     const row = rowWeight(sight)
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
+    if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
+    else if (next !== null && ending !== 'stop' && bare.length <= 50 && marker === null && isTableStart(next)) propose('table_note', 2, 'title')
     if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
-    if (/^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/.test(bare)) propose('table_note', 5.5, 'unit')
+    if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
     if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 6, 'continued')
     if (/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/.test(bare)) propose('table_note', 5, 'caption')
   },

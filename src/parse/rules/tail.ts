@@ -3,9 +3,9 @@ import type { Rule } from '../rule.js'
 
 const SOURCE = /^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/
 const PRINTED = new RegExp(
-  `(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{2,6}月.{1,4}日(?:印发|印制|翻印)$`,
+  `(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)$`,
 )
-const COPY = /^(?:抄送|抄报|分送|报|送)[::]/
+const COPY = /^(?:抄送|抄报|分送|发送|印送|报送?|送)[::]/
 const PAGE =
   /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\d{1,4}\s*页(?:[,/，共\s]*共?\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/
 
@@ -15,7 +15,8 @@ export const tail: Rule = {
   about: 'source (来源:…), copies (抄送:…), printing line (…印发): GB/T 9704-2012 7.4; page numbers: 7.5',
   long: true,
   propose({ bare, text, short }, propose) {
-    if (COPY.test(bare)) propose('cc', bare.startsWith('抄') ? 8 : 4)
+    if (COPY.test(bare)) propose('cc', bare.startsWith('抄') ? 8 : 4.5)
+    else if (/[、,。]/.test(text) && text.length < 300) propose('cc', 1, 'further')
     if (!short) return
     if (SOURCE.test(bare) && bare.length <= 80) propose('source', 8)
     if (PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)

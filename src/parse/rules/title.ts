@@ -7,20 +7,23 @@ const GENRE =
 const END = new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
 const FULL = new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
 const FROM = /^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/
-const TAIL = /^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|》的?通知$/
+const TAIL = /^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/
 /** Titles of laws and rules, which stand without a letter. */
 const LAW =
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
-const SENTENCE = /[。;!?:]$|^[(（]|^[一二三四五六七八九十]+、/
+const SENTENCE = /[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/
+/** The leader and page number of an entry in a table of contents. */
+const LEADER = /(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/
 
 /** The title of a notice with the issuer lines that begin it, of a law where there is no letter, and the page's own title before them. */
 export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose({ bare, text, short, marker, line }, propose) {
-    if (!short || marker !== null || SENTENCE.test(bare)) return
+    if (!short || marker !== null || SENTENCE.test(bare) || LEADER.test(bare)) return
+    if (bare.startsWith('(') && !TAIL.test(bare)) return
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
     if (bare.length > 110) return
     if (FULL.test(bare)) {
@@ -28,7 +31,7 @@ export const title: Rule = {
       propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
-    if (ABOUT.test(bare)) {
+    if (ABOUT.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
       propose('page_title', 1.5, 'about')
     }
@@ -38,7 +41,8 @@ export const title: Rule = {
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (TAIL.test(bare)) propose('title', 4, 'tail')
     else if (END.test(bare)) propose('title', 2, 'tail')
-    else if (/(?:人民政府|委员会|[部局厅])令$/.test(bare)) propose('title', 6, 'order')
+    else if (/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/.test(bare)) propose('title', 6.5, 'order')
+    else if (/^《[^《》]{4,60}》$/.test(bare)) propose('title', 1, 'quoted')
     else if (LAW.test(bare) && bare.length >= 4) propose('title', 1.5, 'law')
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
