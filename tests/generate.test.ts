@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, ROLES } from '../src/model/roles.js'
+import { dateReading } from './generate/damage/digits.js'
 import { DAMAGE_NAMES, type DamageName, type GeneratedFile, generateCorpus, generateFile, SORT_NAMES } from './generate/index.js'
+import { chineseNumber } from './generate/print/markers.js'
+import { headingOf } from './generate/truth/heading.js'
 
 const SEEDS = Array.from({ length: 300 }, (_, i) => i + 1)
 const BLANK = /^[\s\u0000-\u001f\u200b-\u200d\ufeff]*$/u
@@ -182,6 +185,39 @@ describe('damage', () => {
     const plain = generateFile(11, { damage: [] }).gold.provisions
     const cut = generateFile(11, { damage: ['pageCuts'] }).gold.provisions
     expect(cut.map(({ marker, heading }) => marker + heading)).toEqual(plain.map(({ marker, heading }) => marker + heading))
+  })
+})
+
+describe('the rules that the truth follows', () => {
+  it.each([
+    ['2024109', { year: 2024, month: 10, day: 9 }],
+    ['2021925', { year: 2021, month: 9, day: 25 }],
+    ['20231215', { year: 2023, month: 12, day: 15 }],
+    ['2023119', null],
+    ['2023000', null],
+  ])('reads %s as the only day that it can be, if there is one', (text, day) => {
+    expect(dateReading(text)).toEqual(day)
+  })
+
+  it('ends a heading at the first 。 outside quotation marks and brackets', () => {
+    expect(headingOf('做强网点。按照“一库。多用”办理。', 'cjk-paren')).toBe('做强网点')
+    expect(headingOf('推广“先试。后推”做法（见附表。）。其余从略。', 'arabic-dot')).toBe('推广“先试。后推”做法（见附表。）')
+    expect(headingOf('做强网点', 'cjk-comma')).toBe('做强网点')
+    expect(headingOf('【适用范围】本市均适用。', 'article')).toBe('【适用范围】')
+    expect(headingOf('本市均适用。其余从略。', 'article')).toBe('')
+  })
+
+  it('hangs what is under a lost heading on the nearest one above that is left', () => {
+    const options = { documents: 1, sorts: ['government'], blanks: 'none', lineEnd: '\n' } as const
+    const lost = SEEDS.map((seed) => generateFile(seed, { ...options, damage: ['lostHeadings'] }))
+    const tops = lost.flatMap(({ gold }) => gold.provisions.filter(({ style, parent }) => style === 'cjk-paren' && parent === 0))
+    expect(tops.length).toBeGreaterThan(0)
+  })
+
+  it('counts in Chinese numerals', () => {
+    expect([1, 10, 12, 20, 35, 100, 103, 110, 121].map(chineseNumber)).toEqual(
+      '一 十 十二 二十 三十五 一百 一百零三 一百一十 一百二十一'.split(' '),
+    )
   })
 })
 

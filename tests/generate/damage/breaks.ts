@@ -4,8 +4,8 @@ import type { Random } from '../random.js'
 
 const TITLES = new Set(['title', 'inst_title', 'annex_title'])
 const FLOWING = new Set(['para', 'prov', 'resp', 'cont'])
-/** What no line begins with. */
-const NEVER_FIRST = '，。、；：？！）》”】〕,;:)%'
+/** What no line begins with: closing marks, and brackets, which would make a responsibility line of their own. */
+const NEVER_FIRST = '，。、；：？！）》”】〕,;:)%（〔[('
 /** What no line ends with, and what is not torn apart. */
 const NEVER_LAST = '（《“【〔('
 
@@ -35,7 +35,7 @@ function inGroups(pieces: readonly Piece[], random: Random): Piece[][] {
   let width = Number.POSITIVE_INFINITY
   let limit = 0
   for (const piece of pieces) {
-    const tail = piece.field === undefined || /^[》的]/u.test(piece.text)
+    const tail = piece.field === undefined || piece.field === 'number' || /^[》的]/u.test(piece.text)
     if (width + piece.text.length > limit && !tail) {
       groups.push([])
       width = 0
@@ -70,7 +70,9 @@ export function pageCuts(lines: Line[], random: Random): Line[] {
   return lines.flatMap((line) => {
     const text = line.pieces.at(-1)?.text ?? ''
     if (!FLOWING.has(line.role) || text.length < 40 || !random.chance(0.15)) return [line]
-    return cut(line, breakAt(text, random.int(12, text.length - 12)))
+    const at = breakAt(text, random.int(12, text.length - 12))
+    // After a sentence's end nothing would tell the cut from a new paragraph.
+    return /[。；：;:]/u.test(text.charAt(at - 1)) ? [line] : cut(line, at)
   })
 }
 

@@ -17,7 +17,8 @@ function front(random: Random, { place, year }: Topic, notices: readonly Documen
   const entries = notices.flatMap(({ title }) => {
     const text = `${title.join('')}${'.'.repeat(random.int(3, 20))}（${page}）`
     page += random.int(3, 18)
-    return text.length > 45 ? [text.slice(0, 40), text.slice(40)] : [text]
+    const cut = text.lastIndexOf(random.pick(['的通知', '关于']))
+    return text.length > 45 && cut > 0 ? [text.slice(0, cut), text.slice(cut)] : [text]
   })
   const english = [
     'GAZETTE OF THE MUNICIPAL GOVERNMENT',

@@ -7,8 +7,8 @@ export interface RulesPlan {
   parts: boolean
   chapters: boolean
   sections: boolean
-  /** 【…】 before the text of an article. */
-  captions: boolean
+  /** The brackets of a caption before the text of every article. */
+  captions: readonly [string, string] | null
   insertions: boolean
   articles: number
 }
@@ -19,7 +19,13 @@ export const rulesPlan = (random: Random): RulesPlan => {
     parts: chapters && random.chance(0.08),
     chapters,
     sections: chapters && random.chance(0.3),
-    captions: random.chance(0.15),
+    captions: random.chance(0.15)
+      ? random.pick([
+          ['【', '】'],
+          ['【', '】'],
+          ['（', '）'],
+        ] as const)
+      : null,
     insertions: random.chance(0.2),
     articles: random.chance(0.08) ? random.int(100, 125) : random.chance(0.4) ? random.int(5, 12) : random.int(14, 48),
   }
@@ -54,7 +60,7 @@ class RulesMaker {
   article(ordinal?: number): Provision {
     const { random, topic, plan } = this
     const number = ordinal ?? ++this.#article
-    const caption = plan.captions ? `【${heading(random, topic)}】` : ''
+    const caption = plan.captions === null ? '' : plan.captions.join(heading(random, topic))
     if (number === 1)
       return provision(
         'article',

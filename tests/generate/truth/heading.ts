@@ -4,6 +4,9 @@ import type { Style } from '../../../src/model/roles.js'
 const OPENERS = '“《（(【〔「『[［｛{‘'
 const CLOSERS = '”》）)】〕」』]］｝}’'
 
+/** 【目的】 or （目的） directly behind 第一条, brackets included. */
+const CAPTION = /^(?:【[^】]*】|[（(][^）)]*[）)])/u
+
 /** Index of the first 。 outside quotation marks and brackets, or -1. */
 function firstStop(text: string): number {
   let depth = 0
@@ -22,7 +25,7 @@ function firstStop(text: string): number {
  */
 export function headingOf(content: string, style: Style): string {
   const text = content.trim()
-  if (style === 'article') return /^【[^】]*】/u.exec(text)?.[0] ?? ''
+  if (style === 'article') return CAPTION.exec(text)?.[0] ?? ''
   const stop = firstStop(text)
   return stop < 0 ? text : text.slice(0, stop)
 }
