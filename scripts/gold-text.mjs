@@ -44,10 +44,10 @@ function firstStop(text) {
   return -1
 }
 
-/** An article's heading is its bracketed caption, if it has one: 第一条 【目的】. */
+/** An article's heading is its bracketed caption, brackets included, if it has one: 第一条 【目的】. */
 function toCaption(rest) {
   const caption = /^【([^】]*)】/.exec(rest)
-  return { heading: caption?.[1] ?? '', has_text: rest.length > (caption?.[0].length ?? 0) }
+  return { heading: caption?.[0] ?? '', has_text: rest.length > (caption?.[0].length ?? 0) }
 }
 
 /** The heading of the provision whose paragraph has these lines, and whether running text follows it in its paragraph. */

@@ -2,9 +2,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assertReplaceable, compareDatasets, type Difference, recover } from '../write/index.js'
+import { findInputs } from '../read/index.js'
+import { compareDatasets, type Difference } from '../write/index.js'
 import type { Console } from './console.js'
-import { writeDataset } from './extract.js'
+import { makeReady, writeDataset } from './extract.js'
 import { counted } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
@@ -18,12 +19,11 @@ const WORDS: Readonly<Record<Difference['kind'], string>> = {
 
 /** Writes the dataset anew in a temporary folder and tells where the one in `output` differs from it. */
 export async function check(output: string, settings: JobSettings, console: Console): Promise<Status> {
-  recover(output)
-  assertReplaceable(output)
+  makeReady(output)
   const folder = mkdtempSync(join(tmpdir(), 'policy-extract-check-'))
   try {
     const fresh = join(folder, 'fresh')
-    const outcome = await writeDataset(fresh, settings, output, console)
+    const outcome = await writeDataset(fresh, settings, await findInputs(settings.inputs, output), console)
     const status = conclude(console, outcome, { ...settings, quiet: true }, '', '')
     if (hasNothing(outcome)) return status
     return (await tellDifferences(output, fresh, settings, console)) ? STATUS.failed : status
@@ -42,7 +42,7 @@ async function tellDifferences(output: string, fresh: string, { quiet }: JobSett
   for (const { path, kind, diff } of differences) await console.print(`${[`${path} ${WORDS[kind]}`, ...diff].join('\n')}\n`)
   await console.flush()
   if (!quiet) for (const note of notes) console.tell(note)
-  if (differences.length > 0) console.tell(`${output} is not what the inputs give: ${counted(differences.length, 'file')} differ`)
+  if (differences.length > 0) console.tell(`${output} is not what the inputs give: differences in ${counted(differences.length, 'file')}`)
   else if (!quiet) console.tell(`${output} is what the inputs give`)
   return differences.length > 0
 }

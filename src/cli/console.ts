@@ -5,6 +5,15 @@ export class ClosedPipeError extends Error {
   override name = 'ClosedPipeError'
 }
 
+/** Standard output could not be written (disk full); `cause` is the original error. */
+export class PrintError extends Error {
+  override name = 'PrintError'
+
+  constructor(cause: Error) {
+    super(`Cannot write to standard output: ${cause.message}`, { cause })
+  }
+}
+
 /** Characters held back before they are written. */
 const BUFFERED = 1 << 16
 
@@ -33,7 +42,7 @@ export class Console {
     return this.stderr.isTTY === true
   }
 
-  /** Writes data to standard output. Throws ClosedPipeError where nobody reads it any more. */
+  /** Writes data to standard output. Throws ClosedPipeError where nobody reads it any more, PrintError where it cannot be written. */
   async print(text: string): Promise<void> {
     this.#pending += text
     if (this.#pending.length >= BUFFERED) await this.flush()
@@ -45,7 +54,7 @@ export class Console {
     const text = this.#pending
     this.#pending = ''
     await new Promise<void>((resolve, reject) => {
-      this.stdout.write(text, (error) => (error ? reject(toClosed(error)) : resolve()))
+      this.stdout.write(text, (error) => (error ? reject(toPrintError(error)) : resolve()))
     })
   }
 
@@ -60,6 +69,6 @@ export class Console {
   }
 }
 
-function toClosed(error: Error): Error {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') ? new ClosedPipeError() : error
+function toPrintError(error: Error): Error {
+  return 'code' in error && error.code === 'EPIPE' ? new ClosedPipeError() : new PrintError(error)
 }

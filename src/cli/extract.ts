@@ -1,5 +1,6 @@
 /** The main job: inputs to a dataset in a folder. */
-import { DatasetWriter, toMarkdown } from '../write/index.js'
+import { findInputs, type Inputs } from '../read/index.js'
+import { assertReplaceable, DatasetWriter, recover, toMarkdown } from '../write/index.js'
 import type { Console } from './console.js'
 import { type JobSettings, toDatasetOptions } from './settings.js'
 import type { Status } from './status.js'
@@ -7,21 +8,30 @@ import { conclude, hasNothing, type Outcome, work } from './work.js'
 
 /** Writes the dataset to the folder `output`; where there is nothing to read none is written and an old one stands. */
 export async function extract(output: string, settings: JobSettings, console: Console): Promise<Status> {
-  const outcome = await writeDataset(output, settings, output, console)
+  makeReady(output)
+  // found before the writer opens its folder beside the output: where that is inside an input it would be one
+  const inputs = await findInputs(settings.inputs, output)
+  const outcome = await writeDataset(output, settings, inputs, console)
   return conclude(console, outcome, settings, `; ${output}/warnings.csv has all`, ` → ${output}`)
 }
 
+/** Finishes or undoes what a killed run left of the dataset in `output`. Throws ForeignFolderError where it is no dataset. */
+export function makeReady(output: string): void {
+  recover(output)
+  assertReplaceable(output)
+}
+
 /**
- * Writes a dataset to the folder `target`, unless there is nothing to read. `excluded` is a folder that is never an input.
+ * Writes a dataset to the folder `target`, unless there is nothing to read.
  *
  * Throws ForeignFolderError and DatasetWriteError.
  */
-export async function writeDataset(target: string, settings: JobSettings, excluded: string, console: Console): Promise<Outcome> {
+export async function writeDataset(target: string, settings: JobSettings, inputs: Inputs, console: Console): Promise<Outcome> {
   const { version, excel } = settings
   const writer = new DatasetWriter(target, { version, excel, toMarkdown })
   let isOpen = true
   try {
-    const outcome = await work(settings, excluded, console, (item) => writer.add(item))
+    const outcome = await work(inputs, settings, console, (item) => writer.add(item))
     if (!hasNothing(outcome)) {
       writer.addWarnings(outcome.run.warnings)
       writer.finish(outcome.run.sources, toDatasetOptions(settings))

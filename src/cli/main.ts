@@ -1,7 +1,7 @@
 /** The command: arguments in, exit status out. */
 import { CommanderError } from 'commander'
 import { DatasetWriteError, ForeignFolderError } from '../write/errors.js'
-import { ClosedPipeError, Console } from './console.js'
+import { ClosedPipeError, Console, PrintError } from './console.js'
 import { toProgram } from './program.js'
 import { type LooseOptions, toEncoding, toJobSettings, toLineRange, toPrintable } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
@@ -52,7 +52,9 @@ function toStatus(error: unknown, console: Console): Status {
   // commander has told its own errors already
   if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.usage
   if (error instanceof UsageError || error instanceof ForeignFolderError) return tell(console, error, STATUS.usage)
-  if (error instanceof DatasetWriteError) return tell(console, error, STATUS.unwritten)
+  if (error instanceof DatasetWriteError || error instanceof PrintError) return tell(console, error, STATUS.unwritten)
+  if (error instanceof Error && 'syscall' in error)
+    return tell(console, new Error(`Cannot go on: ${error.message}`, { cause: error }), STATUS.unwritten)
   throw error
 }
 

@@ -34,7 +34,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
 ]
 
 export interface CommandDefinition {
-  /** Name and arguments; the main job has no name. */
+  /** What follows the command's name. */
   usage: string
   about: string
   inputs: { flags: string; about: string }
@@ -44,18 +44,18 @@ const INPUTS = { flags: '[inputs...]', about: 'files, folders, globs, or - for s
 
 export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   extract: {
-    usage: '[inputs...] -o <folder>',
+    usage: '[inputs...] (-o <folder> | --print <name>) [options]',
     about: 'Turns raw scraped Chinese government notices into a dataset: Markdown, CSV and JSON.',
     inputs: INPUTS,
   },
   check: {
-    usage: 'check [inputs...] -o <folder>',
-    about: 'compare the dataset in a folder with what the inputs give; exit 1 and a short diff where they differ',
+    usage: '[inputs...] -o <folder> [options]',
+    about: 'Compares the dataset in a folder with what the inputs give; exit 1 and a short diff where they differ.',
     inputs: INPUTS,
   },
   inspect: {
-    usage: 'inspect <file>',
-    about: 'show each line with its role and the rule that gave it',
+    usage: '<file> [options]',
+    about: 'Shows each line with its role and the rule that gave it.',
     inputs: { flags: '<file>', about: 'one file, or - for standard input' },
   },
 }

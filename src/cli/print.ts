@@ -1,4 +1,5 @@
 /** `--print`: one table or format to standard output. */
+import { findInputs } from '../read/index.js'
 import { toMarkdown } from '../write/index.js'
 import { type Printable, toPrinter } from '../write/print.js'
 import type { Console } from './console.js'
@@ -10,7 +11,8 @@ import { conclude, work } from './work.js'
 export async function print(name: Printable, settings: JobSettings, console: Console): Promise<Status> {
   const printer = toPrinter(name, { excel: settings.excel, toMarkdown })
   await console.print(printer.header)
-  const outcome = await work(settings, null, console, (item) => console.print(printer.print(item)))
+  const inputs = await findInputs(settings.inputs, null)
+  const outcome = await work(inputs, settings, console, (item) => console.print(printer.print(item)))
   await console.flush()
   return conclude(console, outcome, settings, '', '')
 }

@@ -11,7 +11,11 @@ export interface Actions {
 }
 
 const STATUSES = `
-Exit status: 0 done; 1 some input failed, nothing to read, or check found a difference; 2 wrong usage; 3 the dataset could not be written.`
+Exit status:
+  0  done, warnings or not
+  1  some input failed, nothing to read, or check found a difference
+  2  wrong usage
+  3  the dataset could not be written; the old one stands`
 
 /** Makes the program. Errors and --help end in a CommanderError, never in an exit. */
 export function toProgram(version: string, actions: Actions): Command {
@@ -30,8 +34,8 @@ export function toProgram(version: string, actions: Actions): Command {
 }
 
 function define(command: Command, name: CommandName): Command {
-  const { about, inputs } = COMMANDS[name]
-  command.description(about).argument(inputs.flags, inputs.about)
+  const { about, usage, inputs } = COMMANDS[name]
+  command.description(about).usage(usage).argument(inputs.flags, inputs.about)
   for (const { flags, about, commands, choices } of OPTIONS) {
     if (!commands.includes(name)) continue
     command.addOption(new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`))

@@ -54,7 +54,7 @@ export function tellSkipped(console: Console, skipped: readonly string[]): void 
   if (skipped.length === 0) return
   const names = skipped.slice(0, SHOWN_SKIPPED).join(', ')
   const more = skipped.length > SHOWN_SKIPPED ? ' …' : ''
-  console.tell(`Skipped ${counted(skipped.length, 'file')} whose extension says that they are no text: ${names}${more}`)
+  console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${names}${more}`)
 }
 
 /** Names each input that failed, with its reason. */

@@ -6,7 +6,7 @@ export const STATUS = {
   failed: 1,
   /** Unknown option, neither -o nor --print, -o on a foreign folder. */
   usage: 2,
-  /** The dataset could not be written; the old one stands. */
+  /** The dataset (or standard output) could not be written; an old dataset stands. */
   unwritten: 3,
 } as const
 

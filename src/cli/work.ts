@@ -1,7 +1,7 @@
 /** Takes the inputs of a job through the pipeline and gives every item to `take`. */
 import type { Linked } from '../model/index.js'
 import { type Run, run } from '../pipeline.js'
-import { findInputs, type InputError, type Inputs } from '../read/index.js'
+import type { InputError, Inputs } from '../read/index.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
 import { Tally, tellFailures, tellSkipped, tellWarnings } from './report.js'
@@ -16,14 +16,13 @@ export interface Outcome {
   failures: readonly InputError[]
 }
 
-/** Reads all inputs. `output` is the folder of the dataset, never an input. Inputs that fail are kept in the outcome. */
+/** Reads all inputs. Those that fail are kept in the outcome. */
 export async function work(
+  inputs: Inputs,
   settings: JobSettings,
-  output: string | null,
   console: Console,
   take: (item: Linked) => void | Promise<void>,
 ): Promise<Outcome> {
-  const inputs = await findInputs(settings.inputs, output)
   const progress = console.isWatched && !settings.quiet ? new Progress(console, inputs.files) : null
   const going = run(inputs.files, settings, (_, index) => progress?.file(index))
   const tally = new Tally()

@@ -115,7 +115,7 @@ function tableWeight({ cells, stops, rowed }: Memory, rule: string, sight: Sight
 }
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
-  if (from === TITLE) return furtherTitle(memory.title, bare)
+  if (from === TITLE) return furtherTitle(memory.title, bare) + (memory.pageTitle.includes(bare) ? 1.5 : 0)
   if (memory.title !== '') return isComplete(memory.title) ? -6 : -4
   return echoes(memory.pageTitle, bare)
 }

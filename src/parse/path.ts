@@ -11,6 +11,7 @@ import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateInd
 import { EMPTY_MEMORY, type Memory, recall, remember } from './memory.js'
 import type { Rule } from './rule.js'
 import { RULES } from './rules/index.js'
+import { isRow } from './rules/table.js'
 import type { Sight } from './sight.js'
 
 /** A role proposed for a line. */
@@ -54,6 +55,8 @@ const CLUSTER = 1
 /** Extra weight of a table that begins with something else than a heading or a marked row. */
 const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
+/** Extra weight of a marked row that no other follows. */
+const LONE_ROW = -3
 /** Extra weight of an instrument's title in the middle of text that nothing announced. */
 const UNANNOUNCED = -4
 
@@ -215,7 +218,9 @@ function placeWeight(step: Step, arc: Arc, proposal: Proposal, sight: Sight): nu
     case 'cont':
       return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : continuationWeight(step.last, sight)
     case 'table':
-      if (IN_TABLE[step.state] || proposal.rule === 'table/row' || proposal.weight === 3) return 0
+      if (IN_TABLE[step.state]) return 0
+      if (proposal.rule === 'table/row') return sight.next?.short === true && isRow(sight.next) ? 0 : LONE_ROW
+      if (proposal.weight === 3) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
     case 'signature':
       return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished

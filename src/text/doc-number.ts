@@ -13,8 +13,11 @@ const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 
 /** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
 export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
-/** 第359号, standing alone under 某市人民政府令. */
-const ORDER = new RegExp(`^第${SERIAL}号$`)
+/** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
+const ORDER = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`)
+const ISSUE = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`)
+/** An order's number behind its title on the same line. */
+const TITLED = new RegExp(`令(第${SERIAL}号)$`)
 /** 某市人民政府令第359号, 国家税务总局公告2023年第5号. */
 const ANNOUNCED = new RegExp(
   `^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`,
@@ -24,7 +27,7 @@ const YEARLY = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${S
 /** What is left when brackets and 号 are lost: 云经信装备〔202412. */
 const DAMAGED = new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`)
 
-export type NumberForm = 'bracketed' | 'order' | 'announced' | 'yearly' | 'damaged'
+export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged'
 
 /**
  * Form of a squeezed text that is a document number and nothing else; null where it is none. `rest` of a bracketed number (签发人
@@ -35,6 +38,7 @@ export function numberForm(text: string): NumberForm | null {
   const bracketed = BRACKETED.exec(text)
   if (bracketed && bracketed[0].length === text.length) return 'bracketed'
   if (ORDER.test(text)) return 'order'
+  if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
@@ -56,6 +60,11 @@ export function readDocNumber(line: string): PrintedValue | null {
   const serial = match[3]!
   const reading = serial.startsWith('0') ? '' : `${match[1]}〔${match[2]}〕${serial}号`
   return { printed, reading }
+}
+
+/** The number in a title line of an order, 某市人民政府令第21号; '' where there is none. */
+export function numberInTitle(line: string): string {
+  return TITLED.exec(squeeze(line))?.[1] ?? ''
 }
 
 function whole(printed: string): PrintedValue {

@@ -18,8 +18,9 @@ export function kindOf(lines: readonly Labelled[], title: string): Kind {
   if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
+  if (lines.some(({ state }) => STATES[state] === 'adoption')) return 'instrument'
   if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
-  if (has('adoption') || (title !== '' && startsWithArticle(lines))) return 'instrument'
+  if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   return byText(lines)

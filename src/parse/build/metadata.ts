@@ -1,7 +1,7 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
 import { DATE, findDate, readDate, toIso } from '../../text/dates.js'
-import { readDocNumber } from '../../text/doc-number.js'
+import { numberInTitle, readDocNumber } from '../../text/doc-number.js'
 import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { squeeze, unspace } from '../../text/width.js'
@@ -20,12 +20,13 @@ export function textsOf(lines: readonly Labelled[], role: Labelled['role']): str
 export function readMetadata(lines: readonly Labelled[]): Metadata {
   const title = readTitle(lines)
   const instruments = instrumentTitles(lines)
+  const kind = kindOf(lines, title)
   return {
-    kind: kindOf(lines, title),
+    kind,
     title,
     instrument_titles: instruments.length > 0 ? instruments : namedInstrument(title, lines),
     doc_number: readNumber(lines),
-    issuers: readIssuers(lines, title),
+    issuers: readIssuers(lines, kind === 'instrument' ? '' : title),
     addressees: readAddressees(lines),
     issued_on: readIssuedOn(lines),
     remark: readRemark(lines),
@@ -34,8 +35,14 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
 }
 
 function readTitle(lines: readonly Labelled[]): string {
-  const printed = unspace(textsOf(lines, 'title').join(''))
+  const printed = unspace(textsOf(lines, 'title').map(withoutNumber).join(''))
   return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed
+}
+
+/** An order's title without the number behind it. */
+function withoutNumber(line: string): string {
+  const number = numberInTitle(line)
+  return number === '' ? line : unspace(line).slice(0, -number.length)
 }
 
 /** Consecutive title lines make one instrument; text between them begins another. */
@@ -64,17 +71,24 @@ function readNumber(lines: readonly Labelled[]): PrintedValue {
     const number = readDocNumber(text)
     if (number) return number
   }
-  return NOTHING
+  const titled = textsOf(lines, 'title').map(numberInTitle).find((number) => number !== '') ?? ''
+  return { printed: titled, reading: titled }
 }
 
-/** Signatories in order; where nobody signed, the organs that begin the title. */
+/** Signatories in order, an officer who signs (市长 …) as one; where nobody signed, the organs that begin the title. */
 function readIssuers(lines: readonly Labelled[], title: string): string[] {
-  const signed = textsOf(lines, 'signature').flatMap((text) => splitOrgans(withoutDate(text)))
+  const signed = textsOf(lines, 'signature').flatMap((text) => namesOf(withoutDate(text)))
   if (signed.length > 0) return [...new Set(signed)]
+  if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*关于\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
   const head = /^(.{3,40}?)(?:关于|印发|转发|令$)/.exec(squeeze(title))?.[1] ?? ''
   return isOrgan(head) ? [head] : []
+}
+
+function namesOf(text: string): string[] {
+  const organs = splitOrgans(text)
+  return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }
 
 function withoutDate(text: string): string {
@@ -103,13 +117,15 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
 function adoptedOn(adoption: string): PrintedValue {
   let found = NOTHING
   let made = false
-  for (const match of adoption.matchAll(new RegExp(`${DATE.source}([^年]*)`, 'g'))) {
-    const [printed, year, month, day, after] = [match[0], match[1]!, match[2]!, match[3]!, match[4]!]
+  const dates = [...adoption.matchAll(new RegExp(DATE, 'g'))]
+  for (const [i, match] of dates.entries()) {
+    const [printed, year, month, day] = [match[0], match[1]!, match[2]!, match[3]!]
+    const after = adoption.slice(match.index + printed.length, dates[i + 1]?.index)
     const isMade = /通过|修正|修订|修改/.test(after)
     if (!isMade && (made || !/公布|发布|批准|颁布/.test(after))) continue
     made ||= isMade
     found = {
-      printed: printed.slice(0, printed.length - after.length),
+      printed,
       reading: toIso(parseNumber(year), parseNumber(month), parseNumber(day)),
     }
   }
@@ -127,6 +143,6 @@ function readSource(lines: readonly Labelled[]): string {
   const text = texts.at(-1) ?? ''
   const name = text.replace(/^.*?来\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
   return name
-    .replace(/\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]).*$/, '')
+    .replace(/\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/, '')
     .replace(/[)）\]】]$/, '')
 }

@@ -49,17 +49,24 @@ export type Ranks = Readonly<Record<Style, number>>
 
 const STANDARD: Ranks = Object.fromEntries(STYLES.map((style, i) => [style, i])) as Record<Style, number>
 
-/** How often a style starts again at one between two successive numbers of another. */
+/**
+ * How often a style starts again at one, and counts on to two at least, between two successive numbers of another. A single one there
+ * is no nesting: 3. （一） 4. is a heading in a list that runs on.
+ */
 function nestings(markers: readonly Marker[], outer: Style, inner: Style): number {
   let count = 0
   let last = 0
   let started = false
+  let counted = false
   for (const { style, ordinal } of markers) {
     if (style === outer) {
-      if (started && ordinal === last + 1) count++
+      if (counted && ordinal === last + 1) count++
       last = ordinal
-      started = false
-    } else if (style === inner && ordinal === 1 && last > 0) started = true
+      started = counted = false
+    } else if (style === inner && last > 0) {
+      if (ordinal === 1) started = true
+      else if (ordinal === 2 && started) counted = true
+    }
   }
   return count
 }

@@ -48,7 +48,7 @@ export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[
       seq: run.node.seq,
       part: run.part.name,
       title: titleOf(run, before, titled),
-      note: after.join('\n'),
+      note: [...before.filter((note) => UNIT.test(note)), ...after].join('\n'),
       line_start: first,
       line_end: last,
     })

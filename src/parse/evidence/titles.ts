@@ -3,6 +3,8 @@
 const GENRE_END = /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读|问答)(?:\([^()]{1,24}\))?$/
 const LAW_END = /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/
 
+const ORDER_END = /令第.{1,8}号$/
+
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {
   return text.lastIndexOf('《') > text.lastIndexOf('》')
@@ -10,7 +12,7 @@ function unclosed(text: string): boolean {
 
 /** True for a squeezed title that lacks nothing. */
 export function isComplete(title: string): boolean {
-  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title))
+  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title))
 }
 
 /** Weight of a further title line after the lines so far. */
@@ -19,6 +21,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (unclosed(soFar)) return 2.5
   if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return 3
   if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
+  if (ORDER_END.test(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
   return /关于|印发|[\u4e00-\u9fff]{2,}(?:政府|委员会|[厅局办部])$/.test(soFar) ? 2 : 0.5

@@ -15,12 +15,13 @@ const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我�
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = /(?:门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/
 const COUNTER = /^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
+const LINKS = /^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/
 const ITEM = /^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
   /主办(?:单位)?[::]|承办(?:单位)?[::]|协办(?:单位)?[::]|维护(?:单位)?[::]|技术支持|网站标识码|标识码[::]|ICP备|公网安备|网安备|版权所有|未经授权|Copyright|AllRightsReserved|建议使用|浏览器|分辨率|访问量|传真[::]|电话[::]|热线[::]|地址[::]|邮编[::]|邮箱[::]|E-?mail[::]|网址[::]|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错/gi
 const INFO =
-  /^(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|友情链接|相关链接|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
+  /^(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
 const INFO_BRACKET = /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/
 const NEIGHBOUR =
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/
@@ -57,7 +58,8 @@ export const chrome: Rule = {
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
     if (SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
-    if (MENU.test(bare)) propose('chrome', bare.length === 1 ? 0 : bare.length <= 4 ? 3.5 : 5.5, 'menu')
+    if (MENU.test(bare)) propose('chrome', bare.length === 1 ? 0 : bare.length <= 4 ? 3.5 : /[|｜]/.test(bare) ? 9 : 5.5, 'menu')
+    if (LINKS.test(bare)) propose('chrome', 9, 'links')
     if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
     if (INFO.test(bare) && bare.length <= 80) propose('chrome', 5, 'info')
     if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')

@@ -1,7 +1,7 @@
 import { BRACKETED, numberForm } from '../../text/doc-number.js'
 import type { Rule } from '../rule.js'
 
-const WEIGHT = { bracketed: 9, order: 6, announced: 7, yearly: 5, damaged: 7 } as const
+const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const
 
 /** The document number on a line of its own, or with the signer behind it: GB/T 9704-2012 7.2.5. */
 export const docNumber: Rule = {
@@ -11,7 +11,6 @@ export const docNumber: Rule = {
     if (!short || bare.length < 4 || bare.length > 60) return
     const form = numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
-    if (/^[(〔[]?第?\d{1,4}[)〕\]]?[期号]$|^[(〔]\d{1,4}[)〕]$/.test(bare)) propose('doc_number', 3.5, 'issue')
     const rest = BRACKETED.exec(bare)
     if (rest && /^签发人/.test(bare.slice(rest[0].length))) propose('doc_number', 9, 'signer')
   },

@@ -1,3 +1,4 @@
+import { numberForm } from '../../text/doc-number.js'
 import { isOrgan } from '../../text/organs.js'
 import type { Rule } from '../rule.js'
 
@@ -8,14 +9,14 @@ const URGENCY = /^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/
 export const masthead: Rule = {
   id: 'masthead',
   about: 'copy number (份号), secrecy and term, urgency, signer (签发人), the red head (…文件)',
-  propose({ bare, short }, propose) {
+  propose({ bare, short, next }, propose) {
     if (!short || bare.length > 40) return
     if (/^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
     if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (/^签发人[::]/.test(bare)) propose('masthead', 8, 'signer')
     if (/文件$/.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
-    if (isOrgan(bare)) propose('masthead', 0.5, 'organ')
+    if (isOrgan(bare) && next !== null && numberForm(next.bare) !== null) propose('masthead', 0.5, 'organ')
     if (/^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },
 }

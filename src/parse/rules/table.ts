@@ -24,6 +24,11 @@ function rowWeight({ text, line }: Sight): number {
   return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0
 }
 
+/** True for a line whose cells are marked. */
+export function isRow(sight: Sight): boolean {
+  return rowWeight(sight) >= 5
+}
+
 /** A cell of a flattened table, one cell a line. */
 function cellWeight({ bare, text, ending, short, marker }: Sight): number {
   if (!short) return -2
@@ -41,7 +46,7 @@ const UNIT = /^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/
 
 /** True where a table seems to begin: a unit line, or a row whose cells are marked. */
 function isTableStart(sight: Sight): boolean {
-  return sight.short && (UNIT.test(sight.bare) || rowWeight(sight) >= 5)
+  return sight.short && (UNIT.test(sight.bare) || isRow(sight))
 }
 
 /** Rows and cells of a table, and what is printed close around it. */
