@@ -1,6 +1,6 @@
 /** The main job: inputs to a dataset in a folder. */
 import { findInputs, type Inputs } from '../read/index.js'
-import { assertReplaceable, DatasetWriter, recover, toMarkdown } from '../write/index.js'
+import { assertReplaceable, DatasetWriteError, DatasetWriter, ForeignFolderError, recover, toMarkdown } from '../write/index.js'
 import type { Console } from './console.js'
 import { type JobSettings, toDatasetOptions } from './settings.js'
 import type { Status } from './status.js'
@@ -15,10 +15,18 @@ export async function extract(output: string, settings: JobSettings, console: Co
   return conclude(console, outcome, settings, `; ${output}/warnings.csv has all`, ` → ${output}`)
 }
 
-/** Finishes or undoes what a killed run left of the dataset in `output`. Throws ForeignFolderError where it is no dataset. */
+/**
+ * Finishes or undoes what a killed run left of the dataset in `output`.
+ *
+ * Throws ForeignFolderError where something else stands there, DatasetWriteError where nothing can be.
+ */
 export function makeReady(output: string): void {
-  recover(output)
-  assertReplaceable(output)
+  try {
+    recover(output)
+    assertReplaceable(output)
+  } catch (error) {
+    throw error instanceof ForeignFolderError ? error : new DatasetWriteError(output, error)
+  }
 }
 
 /**
