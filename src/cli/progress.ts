@@ -1,13 +1,18 @@
 /** One line on a terminal that says how far a run has come. */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Linked } from '../model/index.js'
 import type { InputFile } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
 import { cutToWidth } from './cut.js'
+import { counted } from './report.js'
 
 /** Milliseconds between two changes of the line: a run must not wait for its terminal. */
 const EVERY = 100
+
+/** Bytes for each UTF-16 unit of Chinese text in UTF-8, measured on the sample corpus: tells how far a large file has been read. */
+const BYTES_A_UNIT = 2.6
 
 export class Progress {
   readonly #sizes: number[]
@@ -15,6 +20,9 @@ export class Progress {
   readonly #started: number
   #done = 0
   #index = 0
+  /** Bytes read of the present file, about: only documents that are kept tell their offsets. */
+  #inside = 0
+  #bytesALine = 0
   #shownAt = 0
   #documents = 0
 
@@ -33,12 +41,18 @@ export class Progress {
   file(index: number): void {
     for (let i = this.#index; i < index; i++) this.#done += this.#sizes[i] ?? 0
     this.#index = index
+    this.#inside = 0
     this.#show()
   }
 
-  /** A document was found. */
-  document(): void {
-    this.#documents++
+  /** A stretch of the present file was parsed. */
+  item({ record, ledger }: Linked): void {
+    if (record !== null) {
+      const { line, offset } = record.tree.position.end
+      this.#documents++
+      this.#bytesALine = (offset * BYTES_A_UNIT) / line
+    }
+    this.#inside = Math.min((ledger.at(-1)?.line ?? 0) * this.#bytesALine, this.#sizes[this.#index] ?? 0)
     this.#show()
   }
 
@@ -51,8 +65,8 @@ export class Progress {
     const now = this.now()
     if (now - this.#shownAt < EVERY) return
     this.#shownAt = now
-    const share = this.#total === 0 ? 0 : this.#done / this.#total
-    const head = `${this.#index}/${this.files.length} files  ${Math.floor(share * 100)} %  ${this.#documents} documents${this.#left(share, now)}  `
+    const share = this.#total === 0 ? 0 : (this.#done + this.#inside) / this.#total
+    const head = `${this.#index}/${this.files.length} files  ${Math.floor(share * 100)} %  ${counted(this.#documents, 'document')}${this.#left(share, now)}  `
     const name = basename(this.files[this.#index]?.file ?? '')
     this.console.status(head + cutToWidth(name, this.console.width - columns(head) - 1))
   }

@@ -28,10 +28,8 @@ export async function work(
   const tally = new Tally()
   try {
     for await (const item of going.items) {
-      if (item.record !== null) {
-        tally.addRecord(item.record)
-        progress?.document()
-      }
+      if (item.record !== null) tally.addRecord(item.record)
+      progress?.item(item)
       await take(item)
     }
   } finally {

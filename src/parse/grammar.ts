@@ -79,7 +79,7 @@ const OPEN: Arcs = {
 }
 
 /** Ways into a new document from the middle of one whose end nothing marked, each `cost` dearer than in {@link REOPEN}. */
-const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, early_number: -8 }
+const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, early_number: -8, prose: -3 }
 
 const shift = (arcs: Arcs, by: number): Arcs => Object.fromEntries(Object.entries(arcs).map(([to, weight]) => [to, weight + by]))
 
@@ -208,7 +208,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'annex:table': 0,
     'annex:note': 0,
     'annex:figure': 0,
-    'annex:toc': 0,
+    'annex:toc': -5,
     'annex:box_title': -1,
     annex_label: -3,
     number: -8,
@@ -327,6 +327,8 @@ function arcsOf(state: State): Arc[] {
   if (state === 'closed' || state === 'source' || state === 'imprint')
     add(state === 'closed' ? OPEN : shift(OPEN, state === 'imprint' ? -0.5 : 0), true)
   else if (reopen !== null) add(shift(REOPEN, reopen), true)
+  // the cover of the next issue after the colophon of the one before
+  if (state === 'front') add({ front: 0 }, true)
   return arcs
 }
 

@@ -1,5 +1,6 @@
 /** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
 import type { Role } from '../model/index.js'
+import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS } from './evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
@@ -22,6 +23,8 @@ export interface Memory {
   listed: number
   /** Number of the last item of a table's notes. */
   noted: number
+  /** True where the last line of a gazette's frame was one of a colophon. */
+  colophon: boolean
   /** True where the last copies line (抄送) was closed by a full stop. */
   copied: boolean
   /** Lines of the table so far, those of them that end a sentence, and whether they are rows with marked cells. */
@@ -30,7 +33,8 @@ export interface Memory {
   rowed: boolean
 }
 
-export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0, listed: 0, noted: 0, copied: false, cells: 0, stops: 0, rowed: false }
+export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0, listed: 0, noted: 0, colophon: false,
+  copied: false, cells: 0, stops: 0, rowed: false }
 
 const TITLE = stateIndex('title')
 const CC = stateIndex('cc')
@@ -54,6 +58,8 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'inst_title':
     case 'annex_label':
       return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle }
+    case 'front':
+      return { ...start, colophon: rule === 'front/colophon' }
     case 'box_title':
       return { ...start, boxed: NO_COUNTERS }
     case 'prov':
@@ -71,7 +77,7 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'cc':
       return { ...start, copied: sight.ending === 'stop' }
     case 'table':
-      return { ...start, cells: start.cells + 1, stops: start.stops + (sight.ending === 'stop' ? 1 : 0), rowed: rule === 'table/row' }
+      return { ...start, cells: start.cells + 1, stops: start.stops + (sight.ending === 'stop' ? 1 : 0), rowed: rule === 'table/row' || rule === 'table/section' }
     default:
       return start.cells === 0 ? start : { ...start, cells: 0, stops: 0, rowed: false }
   }
@@ -89,7 +95,7 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
   else if (role === 'page_title' && !arc.opens) weight += isComplete(memory.pageTitle) ? -5 : 0
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
-  else if (role === 'box' && sight.marker !== null) weight += continuity(memory.boxed, sight.marker)
+  else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
   else if (role === 'annex_list' && sight.marker !== null) weight += nextWeight(memory.listed, sight.marker.ordinal)
   else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
@@ -108,10 +114,17 @@ const HABIT = 8
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
 function tableWeight({ cells, stops, rowed }: Memory, rule: string, sight: Sight): number {
+  if (rule === 'table/section') return rowed ? 0 : -12
   if (cells === 0 || rule === 'table/row') return 0
   if (rowed) return -6
   const strange = sight.ending === 'stop' && sight.text.length >= 20 && cells >= HABIT && stops < cells * 0.08
   return strange ? -3.5 : 0
+}
+
+/** Weight of a numbered line as an item of a box: a box begins to count at one. */
+function boxItemWeight({ boxed }: Memory, marker: Marker): number {
+  const weight = continuity(boxed, marker)
+  return marker.ordinal > 1 && boxed.every((last) => last === 0) ? -3 : weight
 }
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
@@ -123,7 +136,7 @@ function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
 function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): number {
   const marker = sight.marker!
   const weight = arc.opens ? 0 : continuity(memory.counters, marker)
-  if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - Math.max(continuity(memory.boxed, marker), 0)
+  if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
   if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : 0)
   return weight
 }

@@ -11,6 +11,7 @@ import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateInd
 import { EMPTY_MEMORY, type Memory, recall, remember } from './memory.js'
 import type { Rule } from './rule.js'
 import { RULES } from './rules/index.js'
+import { headsLinks } from './rules/chrome.js'
 import { isRow } from './rules/table.js'
 import type { Sight } from './sight.js'
 
@@ -42,6 +43,8 @@ interface Step extends Labelled {
   last: Sight | null
   memory: Memory
   afterChrome: boolean
+  /** True below the heading of a list of links, as long as nothing but chrome follows. */
+  inLinks: boolean
 }
 
 /** Steps further behind the best than this are given up. A larger width changed no label of the sample corpus. */
@@ -62,6 +65,8 @@ const UNANNOUNCED = -4
 
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const HEAD_SIGNATURE = stateIndex('head_signature')
+const PROSE = stateIndex('prose')
+const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const IN_LIST = STATES.map((state) => state.endsWith(':list'))
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
 const BOX_TITLE = STATES.map((state) => state.endsWith(':box_title'))
@@ -71,13 +76,15 @@ const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 
 /** What the rules propose for a line, the best proposal of each role. */
 export function proposals(sight: Sight, rules: readonly Rule[] = RULES): Proposal[] {
-  const best = new Map<Role, Proposal>()
+  const best = new Map<string, Proposal>()
   for (const rule of rules) {
     if (!sight.short && !rule.long) continue
     rule.propose(sight, (role, weight, variant) => {
-      const known = best.get(role)
+      // an entry of a list of links is weighed with the path: it must not hide what else the line can be
+      const key = variant === 'link' ? 'chrome/link' : role
+      const known = best.get(key)
       if (known !== undefined && known.weight >= weight) return
-      best.set(role, { role, weight, rule: variant === undefined ? rule.id : `${rule.id}/${variant}` })
+      best.set(key, { role, weight, rule: variant === undefined ? rule.id : `${rule.id}/${variant}` })
     })
   }
   return [...best.values()]
@@ -152,6 +159,7 @@ const START: Step = {
   last: null,
   memory: EMPTY_MEMORY,
   afterChrome: false,
+  inLinks: false,
 }
 
 function first(sight: Sight, found: readonly Proposal[]): Step[] {
@@ -197,6 +205,7 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
 
 function tryTransparent(step: Step, proposal: Proposal): void {
   const place = proposal.role === 'chrome' ? CHROME_WEIGHT[step.state]! + (step.afterChrome ? CLUSTER : 0) : 0
+  if (proposal.rule === 'chrome/link' && !step.inLinks) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
 
@@ -219,7 +228,7 @@ function placeWeight(step: Step, arc: Arc, proposal: Proposal, sight: Sight): nu
       return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : continuationWeight(step.last, sight)
     case 'table':
       if (IN_TABLE[step.state]) return 0
-      if (proposal.rule === 'table/row') return sight.next?.short === true && isRow(sight.next) ? 0 : LONE_ROW
+      if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === 3) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
     case 'signature':
@@ -227,6 +236,7 @@ function placeWeight(step: Step, arc: Arc, proposal: Proposal, sight: Sight): nu
     case 'annex_list':
       return /entry|further/.test(proposal.rule) && !IN_LIST[step.state] ? -15 : 0
     case 'front':
+      if (arc.opens && STATES[step.state] === 'front') return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
       return proposal.rule === 'front/between' && STATES[step.state] !== 'front' ? -6 : unfinished
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(continuationWeight(step.last, sight), 0)
@@ -235,8 +245,13 @@ function placeWeight(step: Step, arc: Arc, proposal: Proposal, sight: Sight): nu
     case 'inst_title':
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
-      return unfinished
+      return unfinished + (arc.opens && arc.to === PROSE && !BETWEEN[step.state] && proposal.rule !== 'prose/lead' ? -15 : 0)
   }
+}
+
+/** True where one of the next two lines is a row with marked cells. */
+function isFollowed({ next }: Sight): boolean {
+  return next !== null && (isRow(next) || (next.next !== null && isRow(next.next)))
 }
 
 function toStep(to: number, score: number, sight: Sight): Step {
@@ -255,6 +270,7 @@ function toStep(to: number, score: number, sight: Sight): Step {
     last: arc === null ? previous.last : TEXT_STATE[to] || IN_BOX[to] ? sight : null,
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     afterChrome: role === 'chrome',
+    inLinks: role === 'chrome' && (previous.inLinks || headsLinks(sight.bare)),
   }
 }
 

@@ -61,7 +61,9 @@ export const BLOCK = 400
 /** Share of the lines of a block that must end within a character of the widest for the block to be hard-wrapped. */
 const WRAPPED_SHARE = 0.2
 /** No text is wrapped at fewer columns than these. */
-const NARROWEST = 40
+const NARROWEST = 24
+/** Blocks narrower than this many columns are lists as often as wrapped text: more of their lines must share the width. */
+const NARROW = 44
 
 /** Fills in what takes a look at the lines around: the next line, and whether the block is wrapped at a width that the line fills. */
 export function surveyBlock(block: readonly Sight[]): void {
@@ -96,5 +98,6 @@ export function wrappingWidth(widths: readonly number[]): number {
     if (near > most) [best, most] = [width, near]
   }
   const longer = widths.filter((width) => width > best + 3 || width === 0).length
-  return most >= 8 && most >= widths.length * WRAPPED_SHARE && longer <= widths.length * 0.1 ? best : 0
+  const share = best < NARROW ? 2 * WRAPPED_SHARE : WRAPPED_SHARE
+  return most >= 8 && most >= widths.length * share && longer <= widths.length * 0.1 ? best : 0
 }

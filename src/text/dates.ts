@@ -4,7 +4,7 @@ import { CJK_DIGITS, parseNumber } from './numerals.js'
 import { squeeze } from './width.js'
 
 const NUMBER = `(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})`
-const YEAR = `(?:\\d{4}|[〇零○一二三四五六七八九]{4})`
+const YEAR = `(?:\\d{4}|[〇零○Oo一二三四五六七八九]{4})`
 
 /** A whole date somewhere in a squeezed text. */
 export const DATE = new RegExp(`(${YEAR})年(${NUMBER})月(${NUMBER})日`)
@@ -75,6 +75,16 @@ function damagedParts(printed: string, parts: RegExpExecArray): PrintedValue | n
   const digits = printed.slice(4).replace(/\D/g, '')
   if (month === undefined) return damaged(printed, Number(parts[1]), digits)
   return { printed, reading: toIso(Number(parts[1]), Number(month), Number(digits.slice(month.length))) }
+}
+
+const TRAILING = /\s*(?:[\d０-９]{4}|[〇零○Oo一二三四五六七八九]{4})\s*年[^年]*日$/
+
+/** A line of a signatory with the date behind it, without the date; the line itself where no date follows. */
+export function withoutDate(line: string): string {
+  const whole = line.replace(TRAILING, '')
+  if (whole !== line) return whole
+  const apart = /^(.*\S)\s{2,}(\S+)$/.exec(line)
+  return apart !== null && readDate(apart[2]!) !== null ? apart[1]! : line
 }
 
 /** True where the print of a date lost characters. */

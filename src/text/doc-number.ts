@@ -27,6 +27,9 @@ const YEARLY = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${S
 /** What is left when brackets and 号 are lost: 云经信装备〔202412. */
 const DAMAGED = new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`)
 
+/** An announcement's number whose 号 is lost: 公告2023年第60. */
+const HALF = new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`)
+
 export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged'
 
 /**
@@ -41,6 +44,7 @@ export function numberForm(text: string): NumberForm | null {
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
+  if (HALF.test(text)) return 'damaged'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
 }
 
@@ -56,7 +60,8 @@ export function readDocNumber(line: string): PrintedValue | null {
   const form = numberForm(text)
   if (form === null) return null
   if (form !== 'damaged') return whole(printed)
-  const match = DAMAGED.exec(text)!
+  const match = DAMAGED.exec(text)
+  if (match === null) return { printed, reading: `${printed}号` }
   const serial = match[3]!
   const reading = serial.startsWith('0') ? '' : `${match[1]}〔${match[2]}〕${serial}号`
   return { printed, reading }

@@ -18,6 +18,9 @@ export interface Marker {
 const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿]/
 const START = new RegExp(`^[(（〔【第0-9０-９${CJK_DIGITS}①-⑳㉑-㊿]`)
 
+/** A stop that prints wide, behind the digits of a marker; it stands as U+E000 in the head that is matched. */
+const WIDE_STOP = /(?<=^[0-9０-９]{1,3}\s?)[．﹒]/
+
 /** Patterns on the width-folded head of a line, in the order in which they are tried. */
 const PATTERNS: readonly [Style, RegExp][] = [
   ['article', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,9}|\\d{1,4})\\s?条(?:之([${CJK_DIGITS}]{1,3}))?`)],
@@ -27,7 +30,9 @@ const PATTERNS: readonly [Style, RegExp][] = [
   ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、`)],
   ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】]、?`)],
   // a decimal (1.5亿元), a date (1.15) and a version (1.2.3) are no markers; neither is 1、2 号 in a list of numbers
-  ['arabic-dot', /^(\d{1,3})\s?(?:\.(?!\s?\d)|、(?!\d+[、号]))/],
+  ['arabic-dot', /^(\d{1,3})\s?(?:\.(?!\s?\d)|\.\s?(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月)|、(?!\d+[、号]))/],
+  // the small and the full-width stop are no decimal points
+  ['arabic-dot', /^(\d{1,3})\s?\uE000/],
   ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
 ]
 
@@ -44,7 +49,7 @@ export function readMarker(text: string): Marker | null {
   if (!START.test(text)) return null
   const circled = CIRCLED.exec(text)
   if (circled) return circledMarker(text, circled[0])
-  const head = fold(text.slice(0, 24))
+  const head = fold(text.slice(0, 24).replace(WIDE_STOP, '\uE000'))
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head)
     if (match) return marker(style, match, text, head)

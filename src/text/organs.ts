@@ -9,11 +9,14 @@ const ORGAN = new RegExp(`^[\\u4e00-\\u9fff·()]{2,40}(?:${SUFFIX})(?:\\([\\u4e0
 
 /** Words that make a line a sentence, a heading or a task rather than a name: no organ's name holds them. */
 const NOT_A_NAME =
-  /[。;:!?]|关于|加强|推进|推动|实施|开展|提升|促进|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发/
+  /[。;:!?]|关于|^(?:推进|促进|优化|发展)|加强|推动|实施|开展|提升|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发|返回|全部|顶部|内部/
+
+/** Names as tables and brackets shorten them, 市财政局: nobody signs so. */
+const SHORTENED = /^(?:市(?!场)|省|县|区|州).{1,10}$/
 
 /** True for a squeezed text that reads as the name of one organ. */
 export function isOrgan(text: string): boolean {
-  return text.length >= 3 && text.length <= 42 && ORGAN.test(text) && !NOT_A_NAME.test(text)
+  return text.length >= 3 && text.length <= 42 && ORGAN.test(text) && !NOT_A_NAME.test(text) && !SHORTENED.test(text)
 }
 
 /** The single letters or words of a letter-spaced name, joined: 云 川 市 财 政 局. */

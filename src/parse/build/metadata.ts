@@ -1,6 +1,6 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
-import { DATE, findDate, readDate, toIso } from '../../text/dates.js'
+import { DATE, readDate, toIso, withoutDate } from '../../text/dates.js'
 import { numberInTitle, readDocNumber } from '../../text/doc-number.js'
 import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
@@ -91,10 +91,6 @@ function namesOf(text: string): string[] {
   return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }
 
-function withoutDate(text: string): string {
-  return findDate(text) === '' ? text : text.replace(/\s*[\d〇零○一二三四五六七八九０-９]{4}\s*年.*$/, '')
-}
-
 function readAddressees(lines: readonly Labelled[]): string {
   const text = textsOf(lines, 'addressees').join('')
   return text.replace(/^主\s*送\s*[:：]\s*/, '').replace(/\s*[:：。]$/, '')
@@ -104,11 +100,13 @@ function readAddressees(lines: readonly Labelled[]): string {
 function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
     if (role === 'date') {
-      const date = readDate(sight.text)
+      const date = readDate(sight.text) ?? readDate(sight.text.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
     }
-    if (role === 'signature' && findDate(sight.text) !== '')
-      return { printed: DATE.exec(squeeze(sight.text))?.[0] ?? '', reading: findDate(sight.text) }
+    if (role === 'signature') {
+      const date = readDate(sight.text.slice(withoutDate(sight.text).length))
+      if (date) return date
+    }
   }
   return adoptedOn(unspace(textsOf(lines, 'adoption').join('')))
 }

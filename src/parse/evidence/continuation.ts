@@ -11,7 +11,7 @@ function wants(before: Sight): number {
     case 'pause':
       return 5
     case 'stop':
-      return before.full ? -2.5 : -7
+      return before.full ? 0.3 : -7
     case 'colon':
       return before.full ? -1 : -5
     case 'closed':
@@ -55,7 +55,7 @@ export function continuationWeight(before: Sight, sight: Sight): number {
   if (sight.indented && !before.indented) weight -= 1
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
-  if (LABELLED.test(sight.text)) weight -= 3
+  if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= 3
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
   return weight
 }

@@ -11,15 +11,15 @@ const NUMBERED_LIST = new RegExp(`^附件${NUMBER}[::.]`)
 export const annex: Rule = {
   id: 'annex',
   about: 'the list of annexes (附件:1.…), the label of an annex (附件1) and the title under it',
-  propose({ bare, short, marker, ending, text }, propose) {
-    if (!short) return
+  propose({ bare, short, marker, ending, text, line }, propose) {
+    if (!short || line.text.trim().includes('\t')) return
     if (LABEL.test(bare)) propose('annex_label', /[::]$/.test(bare) ? 4 : 7)
     if (LIST.test(bare)) propose('annex_list', 6)
     else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
     const titled = LABEL_AND_TITLE.exec(bare)
     if (titled && !LABEL.test(bare) && ending !== 'stop' && bare.length <= 60) {
       const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[::\s]/.test(text)
-      propose('annex_label', (titled[1] === undefined ? 1 : 4) + (spaced ? 0.5 : -1), 'titled')
+      propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
     }
     if (ending === 'stop' || bare.length > 80) return
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')

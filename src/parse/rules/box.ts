@@ -1,5 +1,7 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
 import type { Rule } from '../rule.js'
+import { proseWeight } from './prose.js'
+import { PROVISION_WEIGHT } from './provision.js'
 
 const TITLE = new RegExp(`^[【[]?专栏(?:[${CJK_DIGITS}]{1,3}|\\d{1,3}(?:[-—.]\\d{1,2})?)?[】\\]]?[::\\s]?`)
 
@@ -8,10 +10,12 @@ export const box: Rule = {
   id: 'box',
   about: 'the title of a box (专栏N …) and the lines in it that are no table lines',
   long: true,
-  propose({ bare, short, ending, marker }, propose) {
+  propose(sight, propose) {
+    const { bare, short, ending, marker } = sight
     if (short && TITLE.test(bare) && bare.length <= 60 && ending !== 'stop') propose('box_title', bare.length === 2 ? 0 : 8)
     else if (short && ending !== 'stop' && bare.length <= 40) propose('box_title', -1.5, 'further')
-    if (marker !== null) return propose('box', 3.5, 'item')
-    propose('box', ending === 'stop' ? 2.5 : short && bare.length <= 30 ? 0.5 : 1)
+    // as much as the same line in running text: where a box ends is told by the outline that goes on
+    if (marker !== null) return propose('box', PROVISION_WEIGHT[marker.style], 'item')
+    propose('box', Math.max(proseWeight(sight), -0.5) + 0.05)
   },
 }

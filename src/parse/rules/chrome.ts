@@ -1,4 +1,4 @@
-import { columns } from '../../text/width.js'
+import { columns, fold, squeeze } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 
 const SEPARATOR = /^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/
@@ -8,7 +8,7 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const WORD =
   '首页|主页|网站首页|登录|登陆|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
-  '政务公开|政府信息公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
+  '政务公开|政府信息公开|信息公开|规范性文件|[省市县区]政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
 const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
@@ -33,11 +33,32 @@ const LINK = /^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i
 const SPAM =
   /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜/gi
 
+/** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
+function menuWeight(text: string): number {
+  const words = text.split(/[\s|｜·>»/]+/).filter((word) => word !== '')
+  const known = words.filter((word) => MENU.test(squeeze(word))).length
+  if (known === 0 || words.some((word) => word.length > 12)) return 0
+  if (words.length === 1) return text.length === 1 ? 0 : 3.5
+  if (known < words.length / 2) return 0
+  return /[|｜]/.test(text) ? 9 : 5.5
+}
+
 /** Site furniture by the words of its frame, one weight a word. */
 function frameWeight(bare: string): number {
   const words = bare.match(FRAME)?.length ?? 0
   if (words === 0) return 0
   return words === 1 ? 2 : Math.min(4 + words, 9)
+}
+
+/** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
+const AD = /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆]|登[录陆](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i
+
+/** A line of clickables: at least half of its pieces are. */
+function adWeight(text: string): number {
+  if (text.length > 100 || /[。；;]/.test(text)) return 0
+  const pieces = fold(text).split(/[,、\s|]+/).filter((piece) => piece !== '')
+  const ads = pieces.filter((piece) => AD.test(piece)).length
+  return ads === 0 || ads < pieces.length / 2 ? 0 : 3 + Math.min(2 * ads, 4)
 }
 
 function spamWeight(bare: string, text: string): number {
@@ -46,6 +67,14 @@ function spamWeight(bare: string, text: string): number {
   const sentence = /[。;]/.test(text)
   if (words >= 3) return 8
   return sentence || columns(text) > 80 ? -4 : 5 + words
+}
+
+/** The heading of a list of links at the foot of a page. */
+const LINKS_HEAD = /^(?:相关|友情|热点|推荐|延伸|更多|猜你)[\u4e00-\u9fff]{2,4}[::]?$/
+
+/** True for the heading under which a page lists links to others. */
+export function headsLinks(bare: string): boolean {
+  return LINKS_HEAD.test(bare)
 }
 
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
@@ -58,17 +87,22 @@ export const chrome: Rule = {
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
     if (SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
-    if (MENU.test(bare)) propose('chrome', bare.length === 1 ? 0 : bare.length <= 4 ? 3.5 : /[|｜]/.test(bare) ? 9 : 5.5, 'menu')
+    const menu = menuWeight(text)
+    if (menu > 0) propose('chrome', menu, 'menu')
     if (LINKS.test(bare)) propose('chrome', 9, 'links')
     if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
     if (INFO.test(bare) && bare.length <= 80) propose('chrome', 5, 'info')
     if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
     if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
-    if (LINK.test(text)) propose('chrome', 3, 'link')
+    if (LINK.test(text)) propose('chrome', 3, 'url')
     if (SITE.test(bare)) propose('chrome', 4, 'site')
     if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
     if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
     if (marker === null && bare.length <= 16 && !/[。;:,、]/.test(bare)) propose('chrome', -2, 'stray')
+    // an entry of a list of links: counts only under the heading of such a list
+    if (marker === null && !/[。；;]/.test(text) && text.length <= 60) propose('chrome', 3, 'link')
+    const ads = adWeight(text)
+    if (ads > 0) propose('chrome', ads, 'ad')
     const frame = frameWeight(bare)
     if (frame > 0) propose('chrome', frame, 'frame')
     const spam = spamWeight(bare, text)

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.js'
+import type { Sight } from '../sight.js'
 
 const ISSUE = /^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+期)/
-const LEADER = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|。{3,})\s*[(]?\d{1,3}[)]?$|\s[(（]\d{1,3}[)）]$/
+const LEADER = /(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/
+const NUMBERED = /\s[(（]\d{1,3}[)）]$/
 const SECTION = /^【.{2,20}】$/
 const COLOPHON =
   /^(?:主管(?:单位|主办)?|主办(?:单位)?|编辑(?:出版|单位|部)?|出版(?:单位|发行)?|发行(?:范围|单位|方式)?|印刷(?:单位)?|印数|承印|邮政编码|邮编|全国统一刊号|国内统一(?:连续出版物|刊)号|国际标准刊号|刊号|准印证|定价|赠阅(?:范围)?|网址|网站|地址|联系电话|电话|传真|官方微[博信]|电子邮箱|开本|出版日期|订阅)[::]/
@@ -12,12 +14,23 @@ function latinShare(text: string): number {
   return (text.match(/[A-Za-z]/g)?.length ?? 0) / Math.max(text.length, 1)
 }
 
+/** True for a line that ends in a leader and a page number. */
+function isEntry({ bare, short }: Sight): boolean {
+  return short && LEADER.test(bare)
+}
+
+/** True where one of the next two lines ends in a leader and a page number: an entry of the contents may take three lines. */
+function leadsEntry({ next }: Sight): boolean {
+  return next !== null && (isEntry(next) || (next.next !== null && isEntry(next.next)))
+}
+
 /** Cover, contents, English part and colophon of a gazette. */
 export const front: Rule = {
   id: 'front',
   about: 'a gazette’s cover, contents, other-language part or colophon',
   long: true,
-  propose({ bare, text, short }, propose) {
+  propose(sight, propose) {
+    const { bare, text, short } = sight
     if (bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
     if (!short) return
     if (/公报$/.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
@@ -25,8 +38,9 @@ export const front: Rule = {
     if (/^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
     if (/^目[录次]$/.test(bare)) propose('front', 2, 'contents')
     if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
-    if (LEADER.test(text)) propose('front', 5, 'entry')
+    if (isEntry(sight) || NUMBERED.test(text)) propose('front', 5, 'entry')
     if (COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : 2.5, 'colophon')
+    if (leadsEntry(sight)) propose('front', 3, 'entry')
     // between other lines of a cover or of contents whatever is short can stand
     propose('front', -2.5, 'between')
   },

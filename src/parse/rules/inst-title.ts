@@ -5,7 +5,7 @@ const INSTRUMENT =
   /(?:方案|计划|规划|纲要|意见|措施|办法|规定|规则|细则|条例|制度|章程|规范|标准|指南|指引|导则|要点|清单|目录|举措|政策|守则|准则|预案|分工|要求|布局|安排|名单|规程|决定|公约|图|表|体系|通则|办法实施细则|行动|任务|工作|说明|解释|程序|流程|机制|协议|框架|白皮书|蓝图|路线图|对策|重点|总结|通知|职责|事项|方法|模式|工程|结果|报告|公告|大纲)(?:\([^()]{1,30}\)|"[^"]*"|\d{8}年\)|[(]?\d{4}[—-]?\d{4}年?\)?)*$/
 const YEARS =
   /^[(（]?(?:\d{4}\s*[—\-–~至]*\s*\d{0,4}\s*年?度?|试行|暂行|修订|征求意见稿|送审稿|\d{4}年(?:版|本|度|修订版?)?|修正|第.{1,4}版|节选|摘要)[)）]$/
-const SENTENCE = /[。;!?::]$/
+const SENTENCE = /[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/
 
 /** The title of what the letter issues. Names that the letter gives in 《》 are weighed by the evidence of names. */
 export const instTitle: Rule = {
@@ -13,7 +13,7 @@ export const instTitle: Rule = {
   about: 'a line of the title of the issued instrument',
   propose({ bare, short, marker, line, text }, propose) {
     if (!short || marker !== null || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || /》的?(?:通知|公告|决定)?$|的通知$/.test(bare)) return
+    if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /》的?(?:通知|公告|决定)?$|的通知$/.test(bare)) return
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0

@@ -1,22 +1,37 @@
 import { numberForm } from '../../text/doc-number.js'
 import { isOrgan } from '../../text/organs.js'
 import type { Rule } from '../rule.js'
+import type { Sight } from '../sight.js'
 
 const SECRECY = /^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*].{0,10})?$/
 const URGENCY = /^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/
+
+/** Organs that may share one red head. */
+const MOST_ORGANS = 6
+
+/** True where nothing but organs, the last perhaps with 文件, stand between the line and a document number. */
+function headsNumber({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < MOST_ORGANS; i++, at = at.next) {
+    if (numberForm(at.bare) !== null) return true
+    if (!isOrgan(at.bare.replace(/文件$/, ''))) return false
+  }
+  return false
+}
 
 /** The lines above the red separator: GB/T 9704-2012 7.2.1–7.2.4, 7.2.6. */
 export const masthead: Rule = {
   id: 'masthead',
   about: 'copy number (份号), secrecy and term, urgency, signer (签发人), the red head (…文件)',
-  propose({ bare, short, next }, propose) {
+  propose(sight, propose) {
+    const { bare, short } = sight
     if (!short || bare.length > 40) return
     if (/^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
     if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (/^签发人[::]/.test(bare)) propose('masthead', 8, 'signer')
     if (/文件$/.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
-    if (isOrgan(bare) && next !== null && numberForm(next.bare) !== null) propose('masthead', 0.5, 'organ')
+    if (isOrgan(bare) && headsNumber(sight)) propose('masthead', 0.5, 'organ')
     if (/^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },
 }

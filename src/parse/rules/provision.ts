@@ -1,7 +1,8 @@
 import type { Style } from '../../model/index.js'
 import type { Rule } from '../rule.js'
 
-const WEIGHT: Record<Style, number> = {
+/** Weight of a marker by its style. */
+export const PROVISION_WEIGHT: Record<Style, number> = {
   part: 5,
   chapter: 6,
   section: 5.5,
@@ -22,6 +23,6 @@ export const provision: Rule = {
     if (marker === null) return
     const empty = marker.end >= text.length ? -4 : 0
     const heading = line.markup !== undefined && /^h[1-6]$/.test(line.markup.tag) ? 2 : 0
-    propose('prov', WEIGHT[marker.style] + empty + heading, marker.style)
+    propose('prov', PROVISION_WEIGHT[marker.style] + empty + heading, marker.style)
   },
 }

@@ -1,4 +1,4 @@
-import { findDate, readDate } from '../../text/dates.js'
+import { readDate, withoutDate } from '../../text/dates.js'
 import { splitOrgans } from '../../text/organs.js'
 import type { Rule } from '../rule.js'
 
@@ -18,20 +18,23 @@ export const signOff: Rule = {
       return
     }
     if (marker !== null && marker.style !== 'arabic-dot') return
-    const date = readDate(text)
+    const date = readDate(text) ?? sameDates(text)
     if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
-    else if (/年.*月.*日$/.test(bare)) dated(text, propose)
+    else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
     const organs = splitOrgans(text)
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
     if (OFFICER.test(bare)) propose('signature', 5, 'officer')
   },
 }
 
-const DATED = /\s*(?:\d{4}|[〇零○一二三四五六七八九０-９]{4})\s*年[^年]*日$/
+/** Joint letters print a date under each signatory: 2025年7月17日 2025年7月17日. */
+function sameDates(text: string): ReturnType<typeof readDate> {
+  const dates = text.split(/\s{2,}|\u3000+/)
+  return dates.length > 1 && dates.every((date) => readDate(date) !== null) ? readDate(dates[0]!) : null
+}
 
 /** A line with the signatory and the date behind it. */
 function dated(text: string, propose: Parameters<Rule['propose']>[1]): void {
-  if (findDate(text) === '') return
-  const before = text.replace(DATED, '')
+  const before = withoutDate(text)
   if (before !== text && splitOrgans(before).length > 0) propose('signature', 6, 'dated')
 }

@@ -57,6 +57,7 @@ export const table: Rule = {
   propose(sight, propose) {
     const { bare, short, marker, next, ending } = sight
     const row = rowWeight(sight)
+    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !/^附[件表录]/.test(bare)) propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return

@@ -20,7 +20,7 @@ export const tail: Rule = {
     if (!short) return
     if (SOURCE.test(bare) && bare.length <= 80) propose('source', 8)
     if (PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
-    if (PAGE.test(text)) propose('page_number', 7)
+    if (PAGE.test(bare)) propose('page_number', 7)
     if (/^(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },
 }

@@ -1,9 +1,10 @@
 import { splitOrgans } from '../../text/organs.js'
 import type { Rule } from '../rule.js'
+import { isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
-  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书'
+  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|大事记'
 const END = new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
 const FULL = new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
 const FROM = /^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/
@@ -21,9 +22,9 @@ const LEADER = /(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/
 export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
-  propose({ bare, text, short, marker, line }, propose) {
+  propose({ bare, text, short, marker, line, next }, propose) {
     if (!short || marker !== null || SENTENCE.test(bare) || LEADER.test(bare)) return
-    if (bare.startsWith('(') && !TAIL.test(bare)) return
+    if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
     if (bare.length > 110) return
     if (FULL.test(bare)) {
@@ -31,11 +32,12 @@ export const title: Rule = {
       propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
+    if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 3.5, 'news')
     if (ABOUT.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
       propose('page_title', 1.5, 'about')
     }
-    if (splitOrgans(text).length > 0) propose('title', 2, 'issuer')
+    if (!text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
     if (/关于$/.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (/^(?:关于|印发|转发|批转)/.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
