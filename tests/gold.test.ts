@@ -68,7 +68,7 @@ describe('compile', () => {
       [8, '一、', 'cjk-comma', 0, '总则', false],
       [9, '(一)', 'cjk-paren', 8, '适用范围', true],
       [12, '（二）', 'cjk-paren', 8, '只有一句', false],
-      [24, '第十二条之一', 'article', 0, '期限', true],
+      [24, '第十二条之一', 'article', 0, '【期限】', true],
     ])
     expect(gold.joins).toEqual([11])
   })

@@ -281,6 +281,13 @@ export function regionOf(state: State): Region | null {
   return REGIONS.find((region) => region === name) ?? null
 }
 
+const REGION_OF = STATES.map(regionOf)
+
+/** The region of running text that a state belongs to, by the state's index. */
+export function regionAt(state: number): Region | null {
+  return REGION_OF[state] ?? null
+}
+
 /** One way on from a state. */
 export interface Arc {
   to: number

@@ -10,7 +10,9 @@ import { isOwned, type Segment, Segments } from './documents.js'
 import { type Labelled, Path } from './path.js'
 import { BLOCK, type Sight, surveyBlock, toSight } from './sight.js'
 
-export { type Labelled, type Proposal, proposals } from './path.js'
+export type { Labelled } from './path.js'
+export { proposals } from './proposals.js'
+export type { Proposal } from './rule.js'
 export type { Sight } from './sight.js'
 
 /** A stretch of a source: a document with its lines, or lines outside any document. */

@@ -27,17 +27,22 @@ export interface Memory {
   colophon: boolean
   /** True where the last copies line (抄送) was closed by a full stop. */
   copied: boolean
-  /** Lines of the table so far, those of them that end a sentence, and whether they are rows with marked cells. */
-  cells: number
-  stops: number
-  rowed: boolean
 }
 
-export const EMPTY_MEMORY: Memory = { counters: NO_COUNTERS, boxed: NO_COUNTERS, title: '', pageTitle: '', tocFirst: '', tocCount: 0, listed: 0, noted: 0, colophon: false,
-  copied: false, cells: 0, stops: 0, rowed: false }
+export const EMPTY_MEMORY: Memory = {
+  counters: NO_COUNTERS,
+  boxed: NO_COUNTERS,
+  title: '',
+  pageTitle: '',
+  tocFirst: '',
+  tocCount: 0,
+  listed: 0,
+  noted: 0,
+  colophon: false,
+  copied: false,
+}
 
 const TITLE = stateIndex('title')
-const CC = stateIndex('cc')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
 const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
 const IN_TEXT = STATES.map((state) => regionOf(state) === state)
@@ -73,13 +78,11 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'annex_list':
       return { ...start, listed: numberIn(sight) }
     case 'table_note':
-      return { ...start, noted: numberIn(sight), cells: 0, stops: 0 }
+      return { ...start, noted: numberIn(sight) }
     case 'cc':
       return { ...start, copied: sight.ending === 'stop' }
-    case 'table':
-      return { ...start, cells: start.cells + 1, stops: start.stops + (sight.ending === 'stop' ? 1 : 0), rowed: rule === 'table/row' || rule === 'table/section' }
     default:
-      return start.cells === 0 ? start : { ...start, cells: 0, stops: 0, rowed: false }
+      return start
   }
 }
 
@@ -99,26 +102,13 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
   else if (role === 'annex_list' && sight.marker !== null) weight += nextWeight(memory.listed, sight.marker.ordinal)
   else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
-  else if (role === 'cc' && rule === 'tail/further') weight += from === CC && !memory.copied ? 4 : -12
-  else if (role === 'table') weight += tableWeight(memory, rule, sight)
+  else if (role === 'cc' && rule === 'tail/further') weight += memory.copied ? -12 : 4
   return weight
 }
 
 /** Weight of the number of a list's item after the one before. */
 function nextWeight(last: number, ordinal: number): number {
   return ordinal === last + 1 ? 2 : last === 0 ? 0 : -3
-}
-
-/** Lines of a table so far after which its habits tell. */
-const HABIT = 8
-
-/** Weight of a line as one more of the table: does it look as the table's lines do? */
-function tableWeight({ cells, stops, rowed }: Memory, rule: string, sight: Sight): number {
-  if (rule === 'table/section') return rowed ? 0 : -12
-  if (cells === 0 || rule === 'table/row') return 0
-  if (rowed) return -6
-  const strange = sight.ending === 'stop' && sight.text.length >= 20 && cells >= HABIT && stops < cells * 0.08
-  return strange ? -3.5 : 0
 }
 
 /** Weight of a numbered line as an item of a box: a box begins to count at one. */
@@ -152,6 +142,5 @@ function startsAgain(memory: Memory, sight: Sight): boolean {
 
 function tocWeight(memory: Memory, from: number, sight: Sight): number {
   if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
-  if (!IN_TOC[from]) return -20
   return startsAgain(memory, sight) ? -8 : 0
 }

@@ -17,3 +17,11 @@ export interface Rule {
   long?: boolean
   propose(sight: Sight, propose: Propose): void
 }
+
+/** A role proposed for a line. */
+export interface Proposal {
+  role: Role
+  weight: number
+  /** Id of the rule, with its variant: `doc-number/bracketed`. */
+  rule: string
+}

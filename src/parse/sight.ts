@@ -3,6 +3,8 @@ import type { Line } from '../model/index.js'
 import { type Marker, readMarker } from '../text/markers.js'
 import { type Ending, endingOf } from '../text/sentences.js'
 import { columns, squeeze } from '../text/width.js'
+import { rowWeight } from './row.js'
+import { HAS, shapeOf } from './shape.js'
 
 /** A line and what is printed around it. */
 export interface Sight {
@@ -15,8 +17,12 @@ export interface Sight {
   bare: string
   /** True where `bare` is the whole line. Rules for anything but running text look at such lines only. */
   short: boolean
+  /** The kinds of characters in `text`: bits of HAS (shape.ts), white space at both ends included. */
+  shape: number
   marker: Marker | null
   ending: Ending
+  /** Weight of the line as a row of a table with marked cells; 0 for any other line. */
+  row: number
   /** True where the line fills the width at which its block is wrapped. */
   full: boolean
   /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
@@ -31,29 +37,40 @@ export const SHORT = 240
 const HEAD = 60
 
 const NOISE = /[\u0000-\u0008\u000E-\u001F\u200B-\u200D\uFEFF]/g
-const HAS_NOISE = /[\u0000-\u0008\u000E-\u001F\u200B-\u200D\uFEFF]/
 
 /** Takes the characters out that print nothing (controls, zero-width), and white space at both ends. */
-export function cleanText(text: string): string {
-  return (HAS_NOISE.test(text) ? text.replace(NOISE, '') : text).trim()
+function cleanText(text: string, shape: number): string {
+  return (shape & HAS.noise ? text.replace(NOISE, '') : text).trim()
 }
 
 /** Works out the sight of a line. `full` and `next` are filled in by {@link surveyBlock}. */
 export function toSight(line: Line, index: number): Sight {
-  const text = cleanText(line.text)
+  const shape = shapeOf(line.text)
+  const text = cleanText(line.text, shape)
   const short = text.length <= SHORT
+  const head = short ? text : text.slice(0, HEAD)
   return {
     line,
     index,
     text,
-    bare: squeeze(short ? text : text.slice(0, HEAD)),
+    bare: shape & (HAS.space | HAS.wide) ? squeeze(head) : head,
     short,
+    shape,
     marker: readMarker(text),
     ending: endingOf(text),
+    row: shape & HAS.cell || line.markup !== undefined ? rowWeight(line, text) : 0,
     full: false,
     indented: false,
     next: null,
   }
+}
+
+/** Weight from which a line is taken for a row of a table by those who look at it from another line. */
+const SURE_ROW = 5
+
+/** True for a line whose cells are marked. */
+export function isRow(sight: Sight): boolean {
+  return sight.row >= SURE_ROW
 }
 
 /** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */

@@ -15,26 +15,36 @@ export interface Marker {
   end: number
 }
 
-const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿]/
-const START = new RegExp(`^[(（〔【第0-9０-９${CJK_DIGITS}①-⑳㉑-㊿]`)
-
 /** A stop that prints wide, behind the digits of a marker; it stands as U+E000 in the head that is matched. */
 const WIDE_STOP = /(?<=^[0-9０-９]{1,3}\s?)[．﹒]/
 
-/** Patterns on the width-folded head of a line, in the order in which they are tried. */
-const PATTERNS: readonly [Style, RegExp][] = [
+type Patterns = readonly (readonly [Style, RegExp])[]
+
+/** Patterns on the width-folded head of a line by its first character, in the order in which they are tried. */
+const ORDINALS: Patterns = [
   ['article', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,9}|\\d{1,4})\\s?条(?:之([${CJK_DIGITS}]{1,3}))?`)],
   ['chapter', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?章`)],
   ['section', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?节`)],
   ['part', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?(?:编|分编|篇|部分)`)],
-  ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、`)],
+]
+const NUMERALS: Patterns = [['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、`)]]
+const BRACKETS: Patterns = [
   ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】]、?`)],
+  ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
+]
+const DIGITS: Patterns = [
   // a decimal (1.5亿元), a date (1.15) and a version (1.2.3) are no markers; neither is 1、2 号 in a list of numbers
   ['arabic-dot', /^(\d{1,3})\s?(?:\.(?!\s?\d)|\.\s?(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月)|、(?!\d+[、号]))/],
   // the small and the full-width stop are no decimal points
   ['arabic-dot', /^(\d{1,3})\s?\uE000/],
-  ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
 ]
+
+/** What a line can begin with, by its first character. */
+const FIRST = new Map<string, Patterns | 'circled'>([['第', ORDINALS]])
+for (const c of CJK_DIGITS) FIRST.set(c, NUMERALS)
+for (const c of '(（〔【') FIRST.set(c, BRACKETS)
+for (const c of '0123456789０１２３４５６７８９') FIRST.set(c, DIGITS)
+for (const c of '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿') FIRST.set(c, 'circled')
 
 /**
  * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的….
@@ -46,11 +56,12 @@ const CITES = new RegExp(
 
 /** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */
 export function readMarker(text: string): Marker | null {
-  if (!START.test(text)) return null
-  const circled = CIRCLED.exec(text)
-  if (circled) return circledMarker(text, circled[0])
+  const first = text.charAt(0)
+  const patterns = FIRST.get(first)
+  if (patterns === undefined) return null
+  if (patterns === 'circled') return circledMarker(text, first)
   const head = fold(text.slice(0, 24).replace(WIDE_STOP, '\uE000'))
-  for (const [style, pattern] of PATTERNS) {
+  for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)
     if (match) return marker(style, match, text, head)
   }

@@ -7,6 +7,14 @@ const SUFFIX =
   '[委部局厅署院社司处科室办站行]|中心|集团|总公司|公司|协会|学会|联合会|总工会|研究院|研究所|法制办|工作组|领导小组|指挥部|专班|专员办|特派办|银行|分行|基金会|党组|党委|党工委|组织部|宣传部|统战部|法工委|社联|科协|侨联|妇联|残联|文联|作协|团委|工商联|贸促会|交易所|机关|大学|学院|军区|警备区'
 const ORGAN = new RegExp(`^[\\u4e00-\\u9fff·()]{2,40}(?:${SUFFIX})(?:\\([\\u4e00-\\u9fff]{2,20}\\))?$`)
 
+/** Characters that the name of an organ can end in. */
+const LAST = new Set('府厅室会院委局部署社司处科办站行关队心团所组班党联协交学区库)')
+
+/** True where a squeezed text ends as the name of an organ can: a quick first question. */
+export function endsAsOrgan(text: string): boolean {
+  return LAST.has(text[text.length - 1] ?? '')
+}
+
 /** Words that make a line a sentence, a heading or a task rather than a name: no organ's name holds them. */
 const NOT_A_NAME =
   /[。;:!?]|关于|^(?:推进|促进|优化|发展)|加强|推动|实施|开展|提升|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发|返回|全部|顶部|内部/
@@ -43,8 +51,11 @@ function oneOrgan(line: string): string[] {
 /** An abbreviated organ in a table or a responsibility bracket: 市财政局, 市发展改革委, 各区县政府. */
 const SHORT_ORGAN = new RegExp(`^[\\u4e00-\\u9fff()“”]{2,24}(?:${SUFFIX}|部门|单位|区县|县\\(区\\)|等)(?:\\([^()]{2,20}\\))?等?$`)
 
+const LIST_LAST = /[门位县等]$/
+
 /** True for a squeezed text that lists organs, one or several, with 、 or , between them. */
 export function isOrganList(text: string): boolean {
+  if (!endsAsOrgan(text) && !LIST_LAST.test(text)) return false
   const names = text.split(/[、,;]/)
   return names.length > 0 && names.every((name) => SHORT_ORGAN.test(name) && !/[。:]/.test(name))
 }

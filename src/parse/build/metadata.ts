@@ -71,7 +71,10 @@ function readNumber(lines: readonly Labelled[]): PrintedValue {
     const number = readDocNumber(text)
     if (number) return number
   }
-  const titled = textsOf(lines, 'title').map(numberInTitle).find((number) => number !== '') ?? ''
+  const titled =
+    textsOf(lines, 'title')
+      .map(numberInTitle)
+      .find((number) => number !== '') ?? ''
   return { printed: titled, reading: titled }
 }
 
@@ -141,6 +144,9 @@ function readSource(lines: readonly Labelled[]): string {
   const text = texts.at(-1) ?? ''
   const name = text.replace(/^.*?来\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
   return name
-    .replace(/\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/, '')
+    .replace(
+      /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,
+      '',
+    )
     .replace(/[)）\]】]$/, '')
 }

@@ -16,7 +16,7 @@ import type {
 } from '../../model/index.js'
 import type { Marker } from '../../text/markers.js'
 import { unspace } from '../../text/width.js'
-import { type Region, regionOf, STATES } from '../grammar.js'
+import { type Region, regionAt, STATES } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
 import { readLabel, toAnnexList } from './annexes.js'
@@ -50,6 +50,9 @@ const SIGN_OFF: ReadonlySet<Role> = new Set(['signature', 'date', 'publicity'])
 /** A last paragraph that speaks of the whole, not of the provision above it: entry into force, closing formula. */
 const CLOSING =
   /^(?:以上|特此|本(?:方案|办法|措施|意见|通知|计划|规定|细则|规则|条例|政策|公告|行动方案|行动计划|实施方案|实施细则|若干措施|规划|通告)(?:由|自|从|有效|印发|中)|此前|凡|上述)/
+const IN_BOX = STATES.map((state) => state.includes(':box'))
+/** States of the frame whose lines stand inside a part. */
+const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 /** Builds the children of the document node. `lines` are the document's own, chrome left out. */
@@ -83,13 +86,12 @@ class Builder {
 
   take(line: Labelled, i: number): void {
     const { role } = line
-    const state = STATES[line.state]!
     const text = toText(line.sight)
     if (role !== 'cont') this.paragraph = null
     if (role !== 'table') this.run = null
     if (role !== 'annex_list') this.list = null
-    if (!/:box/.test(state)) this.box = null
-    const region = regionOf(state)
+    if (!IN_BOX[line.state]) this.box = null
+    const region = regionAt(line.state)
     if (role === 'inst_title' && this.before !== 'inst_title') this.openPart(this.nextName('instrument'), 'body', i)
     else if (role === 'annex_label') this.openAnnex(line, i)
     else if (region !== null && (this.part === null || region !== this.region)) this.openRegion(region, i)
@@ -163,7 +165,7 @@ class Builder {
       case 'page_number':
         throw new Error(`Cannot place a ${role} line in a tree: it belongs to no document`)
       default:
-        return this.addBlock(role, text, STATES[state]!)
+        return this.addBlock(role, text, state)
     }
   }
 
@@ -247,10 +249,9 @@ class Builder {
     this.box.position = span(this.box.children)
   }
 
-  private addBlock(role: BlockType, text: Text, state: string): void {
+  private addBlock(role: BlockType, text: Text, state: number): void {
     if (SIGN_OFF.has(role)) this.open = []
-    const inPart =
-      this.part !== null && (regionOf(state as (typeof STATES)[number]) !== null || SIGN_OFF.has(role) || /^inst_|^annex_/.test(state))
+    const inPart = this.part !== null && (regionAt(state) !== null || SIGN_OFF.has(role) || OF_PART[state] === true)
     const into: (Block | Part | Flow)[] = this.box !== null ? (this.box.children as Flow[]) : inPart ? this.flow() : this.children
     const last = into.at(-1)
     if (last?.type === role && this.before === role && role !== 'annex_label') {

@@ -29,7 +29,7 @@ export class Names {
       for (const match of text.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
     }
     if (!short) return
-    const head = LIST_HEAD.exec(text)
+    const head = text.startsWith('附') ? LIST_HEAD.exec(text) : null
     const entry = head?.[1] ?? (index - this.listOpen <= 2 ? text : '')
     if (head) this.listOpen = index
     if (entry === '') return

@@ -1,5 +1,7 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
-import type { Rule } from '../rule.js'
+import type { Propose, Rule } from '../rule.js'
+import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const LIST = /^附件?[::]/
@@ -11,16 +13,10 @@ const NUMBERED_LIST = new RegExp(`^附件${NUMBER}[::.]`)
 export const annex: Rule = {
   id: 'annex',
   about: 'the list of annexes (附件:1.…), the label of an annex (附件1) and the title under it',
-  propose({ bare, short, marker, ending, text, line }, propose) {
-    if (!short || line.text.trim().includes('\t')) return
-    if (LABEL.test(bare)) propose('annex_label', /[::]$/.test(bare) ? 4 : 7)
-    if (LIST.test(bare)) propose('annex_list', 6)
-    else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
-    const titled = LABEL_AND_TITLE.exec(bare)
-    if (titled && !LABEL.test(bare) && ending !== 'stop' && bare.length <= 60) {
-      const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[::\s]/.test(text)
-      propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
-    }
+  propose(sight, propose) {
+    const { bare, short, shape, marker, ending, line } = sight
+    if (!short || (shape & HAS.cell && line.text.trim().includes('\t'))) return
+    if (/^[([【]?附/.test(bare)) label(sight, propose)
     if (ending === 'stop' || bare.length > 80) return
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
@@ -28,4 +24,16 @@ export const annex: Rule = {
       propose('annex_title', bare.length <= 50 ? 2 : -1)
     } else propose('annex_list', 1, 'entry')
   },
+}
+
+/** A line that begins with 附件 and its like: a label, a label with the title behind it, or the beginning of the list. */
+function label({ bare, ending, text }: Sight, propose: Propose): void {
+  const alone = LABEL.test(bare)
+  if (alone) propose('annex_label', bare.endsWith(':') ? 4 : 7)
+  if (LIST.test(bare)) propose('annex_list', 6)
+  else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
+  const titled = LABEL_AND_TITLE.exec(bare)
+  if (!titled || alone || ending === 'stop' || bare.length > 60) return
+  const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
+  propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
 }

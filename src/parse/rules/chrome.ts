@@ -1,5 +1,6 @@
 import { columns, fold, squeeze } from '../../text/width.js'
-import type { Rule } from '../rule.js'
+import type { Propose, Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const SEPARATOR = /^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/
 const CRUMBS = /^(?:您?(?:现在|当前|目前)?的?(?:所在)?位置(?:是|为)?[::]?|首页[>»›|\-/]|当前(?:栏目|页面)[::])/
@@ -14,7 +15,8 @@ const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>�
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = /(?:门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/
-const COUNTER = /^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
+const COUNTER =
+  /^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
 const LINKS = /^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/
 const ITEM = /^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
@@ -51,12 +53,15 @@ function frameWeight(bare: string): number {
 }
 
 /** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
-const AD = /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆]|登[录陆](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i
+const AD =
+  /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆]|登[录陆](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i
 
 /** A line of clickables: at least half of its pieces are. */
 function adWeight(text: string): number {
   if (text.length > 100 || /[。；;]/.test(text)) return 0
-  const pieces = fold(text).split(/[,、\s|]+/).filter((piece) => piece !== '')
+  const pieces = fold(text)
+    .split(/[,、\s|]+/)
+    .filter((piece) => piece !== '')
   const ads = pieces.filter((piece) => AD.test(piece)).length
   return ads === 0 || ads < pieces.length / 2 ? 0 : 3 + Math.min(2 * ads, 4)
 }
@@ -81,31 +86,40 @@ export function headsLinks(bare: string): boolean {
 export const chrome: Rule = {
   id: 'chrome',
   about: 'what belongs to the web site: organiser line, breadcrumb, menu, separator, QR caption, information bar, footer, injected spam',
-  propose({ bare, text, short, line, marker }, propose) {
-    if (!short || /^[(（].*[)）]$/.test(text)) return
+  propose({ bare, text, short, shape, line, marker }, propose) {
+    if (!short || (/^[(（]/.test(text) && /[)）]$/.test(text))) return
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
-    if (SEPARATOR.test(text)) propose('chrome', 6, 'separator')
-    if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
-    const menu = menuWeight(text)
-    if (menu > 0) propose('chrome', menu, 'menu')
-    if (LINKS.test(bare)) propose('chrome', 9, 'links')
-    if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
-    if (INFO.test(bare) && bare.length <= 80) propose('chrome', 5, 'info')
-    if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
-    if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
-    if (LINK.test(text)) propose('chrome', 3, 'url')
-    if (SITE.test(bare)) propose('chrome', 4, 'site')
-    if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
-    if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
-    if (marker === null && bare.length <= 16 && !/[。;:,、]/.test(bare)) propose('chrome', -2, 'stray')
+    const plain = marker === null && !(shape & HAS.stop)
+    if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     // an entry of a list of links: counts only under the heading of such a list
-    if (marker === null && !/[。；;]/.test(text) && text.length <= 60) propose('chrome', 3, 'link')
-    const ads = adWeight(text)
-    if (ads > 0) propose('chrome', ads, 'ad')
-    const frame = frameWeight(bare)
-    if (frame > 0) propose('chrome', frame, 'frame')
-    const spam = spamWeight(bare, text)
-    if (spam !== 0) propose('chrome', spam, 'spam')
+    if (plain && bare.length <= 60) propose('chrome', 3, 'link')
+    if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
+    if (shape & (HAS.site | HAS.colon | HAS.latin)) furniture(bare, text, propose)
+    if (shape & HAS.spam) {
+      const spam = spamWeight(bare, text)
+      if (spam !== 0) propose('chrome', spam, 'spam')
+    }
   },
+}
+
+/** What the words of a line say. */
+function furniture(bare: string, text: string, propose: Propose): void {
+  if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
+  const menu = menuWeight(text)
+  if (menu > 0) propose('chrome', menu, 'menu')
+  if (LINKS.test(bare)) propose('chrome', 9, 'links')
+  if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
+  if (INFO.test(bare) && bare.length <= 80) propose('chrome', 5, 'info')
+  if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
+  if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
+  if (LINK.test(text)) propose('chrome', 3, 'url')
+  if (SITE.test(bare)) propose('chrome', 4, 'site')
+  if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
+  if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
+  const ads = adWeight(text)
+  if (ads > 0) propose('chrome', ads, 'ad')
+  if (!/[A-Za-z::版权支持标识浏览访问网]/.test(bare)) return
+  const frame = frameWeight(bare)
+  if (frame > 0) propose('chrome', frame, 'frame')
 }

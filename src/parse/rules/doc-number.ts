@@ -1,5 +1,6 @@
 import { BRACKETED, numberForm } from '../../text/doc-number.js'
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const
 
@@ -7,8 +8,8 @@ const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, da
 export const docNumber: Rule = {
   id: 'doc-number',
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
-  propose({ bare, short }, propose) {
-    if (!short || bare.length < 4 || bare.length > 60) return
+  propose({ bare, short, shape }, propose) {
+    if (!short || bare.length < 4 || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
     const form = numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     const rest = BRACKETED.exec(bare)

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const FILE = /^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i
 const CAPTION = /^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/
@@ -7,9 +8,9 @@ const CAPTION = /^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七
 export const figure: Rule = {
   id: 'figure',
   about: 'an image file name, or a figure’s caption (图1:…)',
-  propose({ bare, text, short }, propose) {
-    if (!short) return
-    if (FILE.test(text) || /^<img\b[^>]*>$/i.test(text)) propose('figure', 9, 'file')
-    else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
+  propose({ bare, text, short, shape, ending }, propose) {
+    if (!short || ending === 'stop') return
+    if (shape & HAS.latin && (FILE.test(text) || /^<img\b[^>]*>$/i.test(text))) propose('figure', 9, 'file')
+    else if (/^[(]?图/.test(bare) && CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
   },
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const ISSUE = /^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+期)/
@@ -15,8 +16,8 @@ function latinShare(text: string): number {
 }
 
 /** True for a line that ends in a leader and a page number. */
-function isEntry({ bare, short }: Sight): boolean {
-  return short && LEADER.test(bare)
+function isEntry({ bare, short, shape }: Sight): boolean {
+  return short && (shape & HAS.digit) !== 0 && LEADER.test(bare)
 }
 
 /** True where one of the next two lines ends in a leader and a page number: an entry of the contents may take three lines. */
@@ -30,16 +31,16 @@ export const front: Rule = {
   about: 'a gazette’s cover, contents, other-language part or colophon',
   long: true,
   propose(sight, propose) {
-    const { bare, text, short } = sight
-    if (bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
+    const { bare, text, short, shape } = sight
+    if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
     if (!short) return
     if (/公报$/.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
-    if (ISSUE.test(bare) && bare.length <= 40) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
-    if (/^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
-    if (/^目[录次]$/.test(bare)) propose('front', 2, 'contents')
-    if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
-    if (isEntry(sight) || NUMBERED.test(text)) propose('front', 5, 'entry')
-    if (COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : 2.5, 'colophon')
+    if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
+    if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
+    if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', 2, 'contents')
+    if (bare.startsWith('【') && SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
+    if (shape & HAS.digit && (isEntry(sight) || NUMBERED.test(text))) propose('front', 5, 'entry')
+    if (shape & HAS.colon && COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : 2.5, 'colophon')
     if (leadsEntry(sight)) propose('front', 3, 'entry')
     // between other lines of a cover or of contents whatever is short can stand
     propose('front', -2.5, 'between')

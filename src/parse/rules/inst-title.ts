@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 /** What notices issue: the last word of the instrument's title. */
 const INSTRUMENT =
@@ -11,13 +12,13 @@ const SENTENCE = /[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/
 export const instTitle: Rule = {
   id: 'inst-title',
   about: 'a line of the title of the issued instrument',
-  propose({ bare, short, marker, line, text }, propose) {
-    if (!short || marker !== null || bare.length > 70 || bare.length < 2) return
+  propose({ bare, short, shape, marker, ending, line, text }, propose) {
+    if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /》的?(?:通知|公告|决定)?$|的通知$/.test(bare)) return
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0
-    const commas = (text.match(/[,，]/g)?.length ?? 0) * -2
+    const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * -2 : 0
     if (INSTRUMENT.test(bare) && bare.length >= 4) propose('inst_title', 3 + apart + heading + commas, 'genre')
     else propose('inst_title', (bare.length <= 36 ? 0 : -2.5) + apart + heading + commas, 'further')
   },

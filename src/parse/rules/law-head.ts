@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = /^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/
@@ -11,8 +12,8 @@ export const lawHead: Rule = {
   id: 'law-head',
   about: 'the adoption line under a law’s title (2023年…通过, 自…起施行) and the contents (目录) that repeat its chapters',
   long: true,
-  propose({ bare, text, marker, short, ending }, propose) {
-    if (marker === null && text.length <= 400) {
+  propose({ bare, text, shape, marker, short, ending }, propose) {
+    if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
       const bracket = bare.startsWith('(')
       if (OPENED.test(bare) && ACT.test(text)) propose('adoption', (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0))
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
@@ -20,9 +21,9 @@ export const lawHead: Rule = {
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
     }
     if (!short || bare.length > 60) return
-    if (/^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
-    if (/[。;!?]$/.test(bare)) return
-    const leader = LEADER.test(text) && bare.length > 4 ? 3 : 0
+    if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
+    if (ending === 'stop') return
+    const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
     if (/^(?:附则|附件|附录|附表|前言|序言|总则)/.test(bare)) return propose('toc', 2 + leader, 'entry')
     propose('toc', -1 + leader, 'entry')

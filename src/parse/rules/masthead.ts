@@ -1,5 +1,5 @@
 import { numberForm } from '../../text/doc-number.js'
-import { isOrgan } from '../../text/organs.js'
+import { endsAsOrgan, isOrgan } from '../../text/organs.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
@@ -24,14 +24,14 @@ export const masthead: Rule = {
   id: 'masthead',
   about: 'copy number (份号), secrecy and term, urgency, signer (签发人), the red head (…文件)',
   propose(sight, propose) {
-    const { bare, short } = sight
-    if (!short || bare.length > 40) return
-    if (/^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
+    const { bare, short, ending } = sight
+    if (!short || bare.length > 40 || ending === 'stop') return
+    if (bare.length === 6 && /^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
     if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (/^签发人[::]/.test(bare)) propose('masthead', 8, 'signer')
     if (/文件$/.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
-    if (isOrgan(bare) && headsNumber(sight)) propose('masthead', 0.5, 'organ')
-    if (/^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
+    if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 0.5, 'organ')
+    if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },
 }

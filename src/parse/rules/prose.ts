@@ -1,32 +1,35 @@
 import { columns } from '../../text/width.js'
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const OFFICIAL = /^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/
 
+const ITEM = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/
 /** What stands before a colon in the lists of a letter and in minutes. */
 const LABELLED = /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./
 
 /** Weight of a line as running text by how it ends and how long it is. */
-export function proseWeight({ text, bare, ending }: Sight): number {
+export function proseWeight({ text, bare, shape, ending }: Sight): number {
   const width = columns(text.length > 120 ? text.slice(0, 120) : text)
-  if (/^[\d.,%+\-—/]*$/.test(bare)) return -5
-  if (!/[\p{L}\p{N}]/u.test(bare)) return -6
-  if (LABELLED.test(bare) && ending !== 'stop') return 1.5
-  const shape = OFFICIAL.test(bare) ? 0.7 : 0
-  if (ending === 'stop') return shape + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
-  if (ending === 'colon') return shape + (width >= 12 ? 1.5 : 0.5)
-  if (width >= 120) return 2 + shape
-  if (ending === 'closed') return shape + (width >= 60 ? 1.5 : -0.5)
-  return shape + (width >= 60 ? 0.5 : width >= 24 ? -1 : -2)
+  if (bare.length <= 24 && /^[\d.,%+\-—/]*$/.test(bare)) return -5
+  if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return -6
+  if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
+  const start = OFFICIAL.test(bare) ? 0.7 : 0
+  if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
+  if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)
+  if (width >= 120) return 2 + start
+  if (ending === 'closed') return start + (width >= 60 ? 1.5 : -0.5)
+  return start + (width >= 60 ? 0.5 : width >= 24 ? -1 : -2)
 }
 
 /** How a report or an interpretation begins. */
-const LEAD = /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/
+const LEAD =
+  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/
 
 /** True for the first paragraph of a report or an interpretation that has no title. */
-export function isLead({ text, marker }: Sight): boolean {
-  return marker === null && text.length >= 30 && LEAD.test(text.slice(0, 120))
+export function isLead({ text, marker, shape }: Sight): boolean {
+  return marker === null && text.length >= 30 && (shape & HAS.comma) !== 0 && LEAD.test(text.slice(0, 120))
 }
 
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
@@ -36,7 +39,7 @@ export const prose: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, marker, line } = sight
-    const item = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/.test(bare) ? 1 : 0
+    const item = ITEM.test(bare) ? 1 : 0
     const heading = line.markup !== undefined && line.markup.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')

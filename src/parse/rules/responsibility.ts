@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.js'
+import type { Propose, Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const LABEL =
   '(?:[\\u4e00-\\u9fff]{0,4}(?:责任|牵头|配合|负责|主办|协办|参与|参加|实施|完成|督导|指导|主管|承办|落实)(?:单位|部门|处室|领导|区县|主体)?(?:及[\\u4e00-\\u9fff]{2,6})?)'
@@ -6,20 +7,26 @@ const BRACKETED = new RegExp(`^[(〔[【]${LABEL}[::]`)
 const PLAIN = new RegExp(`^${LABEL}[::]`)
 const CLAUSE = /^[(〔[【](?![一二三四五六七八九十\d]).{2,}(?:负责|牵头|配合|落实)[)〕\]】]?。?$/
 /** A bracket that begins with a list of organs and that the line does not close. */
-const OPENED = /^[(〔[【](?:省|市|县|区|州|各|有关|[\u4e00-\u9fff]{2,6})[\u4e00-\u9fff]{1,12}[委局厅部办院府](?:\([^()]{2,14}\))?[、,牵].{0,200}$/
+const OPENED =
+  /^[(〔[【](?:省|市|县|区|州|各|有关|[\u4e00-\u9fff]{2,6})[\u4e00-\u9fff]{1,12}[委局厅部办院府](?:\([^()]{2,14}\))?[、,牵].{0,200}$/
 
 /** Who has to do it, on a line of its own. */
 export const responsibility: Rule = {
   id: 'responsibility',
   about: 'a responsibility line of its own: (责任单位:…), 〔牵头单位:…〕',
   long: true,
-  propose({ bare, text, marker }, propose) {
-    if (marker !== null) return
-    if (BRACKETED.test(bare)) return propose('resp', 7)
-    if (text.length > 400) return
-    if (OPENED.test(bare)) return propose('resp', 4, 'opened')
-    if (CLAUSE.test(bare)) return propose('resp', 5, 'clause')
+  propose({ bare, text, shape, marker }, propose) {
+    if (marker !== null || !(shape & (HAS.bracket | HAS.colon))) return
+    if (/^[(〔[【]/.test(bare)) return bracketed(bare, text, propose)
+    if (text.length > 400 || !(shape & HAS.colon)) return
     if (/^(?:主办|承办|协办)单位/.test(bare)) return propose('resp', 1, 'plain')
     if (PLAIN.test(bare) && !/。./.test(text)) propose('resp', 4.5, 'plain')
   },
+}
+
+function bracketed(bare: string, text: string, propose: Propose): void {
+  if (BRACKETED.test(bare)) propose('resp', 7)
+  else if (text.length > 400) return
+  else if (OPENED.test(bare)) propose('resp', 4, 'opened')
+  else if (CLAUSE.test(bare)) propose('resp', 5, 'clause')
 }

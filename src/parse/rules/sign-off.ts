@@ -1,6 +1,6 @@
 import { readDate, withoutDate } from '../../text/dates.js'
-import { splitOrgans } from '../../text/organs.js'
-import type { Rule } from '../rule.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import type { Propose, Rule } from '../rule.js'
 
 const OFFICER =
   /^(?:代)?(?:省|市|州|县|区|盟|旗)?(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[::]?[\u4e00-\u9fff·]{2,8}$/
@@ -10,21 +10,25 @@ const REMARK = /^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|�
 export const signOff: Rule = {
   id: 'sign-off',
   about: 'signature (署名), date (成文日期) and bracket remark (附注) of a letter',
-  propose({ bare, text, short, marker, line }, propose) {
-    if (!short || bare.length > 120) return
+  propose({ bare, text, short, ending, marker, line }, propose) {
+    if (!short || bare.length > 120 || ending === 'stop') return
     if (bare.startsWith('(') || /^[[【〔]/.test(bare)) {
       if (REMARK.test(bare)) propose('publicity', 7)
       else if (marker === null && /^\(.{2,80}\)$/.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
     }
     if (marker !== null && marker.style !== 'arabic-dot') return
-    const date = readDate(text) ?? sameDates(text)
-    if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
-    else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
-    const organs = splitOrgans(text)
+    if (/[日\d]$/.test(bare)) endsInDate(bare, text, propose)
+    const organs = endsAsOrgan(bare) ? splitOrgans(text) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
     if (OFFICER.test(bare)) propose('signature', 5, 'officer')
   },
+}
+
+function endsInDate(bare: string, text: string, propose: Propose): void {
+  const date = readDate(text) ?? sameDates(text)
+  if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
+  else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
 }
 
 /** Joint letters print a date under each signatory: 2025年7月17日 2025年7月17日. */
@@ -34,7 +38,7 @@ function sameDates(text: string): ReturnType<typeof readDate> {
 }
 
 /** A line with the signatory and the date behind it. */
-function dated(text: string, propose: Parameters<Rule['propose']>[1]): void {
+function dated(text: string, propose: Propose): void {
   const before = withoutDate(text)
   if (before !== text && splitOrgans(before).length > 0) propose('signature', 6, 'dated')
 }

@@ -1,7 +1,7 @@
 import { isOrganList } from '../../text/organs.js'
 import { columns } from '../../text/width.js'
 import type { Rule } from '../rule.js'
-import type { Sight } from '../sight.js'
+import { isRow, type Sight } from '../sight.js'
 
 /** What column headings end in. */
 const HEADING =
@@ -10,32 +10,18 @@ const NUMERIC =
   /^[-+±≥≤>≈<~约]?[\d,.]+(?:[-—~～/×][\d,.]+)*(?:%|‰|万|亿|元|万元|亿元|个|家|项|人|名|年|月|日|件|套|公里|平方米|亩|吨|辆|台|次|℃|左右|以上|以下)*$|^\d{4}年(?:\d{1,2}月)?(?:底|前|末)?$/
 const MARK =
   /^[/√✓○●△▲×\-—－–]{1,3}$|^(?:是|否|无|有|略|合计|总计|小计|其他|家|个|项|人|名|亿元|万元|元|件|套|吨|亩|公里|全年|长期|持续推进|预期性|约束性)$/
-const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/
-const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
-
-/** A row whose cells are marked on the line itself, by pipes, tabs or drawn rules. */
-function rowWeight({ text, line }: Sight): number {
-  if (line.markup?.cells !== undefined || line.markup?.tag === 'table') return 12
-  if (DRAWN.test(text) || DELIMITER.test(text)) return 8
-  const pipes = text.match(/[|｜]/g)?.length ?? 0
-  if (pipes >= 2) return 8
-  if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
-  const tabs = line.text.trim().match(/\t/g)?.length ?? 0
-  return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0
-}
-
-/** True for a line whose cells are marked. */
-export function isRow(sight: Sight): boolean {
-  return rowWeight(sight) >= 5
-}
-
 /** A cell of a flattened table, one cell a line. */
 function cellWeight({ bare, text, ending, short, marker }: Sight): number {
   if (!short) return -2
-  if (NUMERIC.test(bare)) return 4
-  if (MARK.test(bare)) return 3.5
-  if (bare.length <= 16 && HEADING.test(bare)) return 3
-  if (isOrganList(bare)) return 2.5
+  const first = bare.charCodeAt(0)
+  if (first < 0x80 || first === 0x7ea6 || first === 0x2248 || first === 0x2264 || first === 0x2265) {
+    if (NUMERIC.test(bare)) return 4
+  }
+  if (bare.length <= 6 && MARK.test(bare)) return 3.5
+  if (ending !== 'stop') {
+    if (bare.length <= 16 && HEADING.test(bare)) return 3
+    if (isOrganList(bare)) return 2.5
+  }
   const width = columns(text)
   if (marker !== null && marker.style === 'cjk-comma') return 0
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
@@ -49,6 +35,9 @@ function isTableStart(sight: Sight): boolean {
   return sight.short && (UNIT.test(sight.bare) || isRow(sight))
 }
 
+/** First characters of notes, unit lines and captions. */
+const NOTE_FIRST = new Set('附注说备资数*单计(续表')
+
 /** Rows and cells of a table, and what is printed close around it. */
 export const table: Rule = {
   id: 'table',
@@ -56,13 +45,15 @@ export const table: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, short, marker, next, ending } = sight
-    const row = rowWeight(sight)
+    const { row } = sight
     if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !/^附[件表录]/.test(bare)) propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
     if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
-    else if (next !== null && ending !== 'stop' && bare.length <= 50 && marker === null && isTableStart(next)) propose('table_note', 2, 'title')
+    else if (next !== null && ending !== 'stop' && bare.length <= 50 && marker === null && isTableStart(next))
+      propose('table_note', 2, 'title')
+    if (!NOTE_FIRST.has(bare[0] ?? '')) return
     if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')

@@ -1,5 +1,6 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 
 const SOURCE = /^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/
 const PRINTED = new RegExp(
@@ -14,12 +15,13 @@ export const tail: Rule = {
   id: 'tail',
   about: 'source (来源:…), copies (抄送:…), printing line (…印发): GB/T 9704-2012 7.4; page numbers: 7.5',
   long: true,
-  propose({ bare, text, short }, propose) {
-    if (COPY.test(bare)) propose('cc', bare.startsWith('抄') ? 8 : 4.5)
-    else if (/[、,。]/.test(text) && text.length < 300) propose('cc', 1, 'further')
+  propose({ bare, text, short, shape }, propose) {
+    if (shape & HAS.colon && COPY.test(bare)) propose('cc', bare.startsWith('抄') ? 8 : 4.5)
+    else if (shape & (HAS.comma | HAS.stop) && text.length < 300) propose('cc', 1, 'further')
     if (!short) return
-    if (SOURCE.test(bare) && bare.length <= 80) propose('source', 8)
-    if (PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
+    if (shape & HAS.colon && SOURCE.test(bare) && bare.length <= 80) propose('source', 8)
+    if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
+    if (!(shape & HAS.digit) || bare.length > 12) return
     if (PAGE.test(bare)) propose('page_number', 7)
     if (/^(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },

@@ -1,5 +1,6 @@
-import { splitOrgans } from '../../text/organs.js'
-import type { Rule } from '../rule.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import type { Propose, Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 import { isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
@@ -12,6 +13,9 @@ const TAIL = /^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通�
 /** Titles of laws and rules, which stand without a letter. */
 const LAW =
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/
+/** Last characters of the kinds above and of what may follow in brackets. */
+const LAST = new Set('知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)')
+const ORDER = /(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = /[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/
@@ -22,31 +26,37 @@ const LEADER = /(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/
 export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
-  propose({ bare, text, short, marker, line, next }, propose) {
-    if (!short || marker !== null || SENTENCE.test(bare) || LEADER.test(bare)) return
+  propose({ bare, text, short, shape, marker, ending, line, next }, propose) {
+    if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
+    if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
-    if (bare.length > 110) return
-    if (FULL.test(bare)) {
+    const ends = LAST.has(bare[bare.length - 1]!)
+    if (ends && FULL.test(bare)) {
       propose('title', 6, 'full')
       propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
-    if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 3.5, 'news')
+    if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 5, 'news')
     if (ABOUT.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
       propose('page_title', 1.5, 'about')
     }
-    if (!text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
+    if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
     if (/关于$/.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (/^(?:关于|印发|转发|批转)/.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
-    if (TAIL.test(bare)) propose('title', 4, 'tail')
-    else if (END.test(bare)) propose('title', 2, 'tail')
-    else if (/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/.test(bare)) propose('title', 6.5, 'order')
-    else if (/^《[^《》]{4,60}》$/.test(bare)) propose('title', 1, 'quoted')
-    else if (LAW.test(bare) && bare.length >= 4) propose('title', 1.5, 'law')
+    if (ends) endOfTitle(bare, propose)
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
+}
+
+/** Proposes a line by what it ends in. */
+function endOfTitle(bare: string, propose: Propose): void {
+  if (TAIL.test(bare)) propose('title', 4, 'tail')
+  else if (END.test(bare)) propose('title', 2, 'tail')
+  else if (ORDER.test(bare)) propose('title', 6.5, 'order')
+  else if (/^《[^《》]{4,60}》$/.test(bare)) propose('title', 1, 'quoted')
+  else if (LAW.test(bare) && bare.length >= 4) propose('title', 1.5, 'law')
 }

@@ -1,0 +1,100 @@
+/** What is printed just before a line is evidence that neither the line nor the table of states has. */
+import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
+import type { Memory } from '../memory.js'
+import type { Proposal } from '../rule.js'
+import { isRow, type Sight } from '../sight.js'
+import { continuationWeight } from './continuation.js'
+import { habitWeight, type RowRun } from './rows.js'
+
+/** What a path shows of the line before. */
+export interface Before {
+  /** Index into STATES. */
+  state: number
+  /** The last line of running text that the next one could continue; null where none is open. */
+  last: Sight | null
+  memory: Memory
+  /** The lines of the table that the path is in. */
+  rows: RowRun
+}
+
+/** Extra weight of a table that begins with something else than a heading or a marked row. */
+const HEADLESS = -6
+const HEADLESS_ANNEX = -2.5
+/** Weight of a report that begins without a title where nothing marked the end of the document before. */
+const LEAD = 4
+/** Extra weight of a marked row that no other follows. */
+const LONE_ROW = -3
+/** Extra weight of an instrument's title in the middle of text that nothing announced. */
+const UNANNOUNCED = -4
+
+const IN_TABLE = STATES.map((state) => /table$/.test(state))
+const HEAD_SIGNATURE = stateIndex('head_signature')
+const PROSE = stateIndex('prose')
+const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
+const FRONT = stateIndex('front')
+const UNDER_ANNEX = STATES.map((state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note'))
+const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
+
+const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
+
+/**
+ * Rules that say what a line can be only as a further line of something: they count after the states of that thing and nowhere else.
+ */
+const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
+  'annex/entry': ends(':list'),
+  'annex/further': ends(':list'),
+  'box/further': ends(':box_title'),
+  'law-head/entry': ends(':toc'),
+  'front/between': STATES.map((state) => state === 'front'),
+  'table/item': ends('note'),
+  'table/section': ends('table'),
+  // a title can begin with anything, but not in the middle of running text
+  'title/further': STATES.map((state) => regionOf(state) === null),
+  'tail/further': STATES.map((state) => state === 'cc'),
+}
+
+/** True where a rule may speak after a state. */
+export function maySpeak(rule: string, state: number): boolean {
+  const after = FURTHER[rule]
+  return after === undefined || after[state] === true
+}
+
+/** The last answer: several paths ask about the same two lines. */
+let asked: { before: Sight; sight: Sight; weight: number } | null = null
+
+function wanted(before: Sight, sight: Sight): number {
+  if (asked === null || asked.before !== before || asked.sight !== sight)
+    asked = { before, sight, weight: continuationWeight(before, sight) }
+  return asked.weight
+}
+
+/** Weight of what is printed just before a line, which neither the line nor the table of states knows. */
+export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
+  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
+  switch (proposal.role) {
+    case 'cont':
+      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight)
+    case 'table':
+      if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight)
+      if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
+      if (proposal.weight === 3) return 0
+      return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
+    case 'signature':
+      return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished
+    case 'front':
+      if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
+      return unfinished
+    case 'box':
+      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight), 0)
+    case 'inst_title':
+      return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
+    default:
+      if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
+      return proposal.rule === 'prose/lead' ? unfinished + LEAD : -15
+  }
+}
+
+/** True where one of the next two lines is a row with marked cells. */
+function isFollowed({ next }: Sight): boolean {
+  return next !== null && (isRow(next) || (next.next !== null && isRow(next.next)))
+}

@@ -1,0 +1,15 @@
+/** Rows of tables whose cells are marked on the line itself. */
+import type { Line } from '../model/index.js'
+
+const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/
+const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
+/** Weight of a line as a row whose cells are marked on it, by pipes, tabs, drawn rules or the format; 0 for any other. */
+export function rowWeight(line: Line, text: string): number {
+  if (line.markup?.cells !== undefined || line.markup?.tag === 'table') return 12
+  if (DRAWN.test(text) || DELIMITER.test(text)) return 8
+  const pipes = text.match(/[|｜]/g)?.length ?? 0
+  if (pipes >= 2) return 8
+  if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
+  const tabs = line.text.trim().match(/\t/g)?.length ?? 0
+  return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0
+}
