@@ -1,7 +1,7 @@
 /** The rows of articles.csv: provisions, and runs of unnumbered text between them. */
 import type { DocumentRecord, Flow, Paragraph, Part, Provision, Responsibility } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, PLACE_COLUMNS, type TableDefinition } from './columns.js'
-import { joinLines } from './join.js'
+import { joinTexts } from './join-texts.js'
 import { textBeyondHeading } from './provision-text.js'
 
 /** A row of articles.csv. */
@@ -90,7 +90,7 @@ function addFlow(rows: ArticleRow[], scope: Scope, nodes: readonly Flow[]): void
 
 function addProvision(rows: ArticleRow[], scope: Scope, node: Provision): void {
   const prose = node.children.filter(isProse)
-  const [own, ...further] = prose.map((paragraph) => joinLines(paragraph.children))
+  const [own, ...further] = prose.map((paragraph) => joinTexts(paragraph.children))
   const text = [textBeyondHeading(node, own ?? ''), ...further].filter((paragraph) => paragraph !== '').join('\n')
   const row = toRow(rows.length + 1, scope, prose.length > 0 ? prose : [node])
   const path = scope.parent === null ? node.marker : `${scope.parent.path} / ${node.marker}`
@@ -100,7 +100,7 @@ function addProvision(rows: ArticleRow[], scope: Scope, node: Provision): void {
 }
 
 function toRun(seq: number, scope: Scope, run: readonly Prose[]): ArticleRow {
-  return { ...toRow(seq, scope, run), text: run.map((paragraph) => joinLines(paragraph.children)).join('\n') }
+  return { ...toRow(seq, scope, run), text: run.map((paragraph) => joinTexts(paragraph.children)).join('\n') }
 }
 
 /** A row of unnumbered, as yet empty text that takes in `nodes`. */

@@ -44,10 +44,10 @@ describe('toArticles', () => {
     expect(row?.text).toBe('覆盖渡口。')
   })
 
-  it('joins continuation lines with nothing, Latin words and numbers with a space', () => {
+  it('joins continuation lines with nothing, Latin words with a space, and never splits a number', () => {
     const [row] = rowsOf(paragraph('渡口应当备有救', '生衣,见 Annex', 'B 的', '12', '条。'))
     expect(row?.text).toBe('渡口应当备有救生衣,见 Annex B 的12条。')
-    expect(rowsOf(paragraph('共12', '30'))[0]?.text).toBe('共12 30')
+    expect(rowsOf(paragraph('共12', '30'))[0]?.text).toBe('共1230')
   })
 
   it('keeps all of an article without a caption as its text, first 。 included', () => {

@@ -12,8 +12,3 @@ export function headingOf(style: Style, text: string): string {
   const stop = firstStop(text)
   return stop < 0 ? text : text.slice(0, stop)
 }
-
-/** Joins the lines that a page or line break cut: nothing between them, a space where two Latin words or numbers would meet. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => (/[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(line) ? `${joined} ${line}` : joined + line), '')
-}

@@ -14,13 +14,14 @@ import type {
   Table,
   Text,
 } from '../../model/index.js'
+import { joinLines } from '../../text/join.js'
 import type { Marker } from '../../text/markers.js'
 import { unspace } from '../../text/width.js'
 import { type Region, regionAt, STATES } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
 import { readLabel, toAnnexList } from './annexes.js'
-import { headingOf, joinLines } from './heading.js'
+import { headingOf } from './heading.js'
 import { Outline, type Placement, ranksOf } from './outline.js'
 import { span, toText } from './place.js'
 

@@ -2,7 +2,7 @@
 import type { BlockContent, Blockquote, Heading, Paragraph, Root } from 'mdast'
 import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord, Text } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
-import { joinLines } from '../join.js'
+import { joinTexts } from '../join-texts.js'
 import { toFrontMatter } from './front-matter.js'
 import { toProvisionHead } from './provision.js'
 import { toTable } from './table.js'
@@ -31,13 +31,13 @@ function fromFlow(node: Flow, tables: Tables, depth: number): BlockContent[] {
       return fromProvision(node, tables, depth)
     case 'paragraph':
     case 'responsibility':
-      return [paragraph(joinLines(node.children))]
+      return [paragraph(joinTexts(node.children))]
     case 'table':
       return fromTable(node, tables)
     case 'box':
       return fromBox(node, tables)
     case 'annex_list':
-      return node.children.map((entry) => paragraph(entry.type === 'text' ? entry.value : joinLines(entry.children)))
+      return node.children.map((entry) => paragraph(entry.type === 'text' ? entry.value : joinTexts(entry.children)))
     default:
       return fromBlock(node)
   }
@@ -50,7 +50,7 @@ function fromProvision(node: Provision, tables: Tables, depth: number): BlockCon
 }
 
 function fromBlock(block: Block): (Heading | Paragraph)[] {
-  return TITLES.has(block.type) ? [title(joinLines(block.children))] : block.children.map(toParagraph)
+  return TITLES.has(block.type) ? [title(joinTexts(block.children))] : block.children.map(toParagraph)
 }
 
 function fromTable(node: Table, tables: Tables): BlockContent[] {
@@ -65,7 +65,7 @@ function fromBox(box: Box, tables: Tables): [Blockquote] {
   const body = box.children
     .slice(titleLines)
     .flatMap((node) => (node.type === 'table' ? fromTable(node, tables) : linesOf(node).map(toParagraph)))
-  return [{ type: 'blockquote', children: head.length > 0 ? [bold(joinLines(head)), ...body] : body }]
+  return [{ type: 'blockquote', children: head.length > 0 ? [bold(joinTexts(head)), ...body] : body }]
 }
 
 /** Number of nodes at the start of a box that hold its title, which may run over several lines. */
@@ -75,7 +75,7 @@ function countTitleLines(box: Box): number {
   for (const [index, node] of box.children.entries()) {
     if (read === title) return index
     if (!title.startsWith(read)) return 0
-    read += unspace(joinLines(linesOf(node)))
+    read += unspace(joinTexts(linesOf(node)))
   }
   return read === title ? box.children.length : 0
 }

@@ -2,7 +2,7 @@ import type { Heading, Paragraph } from 'mdast'
 import type { Provision } from '../../model/index.js'
 import { readMarker } from '../../text/markers.js'
 import { endingOf } from '../../text/sentences.js'
-import { joinLines } from '../join.js'
+import { joinTexts } from '../join-texts.js'
 import { textBeyondHeading } from '../provision-text.js'
 
 /** Markdown has no deeper heading. The title is level 1, so provisions are headings down to a depth of 5. */
@@ -46,7 +46,7 @@ function restOf(node: Provision, line: string): string {
 
 function ownLine(node: Provision): string {
   const [first] = node.children
-  return first?.type === 'paragraph' ? joinLines(first.children) : ''
+  return first?.type === 'paragraph' ? joinTexts(first.children) : ''
 }
 
 /** Whether the line has a heading that can stand apart from what follows it. A sentence that is all of the line is running text. */
