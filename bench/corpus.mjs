@@ -1,0 +1,29 @@
+// The text that is measured: generated notices, out of a seed, in one file of a given size.
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { loadGenerator } from '../scripts/load-generator.mjs'
+
+/** Any number would do; it must stay the same for figures to be comparable. */
+const SEED = 20_250_101
+
+/** Size of each of the files that a run starts with, in MB: that of the scraped files which the mark was set for. */
+const FILE = 0.126
+
+/** Writes about `megabytes` (10⁶ bytes) of generated text to `path`, unless the file is there. */
+export async function makeCorpus(path, megabytes, seed = SEED) {
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  const { generateCorpus } = await loadGenerator()
+  const fresh = `${path}.${process.pid}.tmp`
+  const file = openSync(fresh, 'w')
+  for (const { raw } of generateCorpus(seed, megabytes * 1e6)) writeSync(file, raw)
+  closeSync(file)
+  renameSync(fresh, path)
+}
+
+/** Three files in `folder`; gives their paths. */
+export async function makeFiles(folder) {
+  const paths = [1, 2, 3].map((number) => join(folder, `file-${number}.txt`))
+  for (const [index, path] of paths.entries()) await makeCorpus(path, FILE, index + 1)
+  return paths
+}
