@@ -27,10 +27,17 @@ export interface LineMarkup {
    * `hr` and `comment` for what carries no text of the document.
    */
   tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'li' | 'tr' | 'caption' | 'table' | 'meta' | 'hr' | 'comment'
-  /** The cells of a table row, in the order of the source. A position that a span covers has no cell. */
+  /**
+   * The cells of a table row, in the order of the source. A position that a span covers has no cell. A `tr` line without cells goes on
+   * with the row before it.
+   */
   cells?: MarkupCell[]
+  /** Further rows that begin on the same line, in order: an HTML table may stand on one line, its first row in `cells`. */
+  moreRows?: MarkupCell[][]
   /** True on the first line of a table: two tables may follow each other directly. */
   startsTable?: boolean
+  /** True inside a block quote: the tool's own Markdown quotes its boxes. */
+  quoted?: boolean
 }
 
 /** One cell of a table that the format itself marks. */

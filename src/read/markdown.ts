@@ -4,8 +4,6 @@ import { readRoot } from './markdown/blocks.js'
 import { createHtmlReader } from './markdown/html.js'
 import { Sheet } from './markdown/sheet.js'
 
-export type { MarkdownMarkup } from './markdown/sheet.js'
-
 /** The head of the Markdown that this tool writes. */
 const OWN_HEAD = /^\uFEFF?---\r?\ndoc_id:/
 

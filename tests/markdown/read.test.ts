@@ -148,6 +148,19 @@ describe('readMarkdown', () => {
     ])
   })
 
+  it('gives every row of an HTML table on one line, empty and spanning cells too', async () => {
+    const table =
+      '<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tr><td rowspan="2">1</td><td></td></tr><tr><td>2</td></tr><tr><td></td></tr></table>'
+    const [line] = await readMarkdown(table)
+    expect([line?.markup?.cells, ...(line?.markup?.moreRows ?? [])]).toEqual([
+      [cell('甲', { header: true }), cell('乙', { header: true })],
+      [cell('1', { rowSpan: 2 }), cell('')],
+      [cell('2')],
+      [cell('')],
+    ])
+    expect(line?.text).toBe('甲\t乙\t1\t2')
+  })
+
   it('reads an HTML table with blank lines in it as one', async () => {
     const lines = ['<table>', '<tr><td>甲</td></tr>', '', '<tr><td>', '', '乙', '', '</td></tr></table>', '', '后文']
     expect(await show(...lines)).toEqual([

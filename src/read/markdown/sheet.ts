@@ -1,18 +1,10 @@
-import type { Line, LineMarkup, MarkupCell } from '../../model/index.js'
+import type { Line, LineMarkup } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
-
-/** What Markdown says of a line beyond {@link LineMarkup}. */
-export interface MarkdownMarkup extends LineMarkup {
-  /** True inside a block quote: the tool's own Markdown quotes its boxes. */
-  quoted?: boolean
-  /** Further rows of an HTML table that begin on the same line. A `tr` line without `cells` goes on with the row before it. */
-  moreRows?: MarkupCell[][]
-}
 
 /** A line as it is being read. */
 interface Entry {
   text: string
-  markup: MarkdownMarkup
+  markup: LineMarkup
 }
 
 /** Tags of lines that have no text of the document: they are shown as they are in the file. */
@@ -23,12 +15,12 @@ export class Sheet {
   readonly #entries = new Map<number, Entry>()
 
   /** Says what a line is; what was said of it before is overruled, but a line that has text does not become one without. */
-  mark(line: number, markup: MarkdownMarkup): void {
+  mark(line: number, markup: LineMarkup): void {
     const text = this.#entries.get(line)?.text ?? ''
     if (text === '' || !SILENT.has(markup.tag)) this.#entries.set(line, { text, markup })
   }
 
-  markup(line: number): MarkdownMarkup | undefined {
+  markup(line: number): LineMarkup | undefined {
     return this.#entries.get(line)?.markup
   }
 
