@@ -193,11 +193,10 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     annex_title: 0,
     annex: -2,
     'annex:table': -1,
-    'annex:note': -1,
+    'annex:note': -3,
     'annex:figure': 0,
     'annex:list': -4,
     'annex:box_title': -3,
-    'annex:toc': -2,
     annex_label: -1.5,
     ...CLOSE,
     source: -1,
@@ -206,9 +205,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     annex_title: -0.3,
     annex: 0,
     'annex:table': 0,
-    'annex:note': 0,
+    'annex:note': -1.5,
     'annex:figure': 0,
-    'annex:toc': -5,
     'annex:box_title': -1,
     annex_label: -3,
     number: -8,
@@ -300,6 +298,8 @@ function innerArcs(region: Region, inner: Inner): Arcs {
   const arcs: Arcs = {}
   for (const [to, weight] of Object.entries(INNER[inner]) as [Inner, number][]) arcs[`${region}${to}`] = weight
   const ends = shift({ ...CLOSE, ...REGION_ENDS[region] }, INNER_ENDS[inner])
+  // an annex called 目录 is a list of its own, not the contents of what follows
+  if (region === 'annex') delete arcs['annex:toc']
   if (NO_SIGN_OFF.has(inner))
     for (const state of ['signature', 'date', 'publicity', 'inst_title'] as const) ends[state] = (ends[state] ?? 0) - 5
   if (region === 'letter' && inner === ':list') Object.assign(ends, { annex_label: -1, date: -2, publicity: -1.5 })

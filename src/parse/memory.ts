@@ -1,7 +1,7 @@
 /** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
 import type { Role } from '../model/index.js'
 import type { Marker } from '../text/markers.js'
-import { advance, type Counters, continuity, NO_COUNTERS } from './evidence/numbering.js'
+import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
 import type { Sight } from './sight.js'
@@ -113,8 +113,10 @@ function nextWeight(last: number, ordinal: number): number {
 
 /** Weight of a numbered line as an item of a box: a box begins to count at one. */
 function boxItemWeight({ boxed }: Memory, marker: Marker): number {
-  const weight = continuity(boxed, marker)
-  return marker.ordinal > 1 && boxed.every((last) => last === 0) ? -3 : weight
+  const highest = boxed.findIndex((last) => last > 0)
+  if (highest < 0) return marker.ordinal > 1 ? -3 : continuity(boxed, marker)
+  // a higher style than the box has begun with belongs to the text around it
+  return rankOf(marker.style) < highest ? -3 : continuity(boxed, marker)
 }
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {

@@ -64,7 +64,10 @@ mark(HAS.space, '\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF')
 markRange(HAS.space, 0x2000, 0x200d)
 markRange(HAS.wide, 0xff01, 0xff5e)
 markRange(HAS.wide, 0xfe50, 0xfe6b)
-mark(HAS.site, '|｜>＞»›_=＝*＊~～<@©#＃◆◇■□●○★☆※页址载登册搜碍怀繁简體藏闭印码扫众微返顶篇链荐访浏频纠导航脑户智图帮闻题栏隐')
+mark(
+  HAS.site,
+  '|｜>＞»›_=＝*＊~～<@©#＃◆◇■□●○★☆※页址载登册搜碍怀繁简體藏闭印码扫众微返顶篇链荐访浏频纠导航脑户智图帮闻题栏隐互据务策官版访声收备示位置',
+)
 mark(HAS.spam, '娱博赌彩棋讯乐葡尼沙阳冠银永澳育威凯虎捕轮扑户册存注奖钱围炮门城誉菠网')
 markRange(HAS.noise, 0x00, 0x08)
 markRange(HAS.noise, 0x0e, 0x1f)

@@ -35,12 +35,13 @@ function splitRow({ text, line }: Sight): string[] | null {
   return line.text.includes('\t') ? line.text.replace(/^[ \u3000]+|\s+$/g, '').split('\t') : null
 }
 
-function toRow(sight: Sight): Row | null | 'rule' {
+function toRows(sight: Sight): Row[] | null {
   const { line, text } = sight
-  if (line.markup?.cells !== undefined) return { line: line.number, cells: line.markup.cells }
-  if (line.markup?.tag === 'table' || (RULE.test(text) && !HAS_CELL.test(text))) return 'rule'
+  if (line.markup?.cells !== undefined)
+    return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({ line: line.number, cells }))
+  if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : { line: line.number, cells: cells.map((cell) => cellOf(cell.trim())) }
+  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())) }]
 }
 
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
@@ -73,9 +74,9 @@ function isSection(cells: readonly MarkupCell[], cols: number): boolean {
 export function gridOf(sights: readonly Sight[]): Grid | null {
   const rows: Row[] = []
   for (const sight of sights) {
-    const row = toRow(sight)
-    if (row === null) return null
-    if (row !== 'rule') rows.push(row)
+    const found = toRows(sight)
+    if (found === null) return null
+    rows.push(...found)
   }
   if (rows.length === 0) return null
   const usual = usualWidth(rows)

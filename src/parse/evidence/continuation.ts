@@ -40,7 +40,24 @@ function runsOn({ text, marker }: Sight): boolean {
   if (stop >= 0 && stop < body.length - 1) return true
   if (marker?.style === 'article') return body.length >= 12
   if (marker !== null) return body.length > 60 || (body.length >= 20 && SENTENCE.test(body))
-  return columns(body) >= 76 || (/[,，;；]/.test(body) && columns(body) >= 60)
+  return columns(body) >= 72 || (/[,，;；]/.test(body) && columns(body) >= 28)
+}
+
+/** Weight of a line whose brackets, quotation marks or 《 are not closed: something has to follow. */
+const OPEN = 4.5
+const UNIT = /^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '〔': '〕', '【': '】', '《': '》', '“': '”' }
+/** Characters before the end in which an opening mark is looked for. */
+const REACH = 160
+
+/** True where a text opens a bracket, a quotation or a title and does not close it. */
+function isOpen(text: string): boolean {
+  const tail = text.slice(-REACH)
+  for (const [open, close] of Object.entries(PAIRS)) {
+    const at = tail.lastIndexOf(open)
+    if (at >= 0 && tail.indexOf(close, at) < 0) return true
+  }
+  return false
 }
 
 /**
@@ -48,7 +65,8 @@ function runsOn({ text, marker }: Sight): boolean {
  * predecessor closed its sentence, begin something new.
  */
 export function continuationWeight(before: Sight, sight: Sight): number {
-  let weight = wants(before)
+  let weight = isOpen(before.text) ? Math.max(wants(before), OPEN) : wants(before)
+  if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 3
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6

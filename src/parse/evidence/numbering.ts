@@ -4,6 +4,11 @@ import type { Marker } from '../../text/markers.js'
 
 const RANK: Record<Style, number> = Object.fromEntries(STYLES.map((style, i) => [style, i])) as Record<Style, number>
 
+/** Place of a style in the counters: 0 for the highest. */
+export function rankOf(style: Style): number {
+  return RANK[style]
+}
+
 /** The last number of each style, by the rank of the style; 0 where none was seen. Never changed: {@link advance} copies. */
 export type Counters = readonly number[]
 

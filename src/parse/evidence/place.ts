@@ -1,4 +1,5 @@
 /** What is printed just before a line is evidence that neither the line nor the table of states has. */
+import type { LineMarkup } from '../../model/index.js'
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import type { Proposal } from '../rule.js'
@@ -35,6 +36,10 @@ const FRONT = stateIndex('front')
 const UNDER_ANNEX = STATES.map((state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note'))
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
 
+/** Weight of a block quote as a box. */
+const QUOTE = 8
+const IN_BOX = STATES.map((state) => state.includes(':box'))
+
 const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
 
 /**
@@ -70,6 +75,16 @@ function wanted(before: Sight, sight: Sight): number {
 
 /** Weight of what is printed just before a line, which neither the line nor the table of states knows. */
 export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
+  return roleWeight(step, arc, proposal, sight) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
+}
+
+/** The tool's own Markdown quotes its boxes. */
+function quoteWeight({ quoted }: LineMarkup, to: number): number {
+  if (quoted === true) return IN_BOX[to] ? QUOTE : -QUOTE
+  return IN_BOX[to] ? -QUOTE : 0
+}
+
+function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
   switch (proposal.role) {
     case 'cont':

@@ -30,7 +30,8 @@ export function furtherTitle(soFar: string, line: string): number {
 /** Weight of going on to something else after the title lines so far. */
 export function leaveTitle(soFar: string): number {
   if (soFar === '' || isComplete(soFar)) return 0
-  return unclosed(soFar) ? -4 : -2
+  if (unclosed(soFar)) return -4
+  return /关于|印发|转发|》|[府厅室会委局部署院]$/.test(soFar) ? -2 : -0.5
 }
 
 /** Weight of a title after the page's own title: they say the same. */

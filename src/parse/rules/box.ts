@@ -15,7 +15,8 @@ export const box: Rule = {
     if (short && TITLE.test(bare) && bare.length <= 60 && ending !== 'stop') propose('box_title', bare.length === 2 ? 0 : 8)
     else if (short && ending !== 'stop' && bare.length <= 40) propose('box_title', -1.5, 'further')
     // as much as the same line in running text: where a box ends is told by the outline that goes on
-    if (marker !== null) return propose('box', PROVISION_WEIGHT[marker.style], 'item')
+    // chapters and articles divide the text around boxes, not what is in them
+    if (marker !== null) return propose('box', /[-d]/.test(marker.style) ? PROVISION_WEIGHT[marker.style] : -2, 'item')
     propose('box', Math.max(proseWeight(sight), -0.5) + 0.05)
   },
 }

@@ -11,6 +11,8 @@ const WORD =
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|[省市县区]政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
+/** Those of them that are always written alike, for a quick answer: most lines are short. */
+const LABELS = new Set(WORD.split('|').filter((word) => !/[\\()?[]/.test(word)))
 const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
@@ -95,7 +97,8 @@ export const chrome: Rule = {
     // an entry of a list of links: counts only under the heading of such a list
     if (plain && bare.length <= 60) propose('chrome', 3, 'link')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
-    if (shape & (HAS.site | HAS.colon | HAS.latin)) furniture(bare, text, propose)
+    if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
+    if (shape & (HAS.site | HAS.colon | HAS.latin | HAS.space)) furniture(bare, text, propose)
     if (shape & HAS.spam) {
       const spam = spamWeight(bare, text)
       if (spam !== 0) propose('chrome', spam, 'spam')

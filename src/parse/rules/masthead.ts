@@ -31,7 +31,7 @@ export const masthead: Rule = {
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (/^签发人[::]/.test(bare)) propose('masthead', 8, 'signer')
     if (/文件$/.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
-    if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 0.5, 'organ')
+    if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')
     if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },
 }

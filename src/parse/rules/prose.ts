@@ -5,6 +5,8 @@ import type { Sight } from '../sight.js'
 
 const OFFICIAL = /^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/
 
+/** Weight of a line that holds neither letter nor digit. */
+const NO_TEXT = -6
 const ITEM = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/
 /** What stands before a colon in the lists of a letter and in minutes. */
 const LABELLED = /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./
@@ -13,7 +15,7 @@ const LABELLED = /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|�
 export function proseWeight({ text, bare, shape, ending }: Sight): number {
   const width = columns(text.length > 120 ? text.slice(0, 120) : text)
   if (bare.length <= 24 && /^[\d.,%+\-—/]*$/.test(bare)) return -5
-  if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return -6
+  if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
   const start = OFFICIAL.test(bare) ? 0.7 : 0
   if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
@@ -45,6 +47,6 @@ export const prose: Rule = {
     if (isLead(sight)) propose('para', weight + 1, 'lead')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
-    propose('cont', Math.max(weight, 0))
+    propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))
   },
 }
