@@ -29,6 +29,7 @@ export async function work(
   try {
     for await (const item of going.items) {
       if (item.record !== null) tally.addRecord(item.record)
+      tally.addWarnings(item.warnings)
       progress?.item(item)
       await take(item)
     }

@@ -4,7 +4,7 @@
  * Occurrences with the same doc_id (same kind, number, title and date) are one document; the first is kept. Near copies, versions and
  * excerpts are not told yet.
  */
-import { type CopyRecord, type DocumentRecord, type Linked, type ParsedDocument, SCHEMA_VERSION } from '../model/index.js'
+import { type Copies, type CopyRecord, type DocumentRecord, type Linked, type ParsedDocument, SCHEMA_VERSION } from '../model/index.js'
 import type { Parsed } from '../parse/index.js'
 import { docIdOf, plainText } from './identity.js'
 import { type Sketch, similarity, sketchOf } from './sketch.js'
@@ -25,14 +25,15 @@ export class Linker {
   /** `dedupe` false keeps every occurrence; the second of one document has `~2` behind its doc_id. */
   constructor(private readonly dedupe: boolean) {}
 
-  /** The occurrences of each document so far, in the order in which the documents were first found. */
-  get copies(): ReadonlyMap<string, readonly CopyRecord[]> {
+  /** The occurrences so far. The records that were handed on know only the first of each. */
+  get copies(): Copies {
     return new Map([...this.known].map(([id, { copies }]) => [id, copies]))
   }
 
   /** Links one stretch of `file`. */
   link({ document, ledger }: Parsed, file: string): Linked {
-    if (document === null) return { file, record: null, duplicateOf: '', ledger: ledger.map((row) => ({ ...row, doc_id: '' })) }
+    if (document === null)
+      return { file, record: null, duplicateOf: '', ledger: ledger.map((row) => ({ ...row, doc_id: '' })), warnings: [] }
     const base = docIdOf(document)
     const id = this.dedupe ? base : this.unique(base)
     const known = this.known.get(id)
@@ -45,8 +46,9 @@ export class Linker {
     }
     if (known) known.copies.push(copy)
     else this.known.set(id, { sketch, copies: [copy] })
-    const record = known ? null : toRecord(document, id, copy)
-    return { file, record, duplicateOf: known ? id : '', ledger: ledger.map((row) => ({ ...row, doc_id: row.owned ? id : '' })) }
+    const owned = ledger.map((row) => ({ ...row, doc_id: row.owned ? id : '' }))
+    if (known) return { file, record: null, duplicateOf: id, ledger: owned, warnings: document.warnings }
+    return { file, record: toRecord(document, id, copy), duplicateOf: '', ledger: owned, warnings: [] }
   }
 
   private unique(base: string): string {

@@ -1,5 +1,5 @@
 /** What linking gives: the stretches of the sources, each document with its identity. */
-import type { DocumentRecord } from './record.js'
+import type { CopyRecord, DocumentRecord, WarningRecord } from './record.js'
 import type { LedgerRow } from './tree.js'
 
 /** A row of the ledger that knows its document. `doc_id` is empty where the line belongs to none. */
@@ -14,4 +14,9 @@ export interface Linked {
   /** The document that this stretch is another copy of; empty otherwise. */
   duplicateOf: string
   ledger: OwnedLedgerRow[]
+  /** Warnings about a copy that was not kept; those about a document stand in its record. */
+  warnings: WarningRecord[]
 }
+
+/** All occurrences of each document by its doc_id, the documents in the order in which they were first found. */
+export type Copies = ReadonlyMap<string, readonly CopyRecord[]>

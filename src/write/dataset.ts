@@ -1,17 +1,16 @@
 /** Writes a whole dataset folder, document by document: memory does not grow with the corpus. */
 import { unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentRecord, SourceSummary, WarningRecord } from '../model/index.js'
+import type { Copies, DocumentRecord, Linked, SourceSummary, WarningRecord } from '../model/index.js'
 import { ARTICLES, toArticles } from './articles.js'
 import { COPIES, toCopyRows } from './copies.js'
 import type { CsvSettings } from './csv.js'
 import { type DatasetOptions, toDataPackage, toResource, type WrittenFile } from './datapackage.js'
 import { DOCUMENTS, toDocumentRow } from './documents.js'
 import { DatasetWriteError } from './errors.js'
-import type { WriteItem } from './item.js'
 import { ItemFiles } from './item-files.js'
-import { toJsonLine } from './jsonl.js'
 import { LINES, toLineRows } from './lines.js'
+import { RecordFile } from './record-file.js'
 import { RELATIONS, type RelationRow } from './relations.js'
 import { FileSink } from './sink.js'
 import { assertReplaceable, dropStaging, openStaging, PACKAGE_FILE, recover, type Staging, swapIn } from './swap.js'
@@ -62,14 +61,15 @@ export class DatasetWriter {
   }
 
   /** Writes one item. Items come in the order of file, then line. */
-  add(item: WriteItem): void {
+  add(item: Linked): void {
     this.#orAbort(() => {
       this.#files.lines.add(toLineRows(item))
+      this.#files.warnings.add(item.warnings)
       if (item.record !== null) addRecord(this.#files, item.record, this.#settings.toMarkdown(item.record))
     })
   }
 
-  /** Writes warnings that belong to no document's record: about a whole source, or a copy that was not kept. */
+  /** Writes warnings that belong to no item: about a whole source. */
   addWarnings(warnings: readonly WarningRecord[]): void {
     this.#orAbort(() => this.#files.warnings.add(warnings))
   }
@@ -78,10 +78,17 @@ export class DatasetWriter {
     this.#orAbort(() => this.#files.relations.add(relations))
   }
 
-  /** Writes datapackage.json and puts the dataset in the target's place. */
-  finish(sources: Iterable<SourceSummary>, options: DatasetOptions): void {
+  /**
+   * Writes what is known only at the end, datapackage.json last, and puts the dataset in the target's place.
+   *
+   * @param copies all occurrences of every document that was added
+   */
+  finish(sources: Iterable<SourceSummary>, options: DatasetOptions, copies: Copies): void {
     this.#orAbort(() => {
-      writePackage(this.#staging.folder, this.#files, this.#settings.version, options, sources)
+      const written = closeFiles(this.#files, copies)
+      writePackage(this.#staging.folder, this.#files.items, written, (resources) =>
+        toDataPackage(this.#settings.version, options, sources, resources),
+      )
       swapIn(this.#staging)
     })
   }
@@ -114,7 +121,7 @@ function openFiles(folder: string, settings: CsvSettings) {
     relations: new TableSink(folder, RELATIONS, settings),
     warnings: new TableSink(folder, WARNINGS, settings),
     lines: new TableSink(folder, LINES, settings),
-    records: new FileSink(join(folder, 'documents.jsonl')),
+    records: new RecordFile(join(folder, 'documents.jsonl')),
     items: new ItemFiles(folder, settings),
   }
 }
@@ -123,29 +130,36 @@ function addRecord(files: Files, record: DocumentRecord, markdown: string): void
   files.documents.add([toDocumentRow(record)])
   files.articles.add(toArticles(record))
   files.tables.add(toTableRows(record))
-  files.copies.add(toCopyRows(record))
   files.warnings.add(record.warnings)
-  files.records.write(toJsonLine(record))
+  files.records.add(record)
   files.items.add(record, markdown)
 }
 
-/** Closes all files and writes datapackage.json, last. */
-function writePackage(folder: string, files: Files, version: string, options: DatasetOptions, sources: Iterable<SourceSummary>): void {
-  const { documents, articles, tables, copies, relations, warnings, lines, records, items } = files
-  const written: WrittenFile[] = [
-    { name: 'documents-jsonl', path: 'documents.jsonl', description: 'One document a line, whole', ...records.close() },
+/** Closes the files of the whole dataset, in the order in which datapackage.json names them. */
+function closeFiles({ records, ...files }: Files, all: Copies): WrittenFile[] {
+  for (const [id, copies] of all) files.copies.add(toCopyRows(id, copies))
+  const { documents, articles, tables, copies, relations, warnings, lines } = files
+  return [
+    { name: 'documents-jsonl', path: 'documents.jsonl', description: 'One document a line, whole', ...records.close(all) },
     ...[documents, articles, tables, copies, relations, warnings, lines].map((table) => table.close()),
   ]
+}
+
+/** Writes datapackage.json, last. */
+function writePackage(folder: string, items: ItemFiles, written: readonly WrittenFile[], toPackage: ToPackage): void {
   const { resources, path } = items.close()
   const sink = new FileSink(join(folder, PACKAGE_FILE))
   try {
-    for (const piece of toDataPackage(version, options, sources, toResourceLines(written, resources))) sink.write(piece)
+    for (const piece of toPackage(toResourceLines(written, resources))) sink.write(piece)
     sink.close()
   } finally {
     sink.discard()
   }
   unlinkSync(path)
 }
+
+/** The text of datapackage.json around its resources. */
+type ToPackage = (resources: Iterable<string>) => Iterable<string>
 
 function* toResourceLines(written: readonly WrittenFile[], further: Iterable<string>): Iterable<string> {
   for (const file of written) yield JSON.stringify(toResource(file))

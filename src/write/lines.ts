@@ -1,5 +1,5 @@
+import type { Linked } from '../model/index.js'
 import { DOC_ID_COLUMN, type TableDefinition } from './columns.js'
-import type { WriteItem } from './item.js'
 
 /** A row of lines.csv, the ledger. */
 export interface LineRow {
@@ -24,6 +24,6 @@ export const LINES: TableDefinition<LineRow> = {
 }
 
 /** The ledger rows of one item. A line that its document does not own (chrome, a page number) names no document. */
-export function toLineRows(item: WriteItem): LineRow[] {
+export function toLineRows(item: Linked): LineRow[] {
   return item.ledger.map(({ line, role, rule, owned, doc_id }) => ({ file: item.file, line, role, doc_id: owned ? doc_id : '', rule }))
 }

@@ -1,5 +1,5 @@
-import type { DocumentRecord, SourceSummary } from '../../src/model/index.js'
-import { type DatasetSettings, DatasetWriter, type WriteItem } from '../../src/write/index.js'
+import type { Copies, DocumentRecord, Linked, SourceSummary } from '../../src/model/index.js'
+import { type DatasetSettings, DatasetWriter } from '../../src/write/index.js'
 import { item, paragraph, part, provision, record, tableRecord } from './records.js'
 
 export const SETTINGS: DatasetSettings = { version: '1.2.3', excel: false, toMarkdown: (kept) => `# ${kept.title}\n` }
@@ -24,10 +24,15 @@ export function sampleRecord(fields: Partial<DocumentRecord> = {}): DocumentReco
 /** Writes a dataset of these items, one source, no relations. */
 export function writeDataset(
   target: string,
-  items: readonly WriteItem[] = [item(sampleRecord())],
+  items: readonly Linked[] = [item(sampleRecord())],
   settings: Partial<DatasetSettings> = {},
 ): void {
   const writer = new DatasetWriter(target, { ...SETTINGS, ...settings })
   for (const next of items) writer.add(next)
-  writer.finish([SOURCE], { dedupe: true })
+  writer.finish([SOURCE], { dedupe: true }, copiesOf(items))
+}
+
+/** The occurrences that the records of these items name. */
+export function copiesOf(items: readonly Linked[]): Copies {
+  return new Map(items.flatMap(({ record }) => (record === null ? [] : [[record.doc_id, record.copies]])))
 }

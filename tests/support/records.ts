@@ -7,6 +7,7 @@ import type {
   DocumentNode,
   DocumentRecord,
   Flow,
+  Linked,
   Paragraph,
   Part,
   Place,
@@ -18,7 +19,6 @@ import type {
   TableRecord,
   Text,
 } from '../../src/model/index.js'
-import type { WriteItem } from '../../src/write/index.js'
 
 const NOWHERE: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
@@ -113,12 +113,12 @@ export function record(children: (Block | Part)[], fields: Partial<DocumentRecor
 }
 
 /** An item whose ledger has one row for each line of the record. */
-export function item(kept: DocumentRecord): WriteItem {
+export function item(kept: DocumentRecord): Linked {
   const ledger = []
   for (let line = kept.line_start; line <= kept.line_end; line++) {
     ledger.push({ line, role: 'para' as const, rule: 'by-hand', owned: true, doc_id: kept.doc_id })
   }
-  return { file: kept.file, record: kept, duplicateOf: '', ledger }
+  return { file: kept.file, record: kept, duplicateOf: '', ledger, warnings: [] }
 }
 
 interface Cursor {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DatasetWriteError, DatasetWriter, ForeignFolderError, type WriteItem } from '../../src/write/index.js'
-import { SETTINGS, SOURCE, sampleRecord, writeDataset } from '../support/datasets.js'
+import type { DocumentRecord, Linked } from '../../src/model/index.js'
+import { DatasetWriteError, DatasetWriter, ForeignFolderError } from '../../src/write/index.js'
+import { copiesOf, SETTINGS, SOURCE, sampleRecord, writeDataset } from '../support/datasets.js'
 import { parseRecords } from '../support/parse-csv.js'
 import { item } from '../support/records.js'
 import { makeTmp, readTree } from '../support/tmp.js'
@@ -12,6 +13,11 @@ const ID = '云府发〔2025〕5号-0123abcd'
 
 function rowsOf(target: string, name: string): Record<string, string>[] {
   return parseRecords(readFileSync(join(target, `${name}.csv`), 'utf8'))
+}
+
+function recordsOf(target: string): DocumentRecord[] {
+  const lines = readFileSync(join(target, 'documents.jsonl'), 'utf8').trimEnd().split('\n')
+  return lines.map((line) => JSON.parse(line) as DocumentRecord)
 }
 
 describe('DatasetWriter', () => {
@@ -66,10 +72,11 @@ describe('DatasetWriter', () => {
 
   it('writes the ledger of lines without a document, and names no document for lines that it does not own', () => {
     const target = join(makeTmp(), 'out')
-    const stray: WriteItem = {
+    const stray: Linked = {
       file: 'notices/a.txt',
       record: null,
       duplicateOf: '',
+      warnings: [],
       ledger: [
         { line: 7, role: 'chrome', rule: 'footer', owned: false, doc_id: '' },
         { line: 8, role: 'page_number', rule: 'page-number', owned: false, doc_id: ID },
@@ -93,12 +100,32 @@ describe('DatasetWriter', () => {
     expect(JSON.parse(readFileSync(join(target, 'documents.jsonl'), 'utf8'))).toMatchObject({ doc_number: { printed: '云府发〔202' } })
   })
 
+  it('says all occurrences of a document, wherever they were found, and warns of those that were not kept', () => {
+    const target = join(makeTmp(), 'out')
+    const copy = (file: string, line: number, similarity = 1) => ({ file, line_start: line, line_end: line + 8, similarity })
+    const [first, other] = ['甲', '乙'].map((doc_id) => sampleRecord({ doc_id, tables: [], warnings: [], copies: [copy('a.txt', 1)] }))
+    if (!first || !other) throw new Error('Expected two records')
+    const warnings = [{ file: 'z.txt', line: 52, column: 1, rule: 'number-gap', text: 'Unexpected 三、' }]
+    const items: Linked[] = [item(first), item(other), { file: 'z.txt', record: null, duplicateOf: '甲', ledger: [], warnings }]
+    const writer = new DatasetWriter(target, SETTINGS)
+    for (const next of items) writer.add(next)
+    const all = [copy('a.txt', 1), copy('z.txt', 50, 0.9)]
+    writer.finish([SOURCE], {}, new Map([...copiesOf(items), ['甲', all]]))
+    expect(rowsOf(target, 'copies').map((row) => [row.doc_id, row.file, row.line_start, row.similarity])).toEqual([
+      ['甲', 'a.txt', '1', '1'],
+      ['甲', 'z.txt', '50', '0.9'],
+      ['乙', 'a.txt', '1', '1'],
+    ])
+    expect(recordsOf(target)).toEqual([{ ...first, copies: all }, other])
+    expect(rowsOf(target, 'warnings')).toEqual([{ file: 'z.txt', line: '52', column: '1', rule: 'number-gap', text: 'Unexpected 三、' }])
+  })
+
   it('takes warnings and relations that belong to no record', () => {
     const target = join(makeTmp(), 'out')
     const writer = new DatasetWriter(target, SETTINGS)
     writer.addWarnings([{ file: 'b.txt', line: 0, column: 0, rule: 'encoding-replaced', text: '3 byte sequences' }])
     writer.addRelations([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: 0.75 }])
-    writer.finish([], {})
+    writer.finish([], {}, new Map())
     expect(rowsOf(target, 'warnings')).toMatchObject([{ file: 'b.txt' }])
     expect(rowsOf(target, 'relations')).toEqual([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: '0.75' }])
   })
