@@ -14,13 +14,19 @@ export function median(numbers) {
 
 /** The table of the stages of one size. `rows` are `{ name, seconds, bytes, memory, ratio }`; `ratio` null for the baseline. */
 export function toStageTable(rows) {
-  const head = ['stage', 'CPU s', 'MB/s', 'peak MB', '× baseline', 'mark', '']
+  const head = ['stage', 'CPU ms', 'MB/s', 'peak MB', '× baseline', 'mark', '']
   return toTable(head, rows.map(toStageRow))
 }
 
 function toStageRow({ name, seconds, bytes, memory, ratio }) {
   const speed = bytes / 1e6 / seconds
-  return [name, seconds.toFixed(3), speed.toFixed(speed < 10 ? 1 : 0), (memory / 1e6).toFixed(0), ...judge(ratio, STAGE_MARKS[name])]
+  return [
+    name,
+    (seconds * 1000).toFixed(1),
+    String(Number(speed.toPrecision(2))),
+    (memory / 1e6).toFixed(0),
+    ...judge(ratio, STAGE_MARKS[name]),
+  ]
 }
 
 /** The table of start-up from the wall seconds of each process, the empty one first. */

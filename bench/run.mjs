@@ -1,6 +1,6 @@
-// The benchmark: docs/benchmark.md.  npm run bench [-- [MEGABYTES…] [--rounds N] [--project FOLDER] [--inputs PATH]…]
+// The benchmark: docs/benchmark.md.  npm run bench [-- [MEGABYTES | TEXTFILE]… [--rounds N] [--project FOLDER] [--inputs PATH]…]
 import { execFileSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -26,12 +26,11 @@ const { values, positionals } = parseArgs({
 const dist = resolve(values.project, 'dist')
 const command = resolve(values.project, 'bin/policy-extract.js')
 
-await main(positionals.length === 0 ? [1, 10] : positionals.map(Number))
+await main(positionals.length === 0 ? ['1', '10'] : positionals)
 
-async function main(sizes) {
-  if (sizes.some((size) => !(size > 0))) throw new Error('Expected sizes in MB: npm run bench -- 1 10')
+async function main(texts) {
   if (existsSync(command)) await measureProcesses(Number(values.rounds ?? 15))
-  for (const size of sizes) await measureSize(size, Number(values.rounds ?? roundsFor(size)))
+  for (const text of texts) await measureText(Number(text) > 0 ? await generate(Number(text)) : take(text))
 }
 
 async function measureProcesses(rounds) {
@@ -45,10 +44,23 @@ function roundsFor(megabytes) {
   return megabytes <= 2 ? 15 : megabytes <= 20 ? 7 : 3
 }
 
-async function measureSize(megabytes, rounds) {
+async function generate(megabytes) {
   const path = join(folder, `${megabytes}mb.txt`)
   await makeCorpus(path, megabytes)
+  return path
+}
+
+/** A text of one's own. It is copied, since the output is written beside it. */
+function take(text) {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'own.txt')
+  copyFileSync(text, path)
+  return path
+}
+
+async function measureText(path) {
   const bytes = statSync(path).size
+  const rounds = Number(values.rounds ?? roundsFor(bytes / 1e6))
   const rows = []
   const baselines = []
   for (const name of Object.keys(await loadStages(dist))) {
@@ -58,7 +70,7 @@ async function measureSize(megabytes, rounds) {
     rows.push({ name, seconds, bytes, memory: inChild('memory', name, path), ratio: seconds / median(times.baseline) })
   }
   const first = { name: 'baseline', seconds: median(baselines), bytes, memory: inChild('memory', 'baseline', path), ratio: null }
-  print(`## ${megabytes} MB (${rounds} rounds)\n\n${toStageTable([first, ...rows])}`)
+  print(`## ${Number((bytes / 1e6).toPrecision(2))} MB (${rounds} rounds)\n\n${toStageTable([first, ...rows])}`)
 }
 
 function inChild(task, name, path, rounds = 1) {

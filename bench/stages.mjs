@@ -54,7 +54,7 @@ async function toDataset({ run, DatasetWriter, DEFAULT_SETTINGS }, path, toMarkd
     items++
   }
   writer.addWarnings(going.warnings)
-  writer.finish(going.sources, { dedupe: true, encoding: null, excel: false })
+  writer.finish(going.sources, { dedupe: true, encoding: null, excel: false }, going.linker.copies)
   return items
 }
 
