@@ -6,7 +6,7 @@
  * what is not in the table does not happen. They were set by hand after GB/T 9704-2012 clause 7 and the order in which real files
  * print things, and tuned on the sample corpus.
  */
-import type { Role } from '../model/index.js'
+import { ROLES, type Role } from '../model/index.js'
 
 /** Regions of running text: the letter, what it issues, an annex, and the text of a document without a letter. */
 export const REGIONS = ['letter', 'body', 'annex', 'prose'] as const
@@ -346,11 +346,14 @@ function rolesOf(state: State): readonly Role[] {
   return role === null ? [] : [role]
 }
 
-/** For each state and each role: the ways on that a line of that role may take. `ARCS[state].get(role)`. */
-export const ARCS: readonly ReadonlyMap<Role, readonly Arc[]>[] = STATES.map((state) => {
-  const byRole = new Map<Role, Arc[]>()
+/** For each state and each role, by their places in STATES and ROLES: the ways on that a line of that role may take. */
+export const ARCS: readonly (readonly (readonly Arc[] | undefined)[])[] = STATES.map((state) => {
+  const byRole: Arc[][] = new Array(ROLES.length).fill(undefined)
   for (const arc of arcsOf(state)) {
-    for (const role of rolesOf(STATES[arc.to]!)) byRole.set(role, [...(byRole.get(role) ?? []), arc])
+    for (const role of rolesOf(STATES[arc.to]!)) {
+      const at = ROLES.indexOf(role)
+      byRole[at] = [...(byRole[at] ?? []), arc]
+    }
   }
   return byRole
 })

@@ -6,9 +6,9 @@
  */
 import type { Role } from '../model/index.js'
 import { Names } from './evidence/names.js'
-import { type Before, maySpeak, placeWeight } from './evidence/place.js'
+import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
-import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateIndex, TRANSPARENT } from './grammar.js'
+import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { EMPTY_MEMORY, recall, remember } from './memory.js'
 import { proposals } from './proposals.js'
 import type { Proposal } from './rule.js'
@@ -141,8 +141,8 @@ function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Propos
     for (const proposal of found) {
       // proposals come heaviest first: what is out of reach now stays so
       if (step.score + proposal.weight + MOST_EVIDENCE < bestOfAll - BEAM) break
-      if (TRANSPARENT.has(proposal.role)) tryTransparent(step, proposal)
-      else if (maySpeak(proposal.rule, step.state)) tryArcs(step, proposal, sight)
+      if (proposal.role === 'chrome' || proposal.role === 'page_number') tryTransparent(step, proposal)
+      else if (proposal.after === undefined || proposal.after[step.state] === true) tryArcs(step, proposal, sight)
     }
   }
   return survivors(sight)
@@ -175,7 +175,7 @@ function tryTransparent(step: Step, proposal: Proposal): void {
 }
 
 function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
-  const arcs = ARCS[step.state]!.get(proposal.role)
+  const arcs = ARCS[step.state]![proposal.slot]
   if (arcs === undefined) return
   for (const arc of arcs) {
     let score = step.score + proposal.weight + arc.weight

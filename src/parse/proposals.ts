@@ -1,41 +1,53 @@
 /** Asks all rules about a line: the best proposal of each role, the heaviest first. */
 import { ROLES, type Role } from '../model/index.js'
+import { statesBefore } from './further.js'
 import type { Proposal, Propose, Rule } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Sight } from './sight.js'
 
-const SLOT = new Map<Role, number>(ROLES.map((role, i) => [role, i]))
+/** Place of a role in {@link ROLES}. */
+const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
 /** The slot of entries of lists of links, which are weighed with the path: they must not hide what else the line can be. */
 const LINK_SLOT = ROLES.length
 
-/** Ids of rules with their variants, each made once. */
-const ids = new Map<Rule, Map<string, string>>(RULES.map((rule) => [rule, new Map()]))
+/** A rule or a variant of one: its id in the ledger, and the states after which it may speak (undefined: after all). */
+interface Speaker {
+  id: string
+  after: readonly boolean[] | undefined
+}
 
-function idOf(rule: Rule, variant: string | undefined): string {
-  if (variant === undefined) return rule.id
-  const known = ids.get(rule)?.get(variant)
+const speakers: Record<string, Speaker>[] = RULES.map(() => ({}))
+
+function speakerOf(rule: number, variant: string): Speaker {
+  const known = speakers[rule]![variant]
   if (known !== undefined) return known
-  const id = `${rule.id}/${variant}`
-  ids.get(rule)?.set(variant, id)
-  return id
+  const id = variant === '' ? RULES[rule]!.id : `${RULES[rule]!.id}/${variant}`
+  const made = { id, after: statesBefore(id) }
+  speakers[rule]![variant] = made
+  return made
 }
 
 const slots: (Proposal | null)[] = new Array(ROLES.length + 1).fill(null)
-let asking: Rule = RULES[0]!
+let asking = 0
 
-const propose: Propose = (role, weight, variant) => {
-  const slot = variant === 'link' ? LINK_SLOT : SLOT.get(role)!
-  const known = slots[slot] ?? null
-  if (known === null) slots[slot] = { role, weight, rule: idOf(asking, variant) }
-  else if (weight > known.weight) {
-    known.weight = weight
-    known.rule = idOf(asking, variant)
-  }
+const propose: Propose = (role, weight, variant = '') => {
+  const slot = variant === 'link' ? LINK_SLOT : SLOT[role]
+  const known = slots[slot]!
+  if (known !== null && weight <= known.weight) return
+  const { id, after } = speakerOf(asking, variant)
+  slots[slot] = { role, slot: SLOT[role], weight, rule: id, after }
+}
+
+function isAsked(rule: Rule, sight: Sight): boolean {
+  return sight.short || rule.long === true
 }
 
 /** What the rules propose for a line. */
 export function proposals(sight: Sight): Proposal[] {
-  for (asking of RULES) if (sight.short || asking.long === true) asking.propose(sight, propose)
+  for (asking = 0; asking < RULES.length; asking++) {
+    const rule = RULES[asking]!
+    if (isAsked(rule, sight)) rule.propose(sight, propose)
+  }
   const found: Proposal[] = []
   for (let slot = 0; slot < slots.length; slot++) {
     const proposal = slots[slot]

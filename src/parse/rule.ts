@@ -24,4 +24,8 @@ export interface Proposal {
   weight: number
   /** Id of the rule, with its variant: `doc-number/bracketed`. */
   rule: string
+  /** Place of the role in ROLES. */
+  slot: number
+  /** The states, by index, after which the rule may speak; undefined for all. */
+  after: readonly boolean[] | undefined
 }

@@ -1,27 +1,57 @@
 /** Width and white space: the same character printed in several widths compares as one. */
 
-const FOLDABLE = /[\uFF01-\uFF5E\uFE50-\uFE6B]/g
 const BLANK = /[\s\u0085\u200B-\u200D\uFEFF\u0000-\u001F]/g
-const NEEDS_SQUEEZE = /[\s\u0085\u200B-\u200D\uFEFF\u0000-\u001F\uFF01-\uFF5E\uFE50-\uFE6B]/
+
+/** The narrow partner of each code unit, itself where it has none. */
+const NARROW = new Uint16Array(0x10000)
+for (let code = 0; code < NARROW.length; code++) NARROW[code] = code
+for (let code = 0xff01; code <= 0xff5e; code++) NARROW[code] = code - 0xfee0
+for (let code = 0xfe50; code <= 0xfe6b; code++) {
+  const narrow = String.fromCharCode(code).normalize('NFKC')
+  if (narrow.length === 1) NARROW[code] = narrow.charCodeAt(0)
+}
+
+/** Marks white space, zero-width and control characters. */
+const IS_BLANK = new Uint8Array(0x10000)
+for (let code = 0; code < IS_BLANK.length; code++) if (String.fromCharCode(code).replace(BLANK, '') === '') IS_BLANK[code] = 1
 
 /**
  * Folds full-width ASCII (U+FF01–FF5E) and the small forms (U+FE50–FE6B) to ASCII: `（１）` becomes `(1)`, `1﹒` becomes `1.`.
  * Each character becomes exactly one, so that offsets stay what they are. ①, ² and 〔〕 stay.
  */
 export function fold(text: string): string {
-  return text.replace(FOLDABLE, foldOne)
-}
-
-function foldOne(c: string): string {
-  const code = c.charCodeAt(0)
-  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
-  // U+FE52 SMALL FULL STOP and its neighbours; U+FE58 SMALL EM DASH and U+FE51 have no ASCII partner of one character
-  return c === '\uFE52' ? '.' : c.normalize('NFKC')
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (NARROW[code] !== code) return foldFrom(text, i, false)
+  }
+  return text
 }
 
 /** Folds widths and takes all white space, zero-width and control characters out: the form in which texts are compared. */
 export function squeeze(text: string): string {
-  return NEEDS_SQUEEZE.test(text) ? fold(text.replace(BLANK, '')) : text
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (NARROW[code] !== code || IS_BLANK[code] === 1) return foldFrom(text, i, true)
+  }
+  return text
+}
+
+/** Code units that are turned into a string at a time. */
+const PIECE = 4096
+
+function foldFrom(text: string, from: number, dropBlanks: boolean): string {
+  let out = text.slice(0, from)
+  let codes: number[] = []
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (dropBlanks && IS_BLANK[code] === 1) continue
+    codes.push(NARROW[code]!)
+    if (codes.length === PIECE) {
+      out += String.fromCharCode(...codes)
+      codes = []
+    }
+  }
+  return out + String.fromCharCode(...codes)
 }
 
 /** Takes white space, zero-width and control characters out and leaves widths alone: how joined titles and names are written. */

@@ -59,7 +59,7 @@ const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line:
 /** Builds the children of the document node. `lines` are the document's own, chrome left out. */
 export function buildTree(lines: readonly Labelled[], isNotice: boolean): Built {
   const builder = new Builder(lines, isNotice)
-  lines.forEach((line, i) => builder.take(line, i))
+  for (const [i, line] of lines.entries()) builder.take(line, i)
   return builder.finish()
 }
 
@@ -146,28 +146,16 @@ class Builder {
   }
 
   private place({ role, sight, state }: Labelled, text: Text, i: number): void {
-    switch (role) {
-      case 'prov':
-        return this.addProvision(sight, text)
-      case 'para':
-        return this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
-      case 'resp':
-        return this.addParagraph({ type: 'responsibility', children: [text], position: text.position }, i)
-      case 'cont':
-        return this.addContinuation(text)
-      case 'table':
-        return this.addTableLine(sight, text)
-      case 'annex_list':
-        return this.addListLine(text)
-      case 'box_title':
-      case 'box':
-        return this.addBoxLine(role, text)
-      case 'chrome':
-      case 'page_number':
-        throw new Error(`Cannot place a ${role} line in a tree: it belongs to no document`)
-      default:
-        return this.addBlock(role, text, state)
-    }
+    if (role === 'prov') this.addProvision(sight, text)
+    else if (role === 'para') this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
+    else if (role === 'resp') this.addParagraph({ type: 'responsibility', children: [text], position: text.position }, i)
+    else if (role === 'cont') this.addContinuation(text)
+    else if (role === 'table') this.addTableLine(sight, text)
+    else if (role === 'annex_list') this.addListLine(text)
+    else if (role === 'box_title' || role === 'box') this.addBoxLine(role, text)
+    else if (role === 'chrome' || role === 'page_number')
+      throw new Error(`Cannot place a ${role} line in a tree: it belongs to no document`)
+    else this.addBlock(role, text, state)
   }
 
   private addProvision(sight: Sight, text: Text): void {
@@ -211,7 +199,10 @@ class Builder {
   }
 
   private addContinuation(text: Text): void {
-    if (this.paragraph === null) return this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, 0)
+    if (this.paragraph === null) {
+      this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, 0)
+      return
+    }
     this.paragraph.children.push(text)
     this.paragraph.position = span(this.paragraph.children)
     const provision = this.owner

@@ -46,16 +46,20 @@ function runsOn({ text, marker }: Sight): boolean {
 /** Weight of a line whose brackets, quotation marks or 《 are not closed: something has to follow. */
 const OPEN = 4.5
 const UNIT = /^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '〔': '〕', '【': '】', '《': '》', '“': '”' }
+const OPENING = '(（[〔【《“'
+const CLOSING = ')）]〕】》”'
 /** Characters before the end in which an opening mark is looked for. */
 const REACH = 160
 
 /** True where a text opens a bracket, a quotation or a title and does not close it. */
 function isOpen(text: string): boolean {
-  const tail = text.slice(-REACH)
-  for (const [open, close] of Object.entries(PAIRS)) {
-    const at = tail.lastIndexOf(open)
-    if (at >= 0 && tail.indexOf(close, at) < 0) return true
+  let closed = 0
+  for (let i = text.length - 1; i >= 0 && i > text.length - REACH; i--) {
+    const code = text.charCodeAt(i)
+    // everything that opens or closes is ASCII, punctuation below U+3020 or a full-width bracket
+    if (code > 0x3020 && code !== 0xff08 && code !== 0xff09) continue
+    if (CLOSING.includes(text[i]!)) closed++
+    else if (OPENING.includes(text[i]!) && closed-- === 0) return true
   }
   return false
 }
@@ -65,7 +69,8 @@ function isOpen(text: string): boolean {
  * predecessor closed its sentence, begin something new.
  */
 export function continuationWeight(before: Sight, sight: Sight): number {
-  let weight = isOpen(before.text) ? Math.max(wants(before), OPEN) : wants(before)
+  let weight = wants(before)
+  if (weight < OPEN && before.ending !== 'stop' && isOpen(before.text)) weight = OPEN
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 3
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5

@@ -40,30 +40,6 @@ const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regio
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 
-const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
-
-/**
- * Rules that say what a line can be only as a further line of something: they count after the states of that thing and nowhere else.
- */
-const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
-  'annex/entry': ends(':list'),
-  'annex/further': ends(':list'),
-  'box/further': ends(':box_title'),
-  'law-head/entry': ends(':toc'),
-  'front/between': STATES.map((state) => state === 'front'),
-  'table/item': ends('note'),
-  'table/section': ends('table'),
-  // a title can begin with anything, but not in the middle of running text
-  'title/further': STATES.map((state) => regionOf(state) === null),
-  'tail/further': STATES.map((state) => state === 'cc'),
-}
-
-/** True where a rule may speak after a state. */
-export function maySpeak(rule: string, state: number): boolean {
-  const after = FURTHER[rule]
-  return after === undefined || after[state] === true
-}
-
 /** The last answer: several paths ask about the same two lines. */
 let asked: { before: Sight; sight: Sight; weight: number } | null = null
 

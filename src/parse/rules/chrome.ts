@@ -98,7 +98,7 @@ export const chrome: Rule = {
     if (plain && bare.length <= 60) propose('chrome', 3, 'link')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
-    if (shape & (HAS.site | HAS.colon | HAS.latin | HAS.space)) furniture(bare, text, propose)
+    if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
     if (shape & HAS.spam) {
       const spam = spamWeight(bare, text)
       if (spam !== 0) propose('chrome', spam, 'spam')
@@ -107,7 +107,7 @@ export const chrome: Rule = {
 }
 
 /** What the words of a line say. */
-function furniture(bare: string, text: string, propose: Propose): void {
+function furniture(bare: string, text: string, shape: number, propose: Propose): void {
   if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
   const menu = menuWeight(text)
   if (menu > 0) propose('chrome', menu, 'menu')
@@ -122,7 +122,7 @@ function furniture(bare: string, text: string, propose: Propose): void {
   if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
   const ads = adWeight(text)
   if (ads > 0) propose('chrome', ads, 'ad')
-  if (!/[A-Za-z::版权支持标识浏览访问网]/.test(bare)) return
+  if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问/.test(bare)) return
   const frame = frameWeight(bare)
   if (frame > 0) propose('chrome', frame, 'frame')
 }

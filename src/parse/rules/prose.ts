@@ -42,7 +42,7 @@ export const prose: Rule = {
   propose(sight, propose) {
     const { bare, marker, line } = sight
     const item = ITEM.test(bare) ? 1 : 0
-    const heading = line.markup !== undefined && line.markup.tag.startsWith('h') ? -2 : 0
+    const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
     propose('para', weight + item - (marker === null ? 0 : 4))

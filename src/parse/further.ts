@@ -1,0 +1,25 @@
+/** Rules that speak of further lines only. */
+import { regionOf, STATES } from './grammar.js'
+
+const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
+
+/**
+ * Rules that say what a line can be only as a further line of something: they count after the states of that thing and nowhere else.
+ */
+const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
+  'annex/entry': ends(':list'),
+  'annex/further': ends(':list'),
+  'box/further': ends(':box_title'),
+  'law-head/entry': ends(':toc'),
+  'front/between': STATES.map((state) => state === 'front'),
+  'table/item': ends('note'),
+  'table/section': ends('table'),
+  // a title can begin with anything, but not in the middle of running text
+  'title/further': STATES.map((state) => regionOf(state) === null),
+  'tail/further': STATES.map((state) => state === 'cc'),
+}
+
+/** The states, by index, after which a rule may speak; undefined where it may after all. */
+export function statesBefore(rule: string): readonly boolean[] | undefined {
+  return FURTHER[rule]
+}

@@ -1,0 +1,168 @@
+/** What a text looks like, whatever column it stands in. */
+import { isOrganList } from '../../text/organs.js'
+
+/** Looks of a cell's text, told without knowing its column. */
+export const KINDS = [
+  'int',
+  'number',
+  'quantity',
+  'time',
+  'unit',
+  'mark',
+  'organ',
+  'organs',
+  'short',
+  'phrase',
+  'long',
+  'sentence',
+  'item',
+  'section',
+  'numeral',
+  'code',
+  'list',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** The number of each kind, its place in the distributions of a column. */
+export const KIND = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Readonly<Record<Kind, number>>
+
+/** Words that measure: the whole text of a unit cell. */
+const UNIT_WORD =
+  '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点)'
+const UNIT = new RegExp(`^(?:[%‰℃]|${UNIT_WORD}(?:/${UNIT_WORD})?|[个家项]/[年月]|百分比|[%](?:[,、]\\S{1,4})?)$`)
+const FIGURE = '[-+−]?\\d[\\d,]*(?:\\.\\d+)?'
+const BOUND = '[≥≤>＞<＜≈~～约超达]*'
+const NUMBER = new RegExp(`^${BOUND}${FIGURE}[%‰]?(?:[-—–~～/×至]${FIGURE}[%‰]?)*(?:左右|以上|以下|以内)?$`)
+const QUANTITY = new RegExp(
+  `^(?:不[少低高超]于|不超过|累计|新增|超过|约|达到|每年|至少)?${BOUND}${FIGURE}(?:[-—–~～至]${FIGURE})?${UNIT_WORD}(?:/[\\u4e00-\\u9fff]{1,4})*(?:左右|以上|以下|以内)?$`,
+)
+const YEAR = '(?:20|19)\\d{2}年?'
+const DAY = `(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?`
+const TIME = new RegExp(
+  `^(?:到|至|截至)?${DAY}(?:(?:[-—–~～至]+)${DAY})?(?:底|末|初|[上中下]旬)?(?:之?前|起|完成|启动|第[一二三四]季度|[上下]半年|[一二三四]季度)*$`,
+)
+const TIME_WORD =
+  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+const MARK =
+  /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|[甲乙丙丁]级?|[ABC]级?)$/
+const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
+const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\))/
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
+const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
+const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
+const INNER = /\([^()]*\)/g
+
+/** True for one text that charges several organs together: it covers the lead's and the helpers' column. */
+export function isSharedDuty(bare: string): boolean {
+  return SHARED_DUTY.test(bare)
+}
+
+/** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
+function organKind(bare: string): Kind | null {
+  if (isSharedDuty(bare)) return 'organs'
+  const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
+  if (!isOrganList(outer) || outer.length < 2) return null
+  return /[、,;]/.test(outer) ? 'organs' : 'organ'
+}
+
+/** The kind of a squeezed text. */
+export function kindOf(bare: string): number {
+  return KIND[nameKind(bare)]
+}
+
+function nameKind(bare: string): Kind {
+  const first = bare.charCodeAt(0)
+  const length = bare.length
+  if (first < 0x80 || first > 0x2000 || length < 20) {
+    if (length <= 24) {
+      const kind = figureKind(bare)
+      if (kind !== null) return kind
+    }
+    if (ITEM.test(bare)) return 'item'
+  }
+  if (SECTION.test(bare)) return 'section'
+  return organKind(bare) ?? wordKind(bare)
+}
+
+function figureKind(bare: string): Kind | null {
+  if (/^\d{1,6}$/.test(bare)) return 'int'
+  if (NUMBER.test(bare)) return 'number'
+  if (UNIT.test(bare)) return 'unit'
+  if (MARK.test(bare)) return 'mark'
+  if (TIME.test(bare) || TIME_WORD.test(bare)) return 'time'
+  if (QUANTITY.test(bare)) return 'quantity'
+  if (NUMERAL.test(bare)) return 'numeral'
+  return CODE.test(bare) && /[\d-]/.test(bare) ? 'code' : null
+}
+
+function wordKind(bare: string): Kind {
+  if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
+  if (bare.length > 22) return 'long'
+  if (/[、,]/.test(bare)) return 'list'
+  return bare.length <= 7 ? 'short' : 'phrase'
+}
+
+/** Upper ends of the classes of lengths, in characters. */
+const LENGTHS = [1, 2, 3, 4, 6, 9, 13, 19, 29, 49, 89]
+export const LENGTH_CLASSES = LENGTHS.length + 1
+
+/** The class of a length, from 0. */
+export function lengthClass(length: number): number {
+  let at = 0
+  while (at < LENGTHS.length && length > LENGTHS[at]!) at++
+  return at
+}
+
+const OPEN = '“‘「『《〈(（[［【〔〖'
+const CLOSE = '”’」』》〉)）]］】〕〗'
+
+/** True where a text was cut off behind: it ends in a pause or within brackets. */
+export function isCutBehind(bare: string): boolean {
+  if (/[、,，:：(（《“—\-/和与及]$/.test(bare) && bare.length > 3) return true
+  return depthOf(bare) > 0
+}
+
+/** True where a text was cut off before: it begins with what only goes on. */
+export function isCutBefore(bare: string): boolean {
+  return /^[、,，。;；:)）》”%]/.test(bare) && bare.length > 1 ? true : depthOf(bare) < 0
+}
+
+/** Brackets that stay open (above 0), or close without an opening (below 0). */
+function depthOf(text: string): number {
+  let depth = 0
+  let least = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (OPEN.includes(c)) depth++
+    else if (CLOSE.includes(c)) depth--
+    if (depth < least) least = depth
+  }
+  // 1) 2) at the beginning close what nothing opened
+  return least < 0 ? (/^\d{1,2}[)）]/.test(text) ? 0 : least) : depth
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const CJK = '一二三四五六七八九'
+
+/** Value of a serial number alone in its cell (7, 7., (7), ⑦, 七); 0 for anything else. */
+export function serialOf(bare: string): number {
+  if (bare.length > 6) return 0
+  const digits = /^\(?(\d{1,5})[).、]?$/.exec(bare)
+  if (digits !== null) return bare.startsWith('0') ? 0 : Number(digits[1])
+  const circled = bare.length === 1 ? CIRCLED.indexOf(bare) : -1
+  if (circled >= 0) return circled + 1
+  const cjk = /^\(?([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)\)?、?$/.exec(bare)
+  if (cjk === null || bare.length === 0) return 0
+  const [, tens = '', ten = '', ones = ''] = cjk
+  if (ten === '') return tens !== '' && ones === '' ? CJK.indexOf(tens) + 1 : 0
+  return (tens === '' ? 1 : CJK.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : CJK.indexOf(ones) + 1)
+}
+
+/** Ordinal of a numbered paragraph that begins a text ((2) …, 2.…, ②…); 0 where it begins with none. */
+export function itemOrdinal(bare: string): number {
+  const match = /^(?:\((\d{1,2})\)|(\d{1,2})[.、)](?!\d)|([①-⑳]))./.exec(bare)
+  if (match === null) return 0
+  const digits = match[1] ?? match[2]
+  return digits === undefined ? CIRCLED.indexOf(match[3] ?? '') + 1 : Number(digits)
+}

@@ -1,0 +1,90 @@
+/** The columns of a table as the model knows them: how well a text fits each, and how likely cells are missing. */
+import { kindShares, lengthShares, TYPES, type TypeName, typeOf } from './columns.js'
+import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
+import type { Look } from './seen.js'
+import { CUT, GAP_STRENGTH, KNOWN_TEXT, PRIOR_STRENGTH } from './weights.js'
+
+export interface Column {
+  type: TypeName
+  /** Weights by kind, by class of length. */
+  kinds: Float64Array
+  lengths: Float64Array
+  /** Texts that the column holds, and how often. */
+  texts: Map<string, number>
+  /** Weights of a cell that is printed, empty, merged; merged where the task of the row goes on. */
+  printed: number
+  empty: number
+  merged: number
+  mergedBelow: number
+}
+
+/** What a first reading counted in a column. */
+export interface Count {
+  kinds: Float64Array
+  lengths: Float64Array
+  texts: Map<string, number>
+  printed: number
+  empty: number
+  merged: number
+  below: number
+  mergedBelow: number
+}
+
+export const noCount = (): Count => ({
+  kinds: new Float64Array(KINDS.length),
+  lengths: new Float64Array(LENGTH_CLASSES),
+  texts: new Map(),
+  printed: 0,
+  empty: 0,
+  merged: 0,
+  below: 0,
+  mergedBelow: 0,
+})
+
+const TYPE_SHARES = new Map<TypeName, { kinds: number[]; lengths: number[] }>()
+
+function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
+  const known = TYPE_SHARES.get(type)
+  if (known !== undefined) return known
+  const shares = { kinds: kindShares(type), lengths: lengthShares(type, lengthClass) }
+  TYPE_SHARES.set(type, shares)
+  return shares
+}
+
+/** A column from its heading and, after a first reading, from its cells. */
+export function columnOf(heading: string, count: Count = noCount()): Column {
+  const type = typeOf(heading)
+  const { empty, merged, mergedBelow } = TYPES[type]
+  const shares = sharesOf(type)
+  const all = count.printed + count.empty + count.merged
+  const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
+  const missing = share(count.empty, empty, all) + share(count.merged, merged, all)
+  return {
+    type,
+    kinds: blend(shares.kinds, count.kinds, count.printed),
+    lengths: blend(shares.lengths, spread(count.lengths), count.printed),
+    texts: count.texts,
+    printed: Math.log(Math.max(0.02, 1 - missing)),
+    empty: Math.log(share(count.empty, empty, all)),
+    merged: Math.log(share(count.merged, merged, all)),
+    mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
+  }
+}
+
+function blend(expected: readonly number[], seen: Float64Array, total: number): Float64Array {
+  return seen.map((count, i) => Math.log((count + PRIOR_STRENGTH * expected[i]!) / (total + PRIOR_STRENGTH)))
+}
+
+/** A length seen makes its neighbours likelier too. */
+function spread(counts: Float64Array): Float64Array {
+  return counts.map((count, i) => 0.7 * count + 0.15 * ((counts[i - 1] ?? count) + (counts[i + 1] ?? count)))
+}
+
+/** Weight of a text as a cell of a column. */
+export function fit({ kinds, lengths, texts }: Column, look: Look): number {
+  let weight = kinds[look.kind]! + lengths[look.length]!
+  if (look.cutBehind) weight += CUT
+  if (look.cutBefore) weight += CUT
+  if ((texts.get(look.bare) ?? 0) >= 2) weight += KNOWN_TEXT
+  return weight
+}

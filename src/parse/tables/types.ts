@@ -1,0 +1,36 @@
+/** What goes into the rebuilding of a flattened table and what comes out of it. */
+import type { Grid } from '../build/grids.js'
+
+/** A non-blank line of a flattened table: one cell of it, or a piece of one. */
+export interface TableLine {
+  text: string
+  /** Number of the line in its source, from 1. */
+  line: number
+  /** Blank lines directly before it. */
+  blanks: number
+  /** True where a page number or a form feed stood before the line. */
+  pageCut?: boolean
+}
+
+/** A row that could be read in another way nearly as well. */
+export interface UncertainRow {
+  line: number
+  /** `place`: a text may stand in another column or row; `merge`: a missing cell may be empty or merged. */
+  reason: 'place' | 'merge'
+}
+
+/** The grid of a flattened table, or none. */
+export interface Rebuilt {
+  /** Null where no grid explains the lines well. */
+  grid: Grid | null
+  /** Likelihood, 0 to 1, that every cell stands where it was printed. */
+  confidence: number
+  uncertainRows: UncertainRow[]
+  /** Lines that a page break printed again; they are in no cell. */
+  repeats: number[]
+}
+
+export interface RebuildOptions {
+  /** Least confidence of a grid that is given back; {@link ACCEPT} by default. */
+  accept?: number
+}

@@ -1,0 +1,96 @@
+/**
+ * The weights of the model: natural logarithms of likelihoods unless said otherwise. docs/tables.md says where each comes from: counted
+ * in the annotated tables (tests/gold) and in generated ones, or set by hand where few cases are to be had.
+ */
+
+/** How a heading is told from a first cell of the body. */
+export const HEADER = {
+  /** A text that ends as column headings do. */
+  word: -1,
+  /** A year or a span of years. */
+  year: -1.6,
+  /** A short text without any such sign. */
+  plain: -4.2,
+  /** A longer one. */
+  long: -7,
+  /** A text that a sentence ends, that is a figure, or that is cut off within brackets. */
+  never: -14,
+  /** Two lines that are one heading. */
+  join: -2.2,
+  /** Two header rows, the second under one or more headings of the first. */
+  twoRows: -3,
+  /** A heading that spans others and does not read as one that does. */
+  spanning: -2.5,
+} as const
+
+/** How lines follow each other. */
+export const STEP = {
+  /** A line that goes on with the cell before it, which does not look cut. */
+  goesOn: -8,
+  /** The next numbered paragraph of the cell. */
+  paragraph: -1.2,
+  /** A first numbered paragraph under a lead-in. */
+  firstParagraph: -4,
+  /** A line with fewer blank lines before it than usual goes on. */
+  glued: 4.5,
+  /** A line with more goes on. */
+  apart: -3,
+  /** A row that spans the table, with a numbered marker that counts on (一、 after nothing or (二) after (一)). */
+  section: -1,
+  /** One whose marker does not count on. */
+  strangeSection: -3.5,
+  /** One without a marker. */
+  plainSection: -10,
+  /** A text that a page break printed again: directly behind the cut, and anywhere else. */
+  repeatAtCut: -0.7,
+  repeat: -3.2,
+  /** One text over two columns of the same kind. */
+  acrossWorded: -0.7,
+  acrossPlain: -6.5,
+  /** A column of its own for a text that says it covers two. */
+  notAcross: -2.5,
+} as const
+
+/** The serial column. */
+export const SERIAL = {
+  next: -0.05,
+  /** 1 behind a section row, or first of all. */
+  restart: -0.7,
+  /** 1 anywhere else. */
+  anew: -6,
+  /** A number or two left out. */
+  gap: -5.5,
+  /** The same number as before, or a smaller one. */
+  wrong: -8,
+  /** No number at all. */
+  none: -9,
+} as const
+
+/** Runs of blank lines where some empty cells show as longer runs. */
+export const BLANKS = {
+  /** Expected share of empty cells that leave no longer run, before the region is read. */
+  silent: 0.12,
+  /** Expected share of longer runs where nothing is empty. */
+  stray: 0.02,
+  /** How many cases these shares count for. */
+  strength: 12,
+  /** Of longer runs before which cells are empty: one blank line a cell, fewer, more. */
+  each: 0.75,
+  fewer: 0.2,
+  more: 0.05,
+} as const
+
+/** How much the expectations of a column weigh against its own cells, in cells. */
+export const PRIOR_STRENGTH = 4
+/** The same of its share of empty and of merged cells. */
+export const GAP_STRENGTH = 10
+/** A text that the column holds twice or more elsewhere. */
+export const KNOWN_TEXT = 1.2
+/** A text that is cut off, in a column of its own. */
+export const CUT = -5
+/** Difference in weight below which a reading is not sure. */
+export const SURE = 3.2
+/** Least confidence of a grid that is given back. */
+export const ACCEPT = 0.5
+/** Least mean weight of a line; below it nothing is explained. */
+export const EXPLAINED = -5
