@@ -1,0 +1,44 @@
+/** docs/rules.md lists the rules as they are; a rule is found by its id. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { label } from '../src/parse/index.js'
+import { RULES } from '../src/parse/rules/index.js'
+import { toLines } from '../src/read/index.js'
+import { ROOT } from './support/root.js'
+
+interface RuleFacts {
+  file: string
+  id: string
+  about: string
+  roles: Map<string, Set<string>>
+}
+
+const { readRules, generatePage } = (await import('../scripts/rules.mjs' as string)) as {
+  readRules: () => RuleFacts[]
+  generatePage: () => string
+}
+const read = readRules()
+
+test('docs/rules.md is what the rules say (else run node scripts/rules.mjs)', () => {
+  expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(generatePage())
+})
+
+test('the text of the rules is read as the program has them', () => {
+  expect(read.map(({ id, about }) => ({ id, about }))).toEqual(RULES.map(({ id, about }) => ({ id, about })))
+})
+
+test('a rule stands in the file of its name, and every file holds one', () => {
+  const files = readdirSync(join(ROOT, 'src/parse/rules')).filter((name) => name !== 'index.ts')
+  expect(read.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted())
+  expect(read.map(({ file }) => file)).toEqual(read.map(({ id }) => id))
+})
+
+test('every role that the sample notices get is listed with the id that gave it', () => {
+  const listed = new Set(read.flatMap(({ roles }) => [...roles].flatMap(([role, ids]) => [...ids].map((id) => `${role} ${id}`))))
+  const given = new Set<string>()
+  for (const name of readdirSync(join(ROOT, 'corpus')))
+    for (const { role, rule } of label(toLines(readFileSync(join(ROOT, 'corpus', name), 'utf8')))) given.add(`${role} ${rule}`)
+  expect([...given].filter((pair) => !listed.has(pair))).toEqual([])
+  expect(given.size).toBeGreaterThan(60)
+})
