@@ -1,17 +1,18 @@
 /** From the arguments of the command to a list of files, each with the name that the dataset gives it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError, reasonOf } from './errors.js'
+import { type Found, NEVER, toSlash, walk } from './walk.js'
 
 /** One file to read. */
 export interface InputFile {
-  /** Where it is; '-' for standard input. */
+  /** Where it is. */
   path: string
   /** Name in the dataset: relative to the argument, `/` between folders. */
   file: string
   /** Name in messages: as the user wrote it. */
   shown: string
-  /** The bytes, where they are at hand already (standard input). */
+  /** The bytes, where they are at hand already (standard input, pipes). */
   bytes?: Buffer
 }
 
@@ -24,34 +25,26 @@ export interface Inputs {
   skipped: string[]
 }
 
-/** Folders that are never inputs. */
-const NEVER = new Set(['.git', 'node_modules'])
-/** Extensions of what is no text: left out of a folder, read (and refused with a reason) when named. */
-const OTHER = new Set(
-  '.png .jpg .jpeg .gif .bmp .webp .svg .ico .tif .tiff .mp3 .mp4 .avi .mov .wav .pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .ofd .zip .rar .7z .gz .tar .tgz .bz2 .xz .exe .dll .so .bin .db .sqlite .parquet .css .js .json .lock'.split(
-    ' ',
-  ),
-)
+/** A file found, or what was read at once because it can be read only once. */
+type Candidate = Found & Pick<InputFile, 'bytes'>
 
-/** A file found for an argument. */
-interface Found {
-  path: string
-  /** Relative to the argument. */
-  name: string
-  argument: string
-}
+/** Names of standard input. */
+const STDIN: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0'])
+/** Where it is, on most systems: only what tells it from files of the same name. */
+const STDIN_PATH = '/dev/stdin'
+/** What messages call it. */
+const STDIN_SHOWN = 'standard input'
 
 /** Finds the files of the arguments. `output` is the folder that is written to: never an input. */
 export async function findInputs(args: readonly string[], output: string | null): Promise<Inputs> {
-  const found: Found[] = []
+  const found: Candidate[] = []
   const inputs: Inputs = { files: [], failures: [], skipped: [] }
   const excluded = output === null ? null : resolve(output)
-  for (const argument of args) {
+  for (const argument of new Set(args.map((one) => (STDIN.has(one) ? '-' : one)))) {
     try {
-      if (argument === '-') inputs.files.push({ path: '-', file: 'stdin', shown: 'standard input', bytes: readFileSync(0) })
-      else found.push(...(await findOne(argument, excluded, inputs.skipped)))
+      found.push(...(await findOne(argument, excluded, inputs)))
     } catch (error) {
-      inputs.failures.push(error instanceof InputError ? error : new InputError(argument, reasonOf(error), { cause: error }))
+      inputs.failures.push(toFailure(argument, error))
     }
   }
   inputs.files.push(...toNamed(found))
@@ -59,42 +52,53 @@ export async function findInputs(args: readonly string[], output: string | null)
   return inputs
 }
 
-async function findOne(argument: string, excluded: string | null, skipped: string[]): Promise<Found[]> {
+function toFailure(argument: string, error: unknown): InputError {
+  if (error instanceof InputError) return error
+  return new InputError(argument === '-' ? STDIN_SHOWN : argument, reasonOf(error), { cause: error })
+}
+
+async function findOne(argument: string, excluded: string | null, inputs: Inputs): Promise<Candidate[]> {
+  if (argument === '-') return [{ path: STDIN_PATH, name: 'stdin', bytes: readFileSync(0) }]
   const stat = statSync(argument, { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return walk(argument, excluded, skipped)
-  if (stat !== undefined) return [{ path: argument, name: basename(argument), argument }]
+  if (stat?.isDirectory()) return findFolder(argument, excluded, inputs)
+  if (stat?.isFile()) return [{ path: argument, name: basename(argument) }]
+  // a pipe or a device gives its bytes once: they are kept, since a source is read twice
+  if (stat !== undefined) return [{ path: argument, name: basename(argument), bytes: readFileSync(argument) }]
   if (/[*?[\]{}!]/.test(argument)) return findGlob(argument, excluded)
   throw new InputError(argument, 'there is no such file or folder')
 }
 
-function walk(root: string, excluded: string | null, skipped: string[]): Found[] {
-  const found: Found[] = []
-  const visit = (folder: string) => {
-    if (excluded !== null && resolve(folder) === excluded) return
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) {
-        if (!NEVER.has(entry.name)) visit(path)
-      } else if (entry.name.startsWith('.')) continue
-      else if (OTHER.has(extname(entry.name).toLowerCase())) skipped.push(path)
-      else if (entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile())
-        found.push({ path, name: toSlash(relative(root, path)), argument: root })
-    }
-  }
-  visit(root)
-  if (found.length === 0) throw new InputError(root, 'the folder holds no file to read')
+function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {
+  const { found, failures, skipped } = walk(root, excluded)
+  inputs.failures.push(...failures)
+  inputs.skipped.push(...skipped)
+  if (found.length === 0 && failures.length === 0) throw new InputError(root, 'the folder holds no file to read')
   return found
 }
 
+/** As in a walk: nothing hidden, and no links to folders but those that the pattern names. */
 async function findGlob(pattern: string, excluded: string | null): Promise<Found[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  const paths = isDynamicPattern(pattern)
-    ? await glob(toSlash(pattern), { ignore: [...NEVER].map((name) => `**/${name}/**`), dot: false })
-    : []
-  const kept = paths.filter((path) => excluded === null || !resolve(path).startsWith(excluded + sep)).sort()
+  const base = resolve(pattern.replace(/[^/]*[*?[\]{}()!+@|].*$/s, ''))
+  const paths = isDynamicPattern(pattern) ? await glob(toSlash(pattern), { dot: false, ignore: [`**/${NEVER}/**`] }) : []
+  const kept = paths.filter((path) => !isInside(path, excluded) && !isAside(base, path)).sort()
   if (kept.length === 0) throw new InputError(pattern, 'no file matches the pattern')
   const root = commonFolder(kept)
-  return kept.map((path) => ({ path, name: toSlash(relative(root, path)), argument: root }))
+  return kept.map((path) => ({ path, name: toSlash(relative(root, path)) }))
+}
+
+function isInside(path: string, folder: string | null): boolean {
+  return folder !== null && resolve(path).startsWith(folder + sep)
+}
+
+/** Whether a walk from `base` would not come to a path: a folder in between is a link, or never an input. */
+function isAside(base: string, path: string): boolean {
+  const folders = relative(base, resolve(path)).split(sep).slice(0, -1)
+  let at = base
+  return folders.some((name) => {
+    at = join(at, name)
+    return name === NEVER || lstatSync(at).isSymbolicLink()
+  })
 }
 
 function commonFolder(paths: readonly string[]): string {
@@ -104,24 +108,31 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /** Gives each file its name: relative to its argument; where two arguments would give one name, with folders in front. */
-function toNamed(found: readonly Found[]): InputFile[] {
-  const once = new Map(found.map((file) => [resolve(file.path), file]))
-  let named = [...once.values()].map((file) => ({ ...file, file: file.name }))
+function toNamed(found: readonly Candidate[]): InputFile[] {
+  let named = unique(found).map((file) => ({ ...file, file: file.name }))
   for (let up = 1; up <= 40; up++) {
     const counts = new Map<string, number>()
     for (const { file } of named) counts.set(file, (counts.get(file) ?? 0) + 1)
     if (counts.size === named.length) break
     named = named.map((one) => (counts.get(one.file)! > 1 ? { ...one, file: lengthen(one, up) } : one))
   }
-  return named.map(({ path, file }) => ({ path, file, shown: path }))
+  return named.map(({ path, file, bytes }) =>
+    bytes === undefined ? { path, file, shown: path } : { path, file, shown: path === STDIN_PATH ? STDIN_SHOWN : path, bytes },
+  )
+}
+
+/** Each file once. Of the names that several arguments give it the longest is kept, whatever their order. */
+function unique(found: readonly Candidate[]): Candidate[] {
+  const byPath = new Map<string, Candidate>()
+  for (const one of found) {
+    const path = resolve(one.path)
+    if (one.name.length > (byPath.get(path)?.name.length ?? 0)) byPath.set(path, one)
+  }
+  return [...byPath.values()]
 }
 
 /** The name of a file with `up` more folders in front. */
 function lengthen({ path, name }: Found, up: number): string {
   const parts = toSlash(resolve(path)).split('/')
   return parts.slice(-(name.split('/').length + up)).join('/')
-}
-
-function toSlash(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
 }
