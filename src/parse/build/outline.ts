@@ -19,7 +19,7 @@ export interface Placement {
 
 /** An open provision. */
 interface Open {
-  style: Style
+  level: Level
   ordinal: number
   text: string
 }
@@ -44,10 +44,28 @@ const COST = {
   ownStyle: 12,
 } as const
 
-/** The ranks of styles in a block, 0 for the highest. */
-export type Ranks = Readonly<Record<Style, number>>
+/** Levels of the outline: the styles, and 分编, which divides a 编 and is written in its style. */
+type Level = Style | 'subpart'
 
-const STANDARD: Ranks = Object.fromEntries(STYLES.map((style, i) => [style, i])) as Record<Style, number>
+/** The ranks of levels in a block, 0 for the highest. */
+export type Ranks = Readonly<Record<Level, number>>
+
+const toRanks = (order: readonly Style[]): Ranks => {
+  const levels = order.flatMap((style): Level[] => (style === 'part' ? ['part', 'subpart'] : [style]))
+  return Object.fromEntries(levels.map((level, i) => [level, i])) as Record<Level, number>
+}
+
+function levelOf({ style, text }: Marker): Level {
+  return style === 'part' && text.includes('分编') ? 'subpart' : style
+}
+
+/** True where 一、 二、 … divide the block and the articles run on below them, as in judicial interpretations. */
+function numeralsDivide(markers: readonly Marker[]): boolean {
+  const first = markers.find(({ style }) => style === 'cjk-comma' || style === 'article')
+  if (first?.style !== 'cjk-comma' || !markers.some(({ style }) => style === 'article')) return false
+  const numerals = markers.filter(({ style }) => style === 'cjk-comma')
+  return numerals.every(({ ordinal }, i) => i === 0 || ordinal > numerals[i - 1]!.ordinal)
+}
 
 /**
  * How often a style starts again at one, and counts on to two at least, between two successive numbers of another. A single one there
@@ -76,21 +94,24 @@ function nestings(markers: readonly Marker[], outer: Style, inner: Style): numbe
  * never as the standard does: 1. （一） （二） 2. （一） ….
  */
 export function ranksOf(markers: readonly Marker[]): Ranks {
-  const order = [...STYLES]
-  for (let i = STYLES.indexOf('cjk-comma'); i + 1 < order.length; i++) {
+  const order: Style[] = numeralsDivide(markers)
+    ? ['part', 'chapter', 'section', 'cjk-comma', 'article', 'cjk-paren', 'arabic-dot', 'arabic-paren', 'circled']
+    : [...STYLES]
+  for (let i = order.indexOf('cjk-paren') - 1; i + 1 < order.length; i++) {
     const [upper, lower] = [order[i]!, order[i + 1]!]
-    if (nestings(markers, lower, upper) >= 2 && nestings(markers, upper, lower) === 0) [order[i], order[i + 1]] = [lower, upper]
+    if (upper !== 'article' && nestings(markers, lower, upper) >= 2 && nestings(markers, upper, lower) === 0) {
+      order[i] = lower
+      order[i + 1] = upper
+    }
   }
-  return order.every((style, i) => style === STYLES[i])
-    ? STANDARD
-    : (Object.fromEntries(order.map((style, i) => [style, i])) as Record<Style, number>)
+  return toRanks(order)
 }
 
 /** Places the provisions of one block, in order. */
 export class Outline {
   private readonly open: Open[] = []
   /** The last number of each style in the block, for numbering that runs on across headings. */
-  private readonly last = new Map<Style, number>()
+  private readonly last = new Map<Level, number>()
 
   constructor(private readonly ranks: Ranks) {}
 
@@ -103,36 +124,47 @@ export class Outline {
       if (cost < least) [depth, least] = [at, cost]
     }
     const sibling = this.open[depth]
-    const placement = { depth, oddity: this.oddity(marker, sibling, depth), previous: sibling?.style === marker.style ? sibling.text : '' }
+    const placement = {
+      depth,
+      oddity: this.oddity(marker, sibling, depth),
+      previous: sibling?.level === levelOf(marker) ? sibling.text : '',
+    }
     this.open.length = depth
-    this.open.push({ style: marker.style, ordinal: marker.ordinal, text: marker.text })
-    this.last.set(marker.style, marker.ordinal)
+    this.open.push({ level: levelOf(marker), ordinal: marker.ordinal, text: marker.text })
+    this.last.set(levelOf(marker), marker.ordinal)
     return placement
+  }
+
+  /** Closes all open provisions below `depth`: what follows stands there at the deepest. Numbers may run on. */
+  closeTo(depth: number): void {
+    if (depth < this.open.length) this.open.length = depth
   }
 
   private costAbove(marker: Marker, at: number): number {
     const parent = this.open[at - 1]
     if (parent === undefined) return 0
-    if (parent.style === marker.style) return COST.ownStyle
-    return this.ranks[parent.style] > this.ranks[marker.style] ? COST.inverted : 0
+    const level = levelOf(marker)
+    if (parent.level === level) return COST.ownStyle
+    return this.ranks[parent.level] > this.ranks[level] ? COST.inverted : 0
   }
 
   private costBeside(marker: Marker, at: number): number {
     const sibling = this.open[at]
     if (sibling === undefined) return marker.ordinal === 1 ? 0 : this.runsOn(marker) ? COST.runOn : COST.lateStart
-    if (sibling.style !== marker.style) return this.ranks[sibling.style] > this.ranks[marker.style] ? COST.beside : COST.besideHigher
+    const level = levelOf(marker)
+    if (sibling.level !== level) return this.ranks[sibling.level] > this.ranks[level] ? COST.beside : COST.besideHigher
     const step = marker.ordinal - sibling.ordinal
     if (step === 1 || (step === 0 && marker.inserted > 0)) return 0
     return step > 1 ? COST.gap : COST.restart
   }
 
   private runsOn(marker: Marker): boolean {
-    return this.last.get(marker.style) === marker.ordinal - 1
+    return this.last.get(levelOf(marker)) === marker.ordinal - 1
   }
 
   private oddity(marker: Marker, sibling: Open | undefined, depth: number): Placement['oddity'] {
     if (marker.inserted > 0 || this.runsOn(marker)) return 'none'
-    if (sibling?.style === marker.style) return marker.ordinal > sibling.ordinal ? 'gap' : 'restart'
+    if (sibling?.level === levelOf(marker)) return marker.ordinal > sibling.ordinal ? 'gap' : 'restart'
     if (marker.ordinal === 1) return 'none'
     return depth >= 0 ? 'gap' : 'none'
   }

@@ -54,6 +54,7 @@ const CLOSING =
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 /** States of the frame whose lines stand inside a part. */
 const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
+const SUPPLEMENT = /^附\s*则$/
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 /** Builds the children of the document node. `lines` are the document's own, chrome left out. */
@@ -182,10 +183,29 @@ class Builder {
   }
 
   private addParagraph(node: Paragraph | Responsibility, i: number): void {
-    if (node.type === 'paragraph' && this.open.length > 0 && CLOSING.test(node.children[0]!.value) && this.isLast(i)) this.open = []
+    // 附则 without a number: the articles behind it stand below no chapter
+    if (SUPPLEMENT.test(node.children[0]!.value)) this.closeTo(0)
+    else this.closeItems()
+    if (node.type === 'paragraph' && this.open.length > 0 && CLOSING.test(node.children[0]!.value) && this.isLast(i)) this.closeTo(0)
     this.flow().push(node)
     this.paragraph = node
     this.owner = null
+  }
+
+  /** Closes the open provisions below `depth`. */
+  private closeTo(depth: number): void {
+    if (depth >= this.open.length) return
+    this.open.length = depth
+    this.outline.closeTo(depth)
+  }
+
+  /** Below an article a paragraph after the last of its items (…。) is a further paragraph (款) of the article. */
+  private closeItems(): void {
+    const article = this.open.findIndex(({ style }) => style === 'article')
+    const item = this.open.at(-1)
+    if (article < 0 || item === undefined || item.style === 'article') return
+    const last = item.children[0]?.type === 'paragraph' ? (item.children[0].children.at(-1)?.value ?? '') : ''
+    if (/[。！!?？]$/.test(last)) this.closeTo(article + 1)
   }
 
   /** True where no provision follows in the part. */
@@ -225,7 +245,7 @@ class Builder {
   }
 
   private addListLine(text: Text): void {
-    this.open = []
+    this.closeTo(0)
     this.list ??= { texts: [], into: this.flow(), at: this.flow().length }
     this.list.texts.push(text)
     this.list.into[this.list.at] = toAnnexList(this.list.texts)
@@ -242,7 +262,7 @@ class Builder {
   }
 
   private addBlock(role: BlockType, text: Text, state: number): void {
-    if (SIGN_OFF.has(role)) this.open = []
+    if (SIGN_OFF.has(role)) this.closeTo(0)
     const inPart = this.part !== null && (regionAt(state) !== null || SIGN_OFF.has(role) || OF_PART[state] === true)
     const into: (Block | Part | Flow)[] = this.box !== null ? (this.box.children as Flow[]) : inPart ? this.flow() : this.children
     const last = into.at(-1)

@@ -63,7 +63,7 @@ export class Gaps {
   /** The best reading of a gap before a line with so many blank lines more than usual; null where these are not known. */
   read(place: GapPlace, extra: number | null): Gap {
     const flags = (place.newRow ? 1 : 0) + (place.above ? 2 : 0) + (place.below ? 4 : 0) + (place.rowAbove ? 8 : 0)
-    const key = (((place.from * 64 + place.to) * 16 + flags) * (MOST_EXTRA + 2)) + (extra === null ? MOST_EXTRA + 1 : Math.max(0, extra))
+    const key = ((place.from * 64 + place.to) * 16 + flags) * (MOST_EXTRA + 2) + (extra === null ? MOST_EXTRA + 1 : Math.max(0, extra))
     const known = this.#cache.get(key)
     if (known !== undefined) return known
     const gap = this.#work(place, extra)

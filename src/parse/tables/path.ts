@@ -1,10 +1,11 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
+
+import { readMarker } from '../../text/markers.js'
+import { type BlankHabits, type Gap, type GapPlace, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
-import { type Gap, type GapPlace, type BlankHabits, Gaps } from './gaps.js'
 import { type Column, fit } from './model.js'
 import { type Look, lookAt, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
-import { readMarker } from '../../text/markers.js'
 
 /** What a line is in a reading. */
 export type Act = 'start' | 'cell' | 'across' | 'row' | 'rowAcross' | 'more' | 'paragraph' | 'section' | 'repeat'
@@ -85,8 +86,21 @@ export class Reader {
   /** The best reading of the lines from `from` to before `to`. */
   read(from: number, to: number): Node {
     const start: Node = {
-      score: 0, at: from - 1, act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, above: false, below: false, section: true,
-      sections: [0, 0], gap: null, back: null, rival: null, lead: Number.POSITIVE_INFINITY,
+      score: 0,
+      at: from - 1,
+      act: 'start',
+      col: this.#width - 1,
+      first: 0,
+      serial: 0,
+      from: -1,
+      above: false,
+      below: false,
+      section: true,
+      sections: [0, 0],
+      gap: null,
+      back: null,
+      rival: null,
+      lead: Number.POSITIVE_INFINITY,
     }
     this.#ends = Array.from({ length: to - from }, () => new Map<number, Node>())
     this.#best = Array.from({ length: to - from }, () => Number.NEGATIVE_INFINITY)
@@ -115,8 +129,17 @@ export class Reader {
     closed.sort((a, b) => b.score - a.score)
     const [best, next] = closed
     if (best === undefined) throw new Error('Cannot read a table without lines')
-    const end: Node = { ...best, act: 'start', at: best.at, gap: best.closing, back: null, rival: next ?? null, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
-    end.back = nodes.find((node) => node.col === best.col && node.serial === best.serial && node.back === best.back && node.act === best.act) ?? null
+    const end: Node = {
+      ...best,
+      act: 'start',
+      at: best.at,
+      gap: best.closing,
+      back: null,
+      rival: next ?? null,
+      lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY),
+    }
+    end.back =
+      nodes.find((node) => node.col === best.col && node.serial === best.serial && node.back === best.back && node.act === best.act) ?? null
     return end
   }
 
@@ -237,7 +260,16 @@ export class Reader {
     const gap = this.#gaps.read({ ...placeOf(node, 0, true) }, line.extra)
     const [weight, sections] = sectionWeight(line, node.sections, this.#lines[at + 1])
     this.#offer(index, at, node, node.score + gap.weight + weight, {
-      act: 'section', col: this.#width - 1, first: 0, serial: node.serial, from: -1, above: false, below: false, section: true, sections, gap,
+      act: 'section',
+      col: this.#width - 1,
+      first: 0,
+      serial: node.serial,
+      from: -1,
+      above: false,
+      below: false,
+      section: true,
+      sections,
+      gap,
     })
   }
 
@@ -294,7 +326,14 @@ export class Reader {
       return
     }
     if (score > best) this.#best[index] = score
-    readings.set(key, { ...step, score, at, back, rival: old ?? null, lead: old === undefined ? Number.POSITIVE_INFINITY : score - old.score })
+    readings.set(key, {
+      ...step,
+      score,
+      at,
+      back,
+      rival: old ?? null,
+      lead: old === undefined ? Number.POSITIVE_INFINITY : score - old.score,
+    })
   }
 }
 
@@ -315,7 +354,10 @@ function isUpper(first: Seen, second: Seen): boolean {
 function sectionWeight(line: Seen, last: readonly [number, number], next: Seen | undefined): [number, readonly [number, number]] {
   const marker = readMarker(line.bare)
   const wordy = (line.kind === KIND.sentence ? -1.5 : 0) + (next !== undefined && next.serial > 0 ? 0.7 : 0)
-  if (marker === null || (marker.style !== 'cjk-comma' && marker.style !== 'cjk-paren' && marker.style !== 'part' && marker.style !== 'chapter')) {
+  if (
+    marker === null ||
+    (marker.style !== 'cjk-comma' && marker.style !== 'cjk-paren' && marker.style !== 'part' && marker.style !== 'chapter')
+  ) {
     return [STEP.plainSection + wordy + (next !== undefined && next.serial > 0 ? 2 : 0), last]
   }
   const inner = marker.style === 'cjk-paren'
