@@ -1,0 +1,33 @@
+/** The whole way from a raw text to rows, in this process. */
+import { Linker } from '../../src/link/index.js'
+import type { DocumentRecord, Linked } from '../../src/model/index.js'
+import { parse } from '../../src/parse/index.js'
+import { toLines } from '../../src/read/index.js'
+import { ARTICLES, DOCUMENTS, toArticles, toDocumentRow, toLineRows } from '../../src/write/index.js'
+import type { Output } from './score.js'
+
+/** What linking gives for one text, every occurrence kept. */
+export function extract(raw: string, file = 'a.txt'): Linked[] {
+  const linker = new Linker(false)
+  return [...parse(toLines(raw), file)].map((parsed) => linker.link(parsed, file))
+}
+
+export function recordsOf(items: readonly Linked[]): DocumentRecord[] {
+  return items.flatMap(({ record }) => record ?? [])
+}
+
+/** The rows of the CSV files, as the scorer takes them. */
+export function toOutput(items: readonly Linked[]): Output {
+  const records = recordsOf(items)
+  return {
+    documents: records.map((record) => toFields(DOCUMENTS.columns, toDocumentRow(record))),
+    lines: items.flatMap(toLineRows),
+    articles: records.flatMap(toArticles).map((row) => toFields(ARTICLES.columns, row)),
+    tables: records.flatMap(({ tables }) => tables),
+  }
+}
+
+/** A row as it is read back from CSV: every value is text. */
+function toFields<Row>(columns: readonly { name: keyof Row & string }[], row: Row): Record<string, string> {
+  return Object.fromEntries(columns.map(({ name }) => [name, String(row[name])]))
+}
