@@ -25,9 +25,9 @@ export function writeFloors(name: string, reached: Figures): void {
 /** The figures as a table to look at. */
 export function toTable(name: string, reached: Figures, floors: Figures): string {
   const rows = Object.entries(reached).map(
-    ([measure, figure]) => `${measure.padEnd(10)} ${figure.toFixed(4)}   ${(floors[measure] ?? 0).toFixed(4)}`,
+    ([measure, figure]) => `${measure.padEnd(14)} ${figure.toFixed(4)}   ${(floors[measure] ?? 0).toFixed(4)}`,
   )
-  return [`${name}     reached  floor`, ...rows].join('\n')
+  return [`${name.padEnd(14)} reached  floor`, ...rows].join('\n')
 }
 
 function toPath(name: string): string {

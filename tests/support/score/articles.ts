@@ -32,10 +32,13 @@ export function scoreArticles(truth: Truth, output: Output): Record<'articles' |
   }
 }
 
-/** Heading and text begin with all of the provision's paragraph, and no line of the text is missing from the raw file. */
+/**
+ * Heading and text begin with all of the provision's paragraph, and no line of the text is missing from the raw file, page numbers and
+ * chrome apart: a page may end in the middle of a paragraph.
+ */
 function textJudge({ gold, raw }: Truth): Judge {
   const lines = raw.split(/\r\n|\n|\r/u)
-  const everything = squeezed(raw)
+  const everything = squeezed(lines.filter((_, i) => !isBetween(gold.labels[i + 1])).join(''))
   return ({ line, marker }, row) => {
     const whole = withoutStops(paragraphAt(line, lines, gold.labels)).slice(squeezed(marker).length)
     const held = withoutStops(row.heading ?? '') + withoutStops(row.text ?? '')
@@ -43,12 +46,17 @@ function textJudge({ gold, raw }: Truth): Judge {
   }
 }
 
-/** A line with the cont lines that follow it directly. */
+/** Whether a line can stand in the middle of a paragraph and is none of it. */
+function isBetween(role: string | undefined): boolean {
+  return role === 'page_number' || role === 'chrome'
+}
+
+/** A line with the cont lines that follow it, page numbers and chrome between them or not. */
 function paragraphAt(line: number, lines: readonly string[], labels: Truth['gold']['labels']): string {
   let text = lines[line - 1] ?? ''
   for (let n = line + 1; n <= lines.length; n++) {
     if (labels[n] === 'cont') text += lines[n - 1]
-    else if (labels[n] !== undefined) break
+    else if (labels[n] !== undefined && !isBetween(labels[n])) break
   }
   return text
 }
