@@ -11,9 +11,23 @@ for (let code = 0xfe50; code <= 0xfe6b; code++) {
   if (narrow.length === 1) NARROW[code] = narrow.charCodeAt(0)
 }
 
+/** Ranges of white space (Unicode White_Space), of zero-width characters and of C0 controls: what BLANK matches. */
+const BLANKS: readonly (readonly [number, number])[] = [
+  [0x00, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200d],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+]
+
 /** Marks white space, zero-width and control characters. */
 const IS_BLANK = new Uint8Array(0x10000)
-for (let code = 0; code < IS_BLANK.length; code++) if (String.fromCharCode(code).replace(BLANK, '') === '') IS_BLANK[code] = 1
+for (const [from, to] of BLANKS) IS_BLANK.fill(1, from, to + 1)
 
 /**
  * Folds full-width ASCII (U+FF01–FF5E) and the small forms (U+FE50–FE6B) to ASCII: `（１）` becomes `(1)`, `1﹒` becomes `1.`.

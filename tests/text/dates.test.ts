@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isDamagedDate, readDate, toIso } from '../../src/text/dates.js'
+
+describe('readDate', () => {
+  it.each([
+    ['2025年3月2日', '2025-03-02'],
+    ['２０２５年１２月１１日', '2025-12-11'],
+    ['2025 年 3 月 2 日', '2025-03-02'],
+    ['二〇二三年五月四日', '2023-05-04'],
+    ['二○二四年十二月三十一日', '2024-12-31'],
+    ['二Ｏ二四年十月二十日', '2024-10-20'],
+    ['2025-03-02', '2025-03-02'],
+    ['2024109', '2024-10-09'],
+    ['20231215', '2023-12-15'],
+    ['2024925', '2024-09-25'],
+  ])('reads %s as %s', (text, iso) => {
+    expect(readDate(text)?.reading).toBe(iso)
+  })
+
+  it('leaves a reading open where two days are possible', () => {
+    expect(readDate('2023119')).toEqual({ printed: '2023119', reading: '' })
+  })
+
+  it.each(['2025年', '2025年3月', '130', '第5号', '2025年3月2日印发', '1234567', '20250132'])('reads no date in %s', (text) => {
+    expect(readDate(text)).toBeNull()
+  })
+
+  it('knows days that do not exist', () => {
+    expect(readDate('2023年2月29日')).toEqual({ printed: '2023年2月29日', reading: '' })
+    expect(toIso(2024, 2, 29)).toBe('2024-02-29')
+  })
+
+  it('tells damaged prints from whole ones', () => {
+    expect(isDamagedDate('2024109')).toBe(true)
+    expect(isDamagedDate('2024年10月9日')).toBe(false)
+  })
+})

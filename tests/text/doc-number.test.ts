@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { numberForm, numberInTitle, readDocNumber } from '../../src/text/doc-number.js'
+import { squeeze } from '../../src/text/width.js'
+
+describe('readDocNumber', () => {
+  it.each([
+    ['云府发〔2025〕5号', '云府发〔2025〕5号'],
+    ['云府办发[2025]33号', '云府办发[2025]33号'],
+    ['云政字(2024)15号', '云政字(2024)15号'],
+    ['云教【2023】7号', '云教【2023】7号'],
+    ['云财〔 2022 〕 ８号', '云财〔2022〕８号'],
+    ['第359号', '第359号'],
+    ['第 12 号', '第12号'],
+    ['云川市人民政府令第359号', '云川市人民政府令第359号'],
+    ['公告2023年第5号', '公告2023年第5号'],
+    ['云府发〔2025〕5号 签发人:洛明远', '云府发〔2025〕5号'],
+    ['第23期', '第23期'],
+  ])('reads %s', (line, printed) => {
+    expect(readDocNumber(line)).toEqual({ printed, reading: printed })
+  })
+
+  it('gives the only reading of a damaged number beside the print', () => {
+    expect(readDocNumber('云经信装备〔202412')).toEqual({ printed: '云经信装备〔202412', reading: '云经信装备〔2024〕12号' })
+  })
+
+  it.each(['云川市人民政府', '2025年3月2日', '一、总体要求', '共12号楼宇', '附件1'])('reads none in %s', (line) => {
+    expect(numberForm(squeeze(line))).toBeNull()
+  })
+
+  it('finds the number behind the title of an order', () => {
+    expect(numberInTitle('棠陵市人民政府令第21号')).toBe('第21号')
+    expect(numberInTitle('棠陵市人民政府令')).toBe('')
+  })
+})
