@@ -36,9 +36,10 @@ const COLONS = '：:'
  * bracket or quotation mark, `pause` a mark after which a sentence always goes on, `open` an ordinary character.
  */
 export function endingOf(text: string): Ending {
+  if (text === '') return 'open'
   let at = text.length - 1
   let last = text[at] ?? ''
-  const closed = CLOSE.includes(last) && last !== ''
+  const closed = CLOSE.includes(last)
   while (at > 0 && CLOSE.includes(last)) last = text[--at] ?? ''
   if (STOPS.includes(last)) return 'stop'
   if (closed) return 'closed'

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { type Line, label, toLines } from '../../src/index.js'
+
+const roles = (text: string) => [...label(toLines(text))].map(({ role }) => role)
+
+/** A notice of many paragraphs, as long as one likes. */
+function* endless(count: number): Generator<Line> {
+  const head = ['云川市人民政府关于开展渡口整治的通知', '云府发〔2025〕5号', '各区县人民政府:', '现将有关事项通知如下。']
+  let offset = 0
+  for (let i = 0; i < count; i++) {
+    const text = head[i] ?? `${i}.开展第${i}批渡口整治,落实责任,按期完成。`
+    yield { number: i + 1, start: offset, end: offset + text.length, text, blanks: 0 }
+    offset += text.length + 1
+  }
+}
+
+describe('label', () => {
+  it('hands lines out long before the source ends', () => {
+    let pulled = 0
+    function* counted() {
+      for (const line of endless(50_000)) {
+        pulled++
+        yield line
+      }
+    }
+    const labels = label(counted())
+    expect(labels.next().value?.role).toBe('title')
+    expect(pulled).toBeLessThan(2_000)
+    let seen = 1
+    let behind = 0
+    for (const _ of labels) behind = Math.max(behind, pulled - ++seen)
+    expect(seen).toBe(50_000)
+    expect(behind).toBeLessThan(5_000)
+  })
+
+  it('gives every line one role, whatever the lines are', () => {
+    const strange = ['☃', '\u0000\u0001x', '。', '一', '|', '(((((((((', '第', '\uFFFD\uFFFD', 'a'.repeat(5000), '1', '附件']
+    expect(roles(strange.join('\n'))).toHaveLength(strange.length)
+  })
+
+  it('tells number, title and page title apart by what follows', () => {
+    const letter = ['各区县人民政府:', '现印发给你们,请认真贯彻执行。', '云川市交通局', '2025年3月2日']
+    expect(roles(['云川市交通局关于印发渡口管理办法的通知', '云交发〔2025〕5号', ...letter].join('\n')).slice(0, 2)).toEqual([
+      'title',
+      'doc_number',
+    ])
+    expect(
+      roles(
+        ['关于印发《渡口管理办法》的通知', '云交发〔2025〕5号', '云川市交通局', '关于印发《渡口管理办法》的通知', ...letter].join('\n'),
+      ).slice(0, 4),
+    ).toEqual(['page_title', 'doc_number', 'title', 'title'])
+  })
+
+  it('joins what a page cut, and nothing else', () => {
+    const text = [
+      '云川市渡口提升行动方案',
+      '一、总体要求',
+      '到2027年,全市渡口设施水平明显提升,安全管理制度更加完善,新建改建',
+      '— 3 —',
+      '渡口12处,服务能力显著增强。',
+      '(一)加强组织领导',
+      '各区县要落实责任。',
+    ].join('\n')
+    expect(roles(text).slice(1)).toEqual(['prov', 'para', 'page_number', 'cont', 'prov', 'para'])
+  })
+})
