@@ -25,20 +25,17 @@ export interface BlankHabits {
   stray: readonly [number, number]
 }
 
-/** What a gap lies between. */
-export interface GapPlace {
-  /** First column left out behind the line before. */
-  from: number
-  /** Column of the line after. */
-  to: number
-  /** True where the line after begins a row. */
-  newRow: boolean
-  /** True where the row before has a row above it to merge with, and where its task goes on from there. */
-  above: boolean
-  below: boolean
-  /** True where the row before is one that the new row can merge with. */
-  rowAbove: boolean
-}
+/** What is known of a gap, one bit each. */
+export const FLAGS = {
+  /** The line after begins a row. */
+  newRow: 1,
+  /** The row before has a row above it to merge with. */
+  above: 2,
+  /** The task of the row above goes on in the row before. */
+  below: 4,
+  /** The row before is one that a new row can merge with. */
+  rowAbove: 8,
+} as const
 
 interface Missing {
   col: number
@@ -51,36 +48,37 @@ interface Missing {
 const MOST_COMBINED = 6
 
 export class Gaps {
-  readonly #cache = new Map<number, Gap>()
+  readonly #cache: (Gap | undefined)[]
   readonly #columns: readonly Column[]
   readonly #habits: BlankHabits
 
   constructor(columns: readonly Column[], habits: BlankHabits) {
     this.#columns = columns
     this.#habits = habits
+    this.#cache = Array.from({ length: (columns.length + 1) ** 2 * 16 * (MOST_EXTRA + 2) }, () => undefined)
   }
 
-  /** The best reading of a gap before a line with so many blank lines more than usual; null where these are not known. */
-  read(place: GapPlace, extra: number | null): Gap {
-    const flags = (place.newRow ? 1 : 0) + (place.above ? 2 : 0) + (place.below ? 4 : 0) + (place.rowAbove ? 8 : 0)
-    const key = ((place.from * 64 + place.to) * 16 + flags) * (MOST_EXTRA + 2) + (extra === null ? MOST_EXTRA + 1 : Math.max(0, extra))
-    const known = this.#cache.get(key)
-    if (known !== undefined) return known
-    const gap = this.#work(place, extra)
-    this.#cache.set(key, gap)
-    return gap
+  /**
+   * The best reading of a gap from the first column left out behind the line before to the column of the line after, which has so many
+   * blank lines more than usual before it; null where these are not known. `flags` is a sum of {@link FLAGS}.
+   */
+  read(from: number, to: number, flags: number, extra: number | null): Gap {
+    const run = extra === null ? MOST_EXTRA + 1 : Math.max(0, extra)
+    const key = ((from * (this.#columns.length + 1) + to) * 16 + flags) * (MOST_EXTRA + 2) + run
+    return (this.#cache[key] ??= this.#work(from, to, flags, extra))
   }
 
-  #work(place: GapPlace, extra: number | null): Gap {
-    const missing = this.#missing(place)
-    const trailing = place.newRow ? this.#columns.length - place.from : missing.length
+  #work(from: number, to: number, flags: number, extra: number | null): Gap {
+    const newRow = (flags & FLAGS.newRow) !== 0
+    const missing = this.#missing(from, to, flags)
+    const trailing = newRow ? this.#columns.length - from : missing.length
     const columns = missing.map(({ col }) => col)
     let best = { weight: Number.NEGATIVE_INFINITY, merged: [] as boolean[] }
     let second = Number.NEGATIVE_INFINITY
     for (const merged of combinations(missing)) {
       const empties = merged.filter((m) => !m).length
       const weight =
-        missing.reduce((sum, cell, i) => sum + (merged[i] ? cell.merged : cell.empty), 0) + this.#blanks(empties, extra, place.newRow)
+        missing.reduce((sum, cell, i) => sum + (merged[i] ? cell.merged : cell.empty), 0) + this.#blanks(empties, extra, newRow)
       if (weight > best.weight) {
         second = best.weight
         best = { weight, merged }
@@ -89,17 +87,21 @@ export class Gaps {
     return { weight: best.weight, margin: best.weight - second, columns, trailing, merged: best.merged }
   }
 
-  #missing({ from, to, newRow, above, below, rowAbove }: GapPlace): Missing[] {
+  #missing(from: number, to: number, flags: number): Missing[] {
+    const newRow = (flags & FLAGS.newRow) !== 0
+    const above = (flags & FLAGS.above) !== 0
+    const below = (flags & FLAGS.below) !== 0
     const missing: Missing[] = []
-    const add = (col: number, can: boolean, asBelow: boolean) => {
-      const column = this.#columns[col]
-      if (column === undefined) return
-      const { empty, merged, mergedBelow } = column
-      missing.push({ col, empty, merged: can ? (asBelow ? mergedBelow : merged) : Number.NEGATIVE_INFINITY })
-    }
     const end = newRow ? this.#columns.length : to
-    for (let col = from; col < end; col++) add(col, above, below)
-    if (newRow) for (let col = 0; col < to; col++) add(col, rowAbove, col < to - 1)
+    for (let col = from; col < end; col++) {
+      const { empty, mergedInside, mergedBelow } = this.#columns[col]!
+      missing.push({ col, empty, merged: above ? (below ? mergedBelow : mergedInside) : Number.NEGATIVE_INFINITY })
+    }
+    const canMerge = (flags & FLAGS.rowAbove) !== 0
+    for (let col = 0; newRow && col < to; col++) {
+      const { empty, merged, mergedBelow } = this.#columns[col]!
+      missing.push({ col, empty, merged: canMerge ? (col < to - 1 ? mergedBelow : merged) : Number.NEGATIVE_INFINITY })
+    }
     return missing
   }
 

@@ -11,10 +11,14 @@ export interface Column {
   lengths: Float64Array
   /** Texts that the column holds, and how often. */
   texts: Map<string, number>
-  /** Weights of a cell that is printed, empty, merged; merged where the task of the row goes on. */
+  /**
+   * Weights of a cell that is printed, empty, merged at the beginning of a row, merged behind printed cells, merged where the task of the
+   * row goes on.
+   */
   printed: number
   empty: number
   merged: number
+  mergedInside: number
   mergedBelow: number
 }
 
@@ -26,6 +30,7 @@ export interface Count {
   printed: number
   empty: number
   merged: number
+  inside: number
   below: number
   mergedBelow: number
 }
@@ -37,6 +42,7 @@ export const noCount = (): Count => ({
   printed: 0,
   empty: 0,
   merged: 0,
+  inside: 0,
   below: 0,
   mergedBelow: 0,
 })
@@ -51,14 +57,28 @@ function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
   return shares
 }
 
-/** A column from its heading and, after a first reading, from its cells. */
-export function columnOf(heading: string, count: Count = noCount()): Column {
-  const type = typeOf(heading)
-  const { empty, merged, mergedBelow } = TYPES[type]
+/** Expected share of empty cells in a column of names or texts that is not the one that the rows are about. */
+const EMPTY_ASIDE = 0.05
+/** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones, in a column that does not class the rows. */
+const MERGED_INSIDE = 0.15
+
+/** The columns under some headings and, after a first reading, from their cells. */
+export function columnsOf(headings: readonly string[], counts: readonly Count[] = headings.map(noCount)): Column[] {
+  const key = headings.findIndex((heading) => !['serial', 'category'].includes(typeOf(heading)))
+  return headings.map((heading, col) => columnOf(typeOf(heading), col === key, counts[col]!))
+}
+
+function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
+  const { merged, mergedBelow } = TYPES[type]
+  const empty = isKey
+    ? TYPES[type].empty
+    : type === 'serial' || type === 'category'
+      ? TYPES[type].empty
+      : Math.max(EMPTY_ASIDE, TYPES[type].empty)
   const shares = sharesOf(type)
-  const all = count.printed + count.empty + count.merged
+  const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
-  const missing = share(count.empty, empty, all) + share(count.merged, merged, all)
+  const missing = share(count.empty, empty, all) + share(count.merged + count.inside, merged, all)
   return {
     type,
     kinds: blend(shares.kinds, count.kinds, count.printed),
@@ -67,6 +87,7 @@ export function columnOf(heading: string, count: Count = noCount()): Column {
     printed: Math.log(Math.max(0.02, 1 - missing)),
     empty: Math.log(share(count.empty, empty, all)),
     merged: Math.log(share(count.merged, merged, all)),
+    mergedInside: Math.log(share(count.inside, type === 'category' ? merged : merged * MERGED_INSIDE, all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
   }
 }

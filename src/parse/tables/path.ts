@@ -1,7 +1,7 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
 
 import { readMarker } from '../../text/markers.js'
-import { type BlankHabits, type Gap, type GapPlace, Gaps } from './gaps.js'
+import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, fit } from './model.js'
 import { type Look, lookAt, type Seen } from './seen.js'
@@ -36,6 +36,16 @@ export interface Node {
   lead: number
 }
 
+/** A reading of all lines. */
+export interface Reading {
+  node: Node
+  /** What is missing behind the last cell. */
+  gap: Gap
+  score: number
+  rival: Node | null
+  lead: number
+}
+
 /** A table's columns and all that a reading of its lines asks for. */
 export interface Model {
   columns: readonly Column[]
@@ -45,9 +55,9 @@ export interface Model {
 }
 
 /** Readings that are this far behind the best one are given up. */
-const BEHIND = 26
+const BEHIND = 18
 /** Readings of a line that are kept at most. */
-const MOST_READINGS = 28
+const MOST_READINGS = 16
 /** Lines that one cell may have. */
 const MOST_LINES = 60
 /** How far back a text that is printed again may stand, in lines. */
@@ -84,7 +94,7 @@ export class Reader {
   }
 
   /** The best reading of the lines from `from` to before `to`. */
-  read(from: number, to: number): Node {
+  read(from: number, to: number): Reading {
     const start: Node = {
       score: 0,
       at: from - 1,
@@ -121,26 +131,15 @@ export class Reader {
   }
 
   /** The best reading with its last row closed. */
-  #finish(nodes: readonly Node[]): Node {
+  #finish(nodes: readonly Node[]): Reading {
     const closed = nodes.map((node) => {
-      const gap = node.section ? null : this.#gaps.read({ ...placeOf(node, 0, true), rowAbove: false }, null)
-      return { ...node, score: node.score + (gap?.weight ?? 0), closing: gap }
+      const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), null)
+      return { node, gap, score: node.score + gap.weight }
     })
     closed.sort((a, b) => b.score - a.score)
     const [best, next] = closed
     if (best === undefined) throw new Error('Cannot read a table without lines')
-    const end: Node = {
-      ...best,
-      act: 'start',
-      at: best.at,
-      gap: best.closing,
-      back: null,
-      rival: next ?? null,
-      lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY),
-    }
-    end.back =
-      nodes.find((node) => node.col === best.col && node.serial === best.serial && node.back === best.back && node.act === best.act) ?? null
-    return end
+    return { ...best, rival: next?.node ?? null, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
   }
 
   #extend(node: Node, at: number, from: number, to: number): void {
@@ -156,24 +155,30 @@ export class Reader {
   /** The line is a further cell of the row. */
   #cells(node: Node, line: Seen, at: number, index: number): void {
     if (node.section) return
+    const flags = flagsOf(node, false)
+    const least = this.#best[index]! - BEHIND - node.score
     for (let col = node.col + 1; col < this.#width; col++) {
-      const gap = this.#gaps.read(placeOf(node, col, false), line.extra)
-      if (gap.weight < -BEHIND) break
+      const gap = this.#gaps.read(node.col + 1, col, flags, line.extra)
+      if (gap.weight < least) continue
       this.#place(node, line, at, index, col, gap, false)
     }
   }
 
   /** The line begins a row. */
   #rows(node: Node, line: Seen, at: number, index: number): void {
+    const flags = flagsOf(node, true)
+    const least = this.#best[index]! - BEHIND - node.score
     for (let col = 0; col < this.#width; col++) {
-      const gap = this.#gaps.read(placeOf(node, col, true), line.extra)
-      if (gap.weight < -BEHIND) continue
+      const gap = this.#gaps.read(node.col + 1, col, flags, line.extra)
+      if (gap.weight < least) continue
       this.#place(node, line, at, index, col, gap, true)
     }
   }
 
   #place(node: Node, line: Seen, at: number, index: number, col: number, gap: Gap, newRow: boolean): void {
     const column = this.#model.columns[col]!
+    const weight = node.score + gap.weight + column.printed + this.#fit(node, line, column)
+    if (weight < this.#best[index]! - BEHIND) return
     const serial = column.type === 'serial' && line.serial > 0 ? line.serial : node.serial
     const leading = newRow && col > 0 && gap.merged[gap.merged.length - 1] === true
     const step: Step = {
@@ -188,7 +193,6 @@ export class Reader {
       sections: node.sections,
       gap,
     }
-    const weight = node.score + gap.weight + column.printed + this.#fit(node, line, column)
     const pair = this.#isPair(col, line)
     const shared = pair && isSharedDuty(line.bare)
     this.#offer(index, at, node, shared ? weight + STEP.notAcross : weight, step)
@@ -207,7 +211,7 @@ export class Reader {
   #fit(node: Node, line: Seen, column: Column): number {
     if (column.type !== 'serial') return fit(column, line)
     if (line.serial === 0) return Math.max(SERIAL.none, fit(column, line) - 1.5)
-    if (line.serial === node.serial + 1) return line.serial === 1 ? SERIAL.next : SERIAL.next - (node.section && node.back === null ? 2 : 0)
+    if (line.serial === node.serial + 1) return SERIAL.next
     if (line.serial === 1) return node.section ? SERIAL.restart : SERIAL.anew
     if (line.serial > node.serial && line.serial <= node.serial + 3) return SERIAL.gap
     return SERIAL.wrong
@@ -257,7 +261,7 @@ export class Reader {
   /** The line is a row that spans the table. */
   #section(node: Node, line: Seen, at: number, index: number): void {
     if (line.kind <= KIND.organs || line.serial > 0) return
-    const gap = this.#gaps.read({ ...placeOf(node, 0, true) }, line.extra)
+    const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), line.extra)
     const [weight, sections] = sectionWeight(line, node.sections, this.#lines[at + 1])
     this.#offer(index, at, node, node.score + gap.weight + weight, {
       act: 'section',
@@ -341,8 +345,8 @@ const EMPTY = new Map<number, Node>()
 /** Columns whose open cell a page break prints again. */
 const REPEATED = new Set(['category', 'name', 'task', 'other'])
 
-function placeOf(node: Node, to: number, newRow: boolean): GapPlace {
-  return { from: node.section ? 10_000 : node.col + 1, to, newRow, above: node.above, below: node.below, rowAbove: !node.section }
+function flagsOf({ above, below, section }: Node, newRow: boolean): number {
+  return (newRow ? FLAGS.newRow : 0) + (above ? FLAGS.above : 0) + (below ? FLAGS.below : 0) + (section ? 0 : FLAGS.rowAbove)
 }
 
 /** True where the first section row ranks above the second: 一、 above (一). */

@@ -17,10 +17,12 @@ export const HEADER = {
   never: -14,
   /** Two lines that are one heading. */
   join: -2.2,
+  /** Two lines that are one heading though each reads as one of its own. */
+  several: -4,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
-  spanning: -2.5,
+  spanning: -4.5,
 } as const
 
 /** How lines follow each other. */

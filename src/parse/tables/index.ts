@@ -1,0 +1,152 @@
+/** The grid back from the lines of a flattened table: docs/tables.md says how. */
+import { firstHabits } from './gaps.js'
+import { type Header, headersOf } from './header.js'
+import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
+import { learnBlanks, learnColumns } from './learn.js'
+import { columnsOf } from './model.js'
+import { type Model, type Node, Reader, type Reading } from './path.js'
+import { type Seen, seeLines } from './seen.js'
+import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
+import { ACCEPT, EXPLAINED, SURE } from './weights.js'
+
+export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
+
+/** Lines of the body on which readings of the header are compared. */
+const TRIAL = 220
+/** Readings of the header that are compared by what they learn. */
+const FINALISTS = 6
+/** Lines from which the columns are learned. */
+const SAMPLE = 1500
+/** Times that the columns are learned again. */
+const PASSES = 3
+
+const NOTHING: Rebuilt = { grid: null, confidence: 0, uncertainRows: [], repeats: [] }
+
+/** A header with the model of its columns and the reading of the body's first lines. */
+interface Trial {
+  header: Header
+  model: Model
+  reading: Reading
+  score: number
+}
+
+function read(lines: readonly Seen[], header: Header, model: Model, to: number): Trial {
+  const reading = new Reader(lines, model).read(header.lines, to)
+  return { header, model, reading, score: header.weight + reading.score }
+}
+
+function firstTrial(lines: readonly Seen[], header: Header, to: number): Trial {
+  const model: Model = {
+    columns: columnsOf(header.names),
+    habits: firstHabits(lines),
+    header: lines.slice(0, header.lines).map(({ textId }) => textId),
+  }
+  return read(lines, header, model, to)
+}
+
+function learned({ header, model, reading }: Trial, lines: readonly Seen[], to: number): Trial {
+  const columns = learnColumns(reading, lines, header.names)
+  return read(lines, header, { ...model, columns, habits: learnBlanks(reading, lines, model.habits) }, to)
+}
+
+const byScore = (a: Trial, b: Trial): number => b.score - a.score
+
+/** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
+function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | null {
+  const to = Math.min(lines.length, TRIAL)
+  const first = headersOf(lines)
+    .filter((header) => header.lines + 1 < to)
+    .map((header) => firstTrial(lines, header, to))
+    .sort(byScore)
+  const again = first.slice(0, FINALISTS).map((trial) => learned(trial, lines, to))
+  const [best, next] = again.sort(byScore)
+  return best === undefined ? null : { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
+}
+
+/**
+ * Rebuilds the grid of a flattened table.
+ *
+ * `lines` are the non-blank lines of the table, header included, notes and captions excluded, in the order of the source. Every line's
+ * text stands in exactly one cell, or its number among `repeats`. `grid` is null where the best grid explains the lines badly or is not
+ * likelier than {@link RebuildOptions.accept}; the caller keeps the lines then. Time is linear in the lines.
+ */
+export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
+  if (lines.length < 4) return NOTHING
+  const seen = seeLines(lines)
+  const found = bestHeader(seen)
+  if (found === null) return NOTHING
+  let trial = found.best
+  const sample = Math.min(seen.length, SAMPLE)
+  for (let pass = 0; pass < PASSES; pass++) trial = learned(trial, seen, sample)
+  if (sample < seen.length) trial = read(seen, trial.header, trial.model, seen.length)
+  return judge(trial, seen, found.lead, options.accept ?? ACCEPT)
+}
+
+function judge({ header, reading }: Trial, lines: readonly Seen[], headerLead: number, accept: number): Rebuilt {
+  const { rows, repeats } = rowsOf(reading, lines, header.width)
+  const doubts = doubtsOf(reading)
+  const confidence = [headerLead, ...doubts.map(({ lead }) => lead)].reduce((sum, lead) => sum * sigmoid(lead), 1)
+  const uncertainRows = uncertain(doubts, rows, lines)
+  const line = (at: number) => lines[at]!.line
+  const explained = reading.score / (lines.length - header.lines)
+  const body = rows.filter(({ section }) => !section).length
+  const good = confidence >= accept && explained >= EXPLAINED && body >= 1
+  const grid = good ? gridFrom(headerRows(header, lines), rows, lines, header.width) : null
+  return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
+}
+
+const sigmoid = (lead: number): number => 1 / (1 + Math.exp(-lead))
+
+/** A place where another reading comes near. */
+interface Doubt {
+  at: number
+  lead: number
+  reason: UncertainRow['reason']
+}
+
+function doubtsOf(reading: Reading): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const node of pathOf(reading)) {
+    if (node.rival !== null) doubts.push({ at: parting(node, node.rival), lead: node.lead, reason: 'place' })
+    if (node.gap !== null && node.gap.columns.length > 0) doubts.push({ at: node.at, lead: node.gap.margin, reason: 'merge' })
+  }
+  if (reading.rival !== null) doubts.push({ at: parting(reading.node, reading.rival), lead: reading.lead, reason: 'place' })
+  if (reading.gap.columns.length > 0) doubts.push({ at: reading.node.at, lead: reading.gap.margin, reason: 'merge' })
+  return doubts
+}
+
+/** Index of the first line that two readings take differently. */
+function parting(one: Node, other: Node): number {
+  let [a, b]: [Node | null, Node | null] = [one, other]
+  let at = one.at
+  while (a !== null && b !== null && a !== b) {
+    at = Math.min(a.at, b.at)
+    if (a.at >= b.at) a = a.back
+    else b = b.back
+  }
+  return at
+}
+
+function uncertain(doubts: readonly Doubt[], rows: readonly Row[], lines: readonly Seen[]): UncertainRow[] {
+  const rowAt = (at: number) => rows.findLast((row) => row.at <= at)?.at ?? at
+  const found = new Map<number, UncertainRow>()
+  for (const { at, lead, reason } of doubts) {
+    if (lead >= SURE) continue
+    const { line } = lines[rowAt(at)]!
+    if (!found.has(line)) found.set(line, { line, reason })
+  }
+  return [...found.values()].sort((a, b) => a.line - b.line)
+}
+
+/** The rows of the header. */
+function headerRows({ headings, rows, width }: Header, lines: readonly Seen[]): Row[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const places: (Place | undefined)[] = Array.from({ length: width }, () => (row === 0 ? undefined : 'above'))
+    for (const heading of headings.filter((one) => one.row === row)) {
+      const at = Array.from({ length: heading.to - heading.from }, (_, i) => heading.from + i)
+      places[heading.col] = { lines: at, text: at.map((i) => lines[i]!.text).join(''), span: heading.span }
+      for (let col = heading.col + 1; col < heading.col + heading.span; col++) places[col] = 'left'
+    }
+    return { at: headings[0]?.from ?? 0, section: false, below: false, places }
+  })
+}

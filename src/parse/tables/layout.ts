@@ -1,0 +1,108 @@
+/** From a reading of the lines to rows of cells, and from these to a grid. */
+
+import type { Cell } from '../../model/index.js'
+import type { Grid } from '../build/grids.js'
+import type { Gap } from './gaps.js'
+import type { Node, Reading } from './path.js'
+import type { Seen } from './seen.js'
+
+/** A printed cell. */
+export interface Printed {
+  /** Indices of its lines, and what stands between each and the one before. */
+  lines: number[]
+  text: string
+  span: number
+}
+
+/** A position of a row: a printed cell, one that the cell to the left covers, one that is empty, one merged with the cell above. */
+export type Place = Printed | 'left' | 'empty' | 'above'
+
+export interface Row {
+  /** Index of its first line. */
+  at: number
+  section: boolean
+  /** True where the task of the row above goes on. */
+  below: boolean
+  places: (Place | undefined)[]
+}
+
+/** The nodes of a reading, first to last. */
+export function pathOf({ node }: Reading): Node[] {
+  const nodes: Node[] = []
+  for (let now: Node | null = node; now !== null && now.act !== 'start'; now = now.back) nodes.push(now)
+  return nodes.reverse()
+}
+
+/** The rows that a reading makes of the lines, and the lines that were printed again. */
+export function rowsOf(reading: Reading, lines: readonly Seen[], width: number): { rows: Row[]; repeats: number[] } {
+  const rows: Row[] = []
+  const repeats: number[] = []
+  let last: Printed | null = null
+  for (const node of pathOf(reading)) {
+    const { act } = node
+    if (act === 'repeat') {
+      for (let at = (node.back?.at ?? -1) + 1; at <= node.at; at++) repeats.push(at)
+      continue
+    }
+    if (act === 'more' || act === 'paragraph') {
+      if (last !== null) addLine(last, lines, node.at, act === 'paragraph')
+      continue
+    }
+    if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'trailing')
+    if (act === 'section' || act === 'row' || act === 'rowAcross') {
+      rows.push({ at: node.at, section: act === 'section', below: node.below, places: Array.from({ length: width }, () => undefined) })
+      if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'leading')
+    }
+    last = { lines: [node.at], text: lines[node.at]!.text, span: node.col - node.first + 1 }
+    const { places } = rows.at(-1)!
+    places[node.first] = last
+    for (let col = node.first + 1; col <= node.col; col++) places[col] = 'left'
+  }
+  leaveOut(reading.gap, rows.at(-1), 'trailing')
+  return { rows, repeats }
+}
+
+function addLine(cell: Printed, lines: readonly Seen[], at: number, paragraph: boolean): void {
+  const { text } = lines[at]!
+  const between =
+    paragraph || /[。；;！!][”"’）)」』]*$/.test(cell.text) ? '\n' : /[A-Za-z]$/.test(cell.text) && /^[A-Za-z]/.test(text) ? ' ' : ''
+  cell.text += between + text
+  cell.lines.push(at)
+}
+
+/** Marks the columns that a gap leaves out: `trailing` those of the row before, `leading` those of the row that begins. */
+function leaveOut({ columns, trailing, merged }: Gap, row: Row | undefined, part: 'trailing' | 'leading'): void {
+  columns.forEach((col, i) => {
+    if (row !== undefined && i < trailing === (part === 'trailing')) row.places[col] = merged[i] ? 'above' : 'empty'
+  })
+}
+
+/** Lays rows out as a grid under the rows of the header. */
+export function gridFrom(header: readonly Row[], body: readonly Row[], lines: readonly Seen[], width: number): Grid {
+  const cells: Cell[] = []
+  const open: (Cell | null)[] = Array.from({ length: width }, () => null)
+  const all = [...header, ...body]
+  all.forEach(({ places, section }, row) => {
+    for (let col = 0; col < width; col++) {
+      const place = places[col] ?? 'empty'
+      if (place === 'left') continue
+      const above = open[col]
+      if (place === 'above' && above != null && above.col === col && above.col_span === 1) {
+        above.row_span++
+        continue
+      }
+      const printed = typeof place === 'string' ? { lines: [], text: '', span: 1 } : place
+      const cell: Cell = {
+        row,
+        col,
+        row_span: 1,
+        col_span: printed.span,
+        text: printed.text,
+        lines: printed.lines.map((at) => lines[at]!.line),
+      }
+      cells.push(cell)
+      for (let c = col; c < col + printed.span; c++) open[c] = section || printed.text === '' ? null : cell
+    }
+  })
+  return { rows: all.length, cols: width, headerRows: header.length, cells, ragged: [] }
+}
