@@ -98,12 +98,22 @@ export const chrome: Rule = {
     if (plain && bare.length <= 60) propose('chrome', 3, 'link')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
-    if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
-    if (shape & HAS.spam) {
+    if (bare.length > LABEL_LENGTH) {
+      if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
+    } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
+    if (shape & HAS.spam && !(shape & HAS.stop && bare.length > LABEL_LENGTH)) {
       const spam = spamWeight(bare, text)
       if (spam !== 0) propose('chrome', spam, 'spam')
     }
   },
+}
+
+/** Squeezed length over which a line is no label, link or button. */
+const LABEL_LENGTH = 80
+
+function frameWords(bare: string, propose: Propose): void {
+  const frame = frameWeight(bare)
+  if (frame > 0) propose('chrome', frame, 'frame')
 }
 
 /** What the words of a line say. */
@@ -113,7 +123,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')
   if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
-  if (INFO.test(bare) && bare.length <= 80) propose('chrome', 5, 'info')
+  if (INFO.test(bare)) propose('chrome', 5, 'info')
   if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
   if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')
@@ -123,6 +133,5 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   const ads = adWeight(text)
   if (ads > 0) propose('chrome', ads, 'ad')
   if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问/.test(bare)) return
-  const frame = frameWeight(bare)
-  if (frame > 0) propose('chrome', frame, 'frame')
+  frameWords(bare, propose)
 }
