@@ -10,8 +10,8 @@ const RESERVED = 16
 /** Hexadecimal digits of the hash. */
 const DIGITS = 8
 
-/** Characters that some file system, shell or spreadsheet takes amiss. */
-const UNSAFE = /[\s\u0000-\u001F\u007F<>:"/\\|?*'`$&;!#%{}~^.,，。；：、]/g
+/** Characters that some file system, shell or spreadsheet takes amiss, and those that nobody sees. */
+const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}<>:"/\\|?*'`$&;!#%{}~^.,，。；：、]/gu
 
 /** Cuts a text to a number of UTF-8 bytes, between characters. */
 function cut(text: string, bytes: number): string {
@@ -44,6 +44,6 @@ export function docIdOf(document: ParsedDocument): string {
   const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, DIGITS)
   const undamaged = number.printed !== '' && number.printed === number.reading
   const name = undamaged ? number.printed : [date.reading, title === '' ? kind : title].filter((part) => part !== '').join('-')
-  const safe = squeeze(name).normalize('NFC').replace(UNSAFE, '').replace(/^-+/, '')
+  const safe = squeeze(name).replace(UNSAFE, '').normalize('NFC').replace(/^-+/, '')
   return `${cut(safe, MOST_BYTES - RESERVED)}-${hash}`.replace(/^-/, '')
 }
