@@ -12,6 +12,8 @@ export interface Memory {
   counters: Counters
   /** Numbers of the items so far in this box. */
   boxed: Counters
+  /** True where title or letter say that something is issued with it. */
+  issues: boolean
   /** The title lines of this document, squeezed and joined. */
   title: string
   /** The page's own title before them. */
@@ -32,6 +34,7 @@ export interface Memory {
 export const EMPTY_MEMORY: Memory = {
   counters: NO_COUNTERS,
   boxed: NO_COUNTERS,
+  issues: false,
   title: '',
   pageTitle: '',
   tocFirst: '',
@@ -41,6 +44,11 @@ export const EMPTY_MEMORY: Memory = {
   colophon: false,
   copied: false,
 }
+
+/** What a letter says of what it issues. */
+const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予/
+/** Weight of an instrument's title after a letter that issues nothing. */
+const SILENT = -4.5
 
 const TITLE = stateIndex('title')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
@@ -57,12 +65,15 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
   const start = arc.opens ? EMPTY_MEMORY : memory
   switch (role) {
     case 'title':
-      return { ...start, title: start.title + sight.bare, counters: NO_COUNTERS }
+      return { ...start, title: start.title + sight.bare, counters: NO_COUNTERS, issues: start.issues || ISSUES.test(sight.bare) }
     case 'page_title':
       return { ...start, pageTitle: start.pageTitle + sight.bare }
     case 'inst_title':
     case 'annex_label':
-      return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle }
+      return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }
+    case 'para':
+    case 'cont':
+      return start.issues || !ISSUES.test(sight.text) ? start : { ...start, issues: true }
     case 'front':
       return { ...start, colophon: rule === 'front/colophon' }
     case 'box_title':
@@ -96,6 +107,7 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
+  else if (role === 'inst_title') weight += memory.issues ? 0 : SILENT
   else if (role === 'page_title' && !arc.opens) weight += isComplete(memory.pageTitle) ? -5 : 0
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)

@@ -19,8 +19,8 @@ export function endsAsOrgan(text: string): boolean {
 const NOT_A_NAME =
   /[。;:!?]|关于|^(?:推进|促进|优化|发展)|加强|推动|实施|开展|提升|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发|返回|全部|顶部|内部/
 
-/** Names as tables and brackets shorten them, 市财政局: nobody signs so. */
-const SHORTENED = /^(?:市(?!场)|省|县|区|州).{1,10}$/
+/** Names as tables and brackets shorten them, 市财政局: nobody signs so but a government's own office. */
+const SHORTENED = /^(?:市(?!场)|省|县|区|州)(?!委(?:办公[厅室])?$|(?:人民)?政府(?:办公[厅室])?$).{1,10}$/
 
 /** True for a squeezed text that reads as the name of one organ. */
 export function isOrgan(text: string): boolean {

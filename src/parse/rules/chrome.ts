@@ -3,7 +3,8 @@ import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
 const SEPARATOR = /^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/
-const CRUMBS = /^(?:您?(?:现在|当前|目前)?的?(?:所在)?位置(?:是|为)?[::]?|首页[>»›|\-/]|当前(?:栏目|页面)[::])/
+const CRUMBS =
+  /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
