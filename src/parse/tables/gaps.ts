@@ -65,7 +65,9 @@ export class Gaps {
   read(from: number, to: number, flags: number, extra: number | null): Gap {
     const run = extra === null ? MOST_EXTRA + 1 : Math.max(0, extra)
     const key = ((from * (this.#columns.length + 1) + to) * 16 + flags) * (MOST_EXTRA + 2) + run
-    return (this.#cache[key] ??= this.#work(from, to, flags, extra))
+    const gap = this.#cache[key] ?? this.#work(from, to, flags, extra)
+    this.#cache[key] = gap
+    return gap
   }
 
   #work(from: number, to: number, flags: number, extra: number | null): Gap {

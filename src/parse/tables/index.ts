@@ -107,24 +107,24 @@ interface Doubt {
 function doubtsOf(reading: Reading): Doubt[] {
   const doubts: Doubt[] = []
   for (const node of pathOf(reading)) {
-    if (node.rival !== null) doubts.push({ at: parting(node, node.rival), lead: node.lead, reason: 'place' })
+    if (node.rival !== null) doubts.push({ at: parting(node.back, node.rival, node.at), lead: node.lead, reason: 'place' })
     if (node.gap !== null && node.gap.columns.length > 0) doubts.push({ at: node.at, lead: node.gap.margin, reason: 'merge' })
   }
-  if (reading.rival !== null) doubts.push({ at: parting(reading.node, reading.rival), lead: reading.lead, reason: 'place' })
+  if (reading.rival !== null)
+    doubts.push({ at: parting(reading.node, reading.rival, reading.node.at), lead: reading.lead, reason: 'place' })
   if (reading.gap.columns.length > 0) doubts.push({ at: reading.node.at, lead: reading.gap.margin, reason: 'merge' })
   return doubts
 }
 
-/** Index of the first line that two readings take differently. */
-function parting(one: Node, other: Node): number {
-  let [a, b]: [Node | null, Node | null] = [one, other]
-  let at = one.at
+/** Index of the first line that two readings take differently; `at` where they part only there. */
+function parting(one: Node | null, other: Node | null, at: number): number {
+  let [a, b, first] = [one, other, at]
   while (a !== null && b !== null && a !== b) {
-    at = Math.min(a.at, b.at)
+    first = Math.min(a.at, b.at)
     if (a.at >= b.at) a = a.back
     else b = b.back
   }
-  return at
+  return first
 }
 
 function uncertain(doubts: readonly Doubt[], rows: readonly Row[], lines: readonly Seen[]): UncertainRow[] {

@@ -49,7 +49,7 @@ export function rowsOf(reading: Reading, lines: readonly Seen[], width: number):
       continue
     }
     if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'trailing')
-    if (act === 'section' || act === 'row' || act === 'rowAcross') {
+    if (act === 'section' || act === 'row') {
       rows.push({ at: node.at, section: act === 'section', below: node.below, places: Array.from({ length: width }, () => undefined) })
       if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'leading')
     }

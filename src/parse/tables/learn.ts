@@ -51,7 +51,7 @@ export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: Bl
       missing.all++
       if (extra <= 0) missing.silent++
     } else {
-      const place = full[act === 'cell' || act === 'across' ? 0 : 1]!
+      const place = full[act === 'cell' ? 0 : 1]!
       place.all++
       if (extra > 0) place.extra++
     }

@@ -43,6 +43,10 @@ export const STEP = {
   strangeSection: -3.5,
   /** One without a marker. */
   plainSection: -10,
+  /** A section row that ends as a sentence does. */
+  wordySection: -1.5,
+  /** A serial number follows the section row; three times that where the row has no marker. */
+  numberedNext: 0.7,
   /** A text that a page break printed again: directly behind the cut, and anywhere else. */
   repeatAtCut: -0.7,
   repeat: -3.2,
@@ -66,6 +70,8 @@ export const SERIAL = {
   wrong: -8,
   /** No number at all. */
   none: -9,
+  /** Any other text, on top of its weight in the column. */
+  other: -1.5,
 } as const
 
 /** Runs of blank lines where some empty cells show as longer runs. */

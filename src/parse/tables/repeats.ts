@@ -1,0 +1,47 @@
+/** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
+import type { Node } from './beam.js'
+import type { Column } from './model.js'
+import { ranksAbove } from './sections.js'
+import type { Seen } from './seen.js'
+
+/** How far back a text that is printed again may stand, in lines. */
+const MEMORY = 3000
+/** Columns whose open cell a page break prints again. */
+const REPEATED: ReadonlySet<string> = new Set(['category', 'name', 'task', 'other'])
+/** Shorter texts are too often the same by chance. */
+const SHORTEST = 3
+
+/** True where the lines from `at` are the header's again. */
+export function isHeader(lines: readonly Seen[], at: number, header: readonly number[]): boolean {
+  if (header.length < 2 || lines[at]!.textId !== header[0]) return false
+  return header.every((id, i) => lines[at + i]?.textId === id)
+}
+
+/** True where the line at `at` says again what is still open at the end of a reading. */
+export function isAgain(node: Node, lines: readonly Seen[], at: number, columns: readonly Column[]): boolean {
+  const line = lines[at]!
+  if (node.back === null) return false
+  if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, columns)) return true
+  // a serial number alone says little: the task must come again behind it
+  if (line.serial === 0 || line.serial !== node.serial) return false
+  const next = lines[at + 1]
+  return next !== undefined && isWithin(next, at) && next.bare.length > SHORTEST && isOpen(node, next.before, lines, columns)
+}
+
+const isWithin = ({ before }: Seen, at: number): boolean => before >= 0 && at - before <= MEMORY
+
+/** True where the text at a line still holds: the section that is open, the class or the task of the last row. */
+function isOpen(node: Node, wanted: number, lines: readonly Seen[], columns: readonly Column[]): boolean {
+  let later: Seen | null = null
+  let leftmost = columns.length
+  for (let now: Node | null = node; now !== null && now.at >= wanted; now = now.back) {
+    if (now.act === 'section') {
+      if (now.at === wanted) return later === null || ranksAbove(lines[wanted]!, later)
+      later ??= lines[now.at]!
+    } else if (now.act === 'row' || now.act === 'cell' || now.act === 'more' || now.act === 'paragraph') {
+      if (now.from === wanted) return now.first < leftmost && later === null && REPEATED.has(columns[now.first]!.type)
+      if (now.act === 'row') leftmost = Math.min(leftmost, now.first)
+    }
+  }
+  return false
+}
