@@ -2,6 +2,7 @@
 
 export { docIdOf, Linker } from './link/index.js'
 export { CATALOGUE, formatWarning, type RuleId, toWarning } from './messages/index.js'
+export { toVFileMessage } from './messages/vfile.js'
 export * from './model/index.js'
 export { type Labelled, label, type Parsed, parse } from './parse/index.js'
 export { DEFAULT_SETTINGS, type Run, run, type Settings } from './pipeline.js'

@@ -1,5 +1,5 @@
 /** `inspect`: each line of a source with its role and the rule that gave it. */
-import { type Labelled, label, proposals } from '../parse/index.js'
+import { type Labelled, label, proposals, STATES } from '../parse/index.js'
 import { findInputs, InputError, openSource } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
@@ -52,16 +52,22 @@ function toText(line: Labelled, width: number, why: boolean): string {
   return why ? text + toReasons(line) : text
 }
 
-/** One line for each proposal, the likeliest first, the one that was taken marked. */
-function toReasons({ sight, role, rule }: Labelled): string {
-  const found = proposals(sight).sort((a, b) => b.weight - a.weight)
+/**
+ * What the path gained by the line and in which state of the grammar, then one line for each proposal, the likeliest first, the one
+ * that was taken marked. What the gain is more than the rule's weight comes from the grammar and from the lines before.
+ */
+function toReasons({ sight, role, rule, state, gain }: Labelled): string {
+  const found = proposals(sight)
   const indent = ' '.repeat(NUMBER + 1)
-  return found
+  const taken = found.find((one) => one.role === role && one.rule === rule)
+  const path = `${indent}→ ${STATES[state] ?? ''}: ${toWeight(gain).trim()} = rule ${toWeight(taken?.weight ?? 0).trim()}, path ${toWeight(gain - (taken?.weight ?? 0)).trim()}\n`
+  const rules = found
     .map(
       (one) =>
         `${indent}${one.role === role && one.rule === rule ? '*' : ' '} ${one.role.padEnd(ROLE)} ${toWeight(one.weight)} ${one.rule}\n`,
     )
     .join('')
+  return path + rules
 }
 
 function toWeight(weight: number): string {

@@ -10,6 +10,7 @@ import { isOwned, type Segment, Segments } from './documents.js'
 import { type Labelled, Path } from './path.js'
 import { BLOCK, type Sight, surveyBlock, toSight } from './sight.js'
 
+export { STATES } from './grammar.js'
 export type { Labelled } from './path.js'
 export { proposals } from './proposals.js'
 export type { Proposal } from './rule.js'

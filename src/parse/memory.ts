@@ -46,7 +46,7 @@ export const EMPTY_MEMORY: Memory = {
 }
 
 /** What a letter says of what it issues. */
-const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予/
+const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予|出台|全文/
 /** Weight of an instrument's title after a letter that issues nothing. */
 const SILENT = -4.5
 
