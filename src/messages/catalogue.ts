@@ -13,6 +13,7 @@ export const CATALOGUE = {
   'annex-unlisted': 'Annex {label} is not in the list of annexes',
   'annex-empty': 'Annex {label} holds no text: a picture may be lost',
   'table-flat': 'A table of {lines} lines was flattened and is kept as lines',
+  'table-unsure': 'The row that begins here is not certain: {reason}',
   'table-ragged': 'Unexpected {got} cells in a row, expected {want}',
   'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD',
   'line-control': '{count} control characters were left out of the text',

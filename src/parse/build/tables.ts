@@ -2,7 +2,9 @@
 import type { TableRecord } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
 import type { Labelled } from '../path.js'
-import { type Grid, gridOf } from './grids.js'
+import type { Sight } from '../sight.js'
+import { type Rebuilt, rebuildGrid } from '../tables/index.js'
+import { gridOf } from './grids.js'
 import type { TableRun } from './tree.js'
 
 /** A table before the document has a name. */
@@ -10,7 +12,7 @@ export type UnnamedTable = Omit<TableRecord, 'table_id'>
 
 /** What was odd about the tables of a document. */
 export interface TableFinding {
-  rule: 'table-flat' | 'table-ragged'
+  rule: 'table-flat' | 'table-ragged' | 'table-unsure'
   line: number
   values: Record<string, string | number>
 }
@@ -34,7 +36,7 @@ export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[
   const findings: TableFinding[] = []
   const titled = new Set<string>()
   for (const run of runs) {
-    const grid = gridOf(run.sights)
+    const { grid, confidence, repeats, uncertainRows } = gridFor(run.sights)
     const first = run.sights[0]!.line.number
     const last = run.sights.at(-1)!.line.number
     if (grid === null) {
@@ -44,7 +46,12 @@ export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[
     const { before, after } = notesAround(lines, first, last)
     run.node.seq = tables.length + 1
     tables.push({
-      ...describe(grid),
+      rows: grid.rows,
+      cols: grid.cols,
+      header_rows: grid.headerRows,
+      confidence: Math.round(confidence * 1000) / 1000,
+      repeats,
+      cells: grid.cells,
       seq: run.node.seq,
       part: run.part.name,
       title: titleOf(run, before, titled),
@@ -52,18 +59,19 @@ export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[
       line_start: first,
       line_end: last,
     })
+    for (const { line, reason } of uncertainRows) findings.push({ rule: 'table-unsure', line, values: { reason: REASONS[reason] } })
     for (const { line, got } of grid.ragged) findings.push({ rule: 'table-ragged', line, values: { got, want: grid.cols } })
   }
   return { tables, findings }
 }
 
-function describe({
-  rows,
-  cols,
-  headerRows,
-  cells,
-}: Grid): Pick<TableRecord, 'rows' | 'cols' | 'header_rows' | 'confidence' | 'repeats' | 'cells'> {
-  return { rows, cols, header_rows: headerRows, confidence: 1, repeats: [], cells }
+const REASONS = { place: 'a text may stand in another column or row', merge: 'a missing cell may be empty or merged' } as const
+
+/** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
+function gridFor(sights: readonly Sight[]): Rebuilt {
+  const marked = gridOf(sights)
+  if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
+  return rebuildGrid(sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') })))
 }
 
 /** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */
