@@ -1,6 +1,7 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import type { Cell, MarkupCell } from '../../model/index.js'
 import type { Sight } from '../sight.js'
+import { drawnGrid, isDrawn } from './drawn.js'
 
 /** A grid without its name and place. */
 export interface Grid {
@@ -72,6 +73,11 @@ function isSection(cells: readonly MarkupCell[], cols: number): boolean {
  * cells, those that are too long widen the grid; both are reported.
  */
 export function gridOf(sights: readonly Sight[]): Grid | null {
+  const drawing = sights.map(({ text, line }) => ({ text, line: line.number }))
+  if (isDrawn(drawing)) {
+    const grid = drawnGrid(drawing)
+    if (grid !== null) return { ...grid, ragged: [] }
+  }
   const rows: Row[] = []
   for (const sight of sights) {
     const found = toRows(sight)

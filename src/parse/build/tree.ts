@@ -54,6 +54,7 @@ const CLOSING =
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 /** States of the frame whose lines stand inside a part. */
 const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
+const CONTINUED = /^[(（]?续(?:上)?表/
 const SUPPLEMENT = /^附\s*则$/
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
@@ -90,6 +91,10 @@ class Builder {
     const { role } = line
     const text = toText(line.sight)
     if (role !== 'cont') this.paragraph = null
+    if (role === 'table_note' && this.run !== null && CONTINUED.test(text.value)) {
+      this.addInside(text)
+      return
+    }
     if (role !== 'table') this.run = null
     if (role !== 'annex_list') this.list = null
     if (!IN_BOX[line.state]) this.box = null
@@ -242,6 +247,13 @@ class Builder {
     this.run.node.children.push(text)
     this.run.node.position = span(this.run.node.children)
     this.run.sights.push(sight)
+  }
+
+  /** 续表 between the lines of a table: the table goes on behind it. */
+  private addInside(text: Text): void {
+    if (this.run === null) return
+    this.run.node.children.push(text)
+    this.run.node.position = span(this.run.node.children)
   }
 
   private addListLine(text: Text): void {
