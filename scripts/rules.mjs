@@ -83,7 +83,13 @@ export function generatePage() {
 }
 
 function toSection({ file, id, about, roles }) {
-  const rows = [...roles].map(([role, ids]) => `| \`${role}\` | ${[...ids].map((one) => `\`${one}\``).join(', ')} |\n`)
+  const rows = [...roles].map(
+    ([role, ids]) =>
+      `| \`${role}\` | ${[...ids]
+        .sort()
+        .map((one) => `\`${one}\``)
+        .join(', ')} |\n`,
+  )
   return `## ${id}\n\n[${file}.ts](../src/parse/rules/${file}.ts): ${about}.\n\n| proposes | as |\n| --- | --- |\n${rows.join('')}`
 }
 
