@@ -111,14 +111,14 @@ export const TYPES = {
     /名称|指标|项目|任务$|事项|对象|产品|作物|课程|主体|企业|机具|品种|二级|三级|装置|基地|工程$|机构|政策|清单|材料/,
     { phrase: 8, short: 7, long: 4, sentence: 3, list: 2, quantity: 0.3, code: 0.8, organ: 1.2, organs: 0.3, item: 0.4, int: 0.03 },
     [3, 24],
-    [0.01, 0.03, 0.8],
+    [0.01, 0.012, 0.8],
   ),
   task: type(
     'task',
     /内容|措施|举措|任务|要求|目标|成果|描述|问题|做法|职责|条件|标准|要点|路径|抓手|情况|方案|安排|流程|规定/,
     { sentence: 8, long: 7, phrase: 6, short: 2, list: 1.5, item: 3, quantity: 0.3, organ: 0.1, organs: 0.1 },
     [6, 80],
-    [0.015, 0.03, 0.6],
+    [0.015, 0.012, 0.6],
   ),
   other: type(
     'other',

@@ -33,7 +33,9 @@ const MOST_COLUMNS = 20
 /** Pairs of lines in a header that are one heading. */
 const MOST_JOINS = 6
 /** Ways to read the header that are tried on the body. */
-const MOST_TRIED = 70
+const MOST_TRIED = 40
+/** Readings of as many lines that are this far behind the best are not tried. */
+const MOST_BEHIND = 12
 /** Lines of one heading. */
 const MOST_PIECES = 3
 
@@ -60,7 +62,10 @@ export function headersOf(lines: readonly Seen[]): Header[] {
     }
     return [...single, ...double]
   })
-  return all.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight).slice(0, MOST_TRIED)
+  const best = new Map<number, number>()
+  for (const { lines: count, weight } of all) best.set(count, Math.max(weight, best.get(count) ?? weight))
+  const worthy = all.filter(({ lines: count, weight }) => weight >= best.get(count)! - MOST_BEHIND)
+  return worthy.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight).slice(0, MOST_TRIED)
 }
 
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
@@ -116,7 +121,8 @@ class Texts {
   #isSeveral(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const { bare } = this.#lines[i]!
-      if ((i > from && GOES_ON.test(bare)) || headingWeight(bare) < HEADER.year - 1) return false
+      const goesOn = i > from && GOES_ON.test(bare) && YEAR.test(this.#lines[i - 1]!.bare)
+      if (goesOn || headingWeight(bare) < HEADER.year - 1) return false
     }
     return true
   }
@@ -134,6 +140,7 @@ function headingWeight(text: string): number {
   if (YEAR_WITHIN.test(text) || cutBefore || cutBehind || kind === KIND.section) return HEADER.never
   if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
     return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
+  if (/[,;。]/.test(text)) return HEADER.never
   return text.length <= 10 ? HEADER.plain : text.length <= 24 ? HEADER.long : HEADER.never
 }
 

@@ -13,6 +13,8 @@ export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.j
 
 /** Lines of the body on which readings of the header are compared. */
 const TRIAL = 220
+/** Lines on which all readings of the header are compared first. */
+const GLANCE = 70
 /** Readings of the header that are compared by what they learn. */
 const FINALISTS = 6
 /** Lines from which the columns are learned. */
@@ -56,9 +58,10 @@ function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | nul
   const to = Math.min(lines.length, TRIAL)
   const first = headersOf(lines)
     .filter((header) => header.lines + 1 < to)
-    .map((header) => firstTrial(lines, header, to))
+    .map((header) => firstTrial(lines, header, Math.min(to, GLANCE)))
     .sort(byScore)
-  const again = first.slice(0, FINALISTS).map((trial) => learned(trial, lines, to))
+  const longer = first.slice(0, FINALISTS).map(({ header, model }) => read(lines, header, model, to))
+  const again = longer.map((trial) => learned(trial, lines, to))
   const [best, next] = again.sort(byScore)
   return best === undefined ? null : { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
 }

@@ -3,7 +3,7 @@ import { type Node, Readings, type Step } from './beam.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, fit } from './model.js'
-import { isAgain, isHeader } from './repeats.js'
+import { againWeight, isHeader } from './repeats.js'
 import { sectionWeight } from './sections.js'
 import { type Look, lookAt, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
@@ -99,22 +99,26 @@ export class Reader {
     this.#cells(node, line, at, here, true)
     if (node.from >= 0) this.#goOn(node, line, at, here)
     this.#section(node, line, at, here)
-    if (isAgain(node, this.#lines, at, this.#model.columns)) {
-      const near = line.pageCut || node.act === 'repeat'
-      here.offer(at, node, node.score + (near ? STEP.repeatAtCut : STEP.repeat), { ...node, act: 'repeat', gap: null })
-    }
+    const again = againWeight(node, this.#lines, at, this.#model.columns)
+    if (again !== null) here.offer(at, node, node.score + again, { ...node, act: 'repeat', gap: null })
   }
 
   /** The line is a further cell of the row, or begins a new one. */
   #cells(node: Node, line: Seen, at: number, here: Readings, newRow: boolean): void {
     const flags = flagsOf(node, newRow)
     for (let col = newRow ? 0 : node.col + 1; col < this.#width; col++) {
-      const gap = this.#gaps.read(node.col + 1, col, flags, line.extra)
+      const gap = this.#gaps.read(node.col + 1, col, flags, extraOf(node, line))
       const column = this.#model.columns[col]!
       const own = column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!
-      const score = node.score + gap.weight + column.printed + own
+      const score = node.score + gap.weight + column.printed + own + (this.#isLeftmost(gap, column) ? 0 : STEP.notLeftmost)
       if (score >= here.least) this.#place(node, line, at, here, { col, gap, newRow, score })
     }
+  }
+
+  /** True where no column of the same type is left out before a cell, or blank lines tell that it is empty. */
+  #isLeftmost({ columns, merged }: Gap, { type }: Column): boolean {
+    if (this.#model.habits.telling || columns.length === 0) return true
+    return !columns.some((col, i) => !merged[i] && this.#model.columns[col]!.type === type)
   }
 
   #place(node: Node, line: Seen, at: number, here: Readings, way: { col: number; gap: Gap; newRow: boolean; score: number }): void {
@@ -198,7 +202,7 @@ export class Reader {
   #section(node: Node, line: Seen, at: number, here: Readings): void {
     const found = sectionWeight(line, node.sections, this.#lines[at + 1])
     if (found === null) return
-    const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), line.extra)
+    const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), extraOf(node, line))
     const score = node.score + gap.weight + found.weight
     if (score >= here.least) here.offer(at, node, score, this.#spanning(node.serial, found.ordinals, gap))
   }
@@ -214,6 +218,11 @@ export class Reader {
 
 /** No two lines gain more than this by being one text. */
 const MOST_GAINED = 16
+
+/** Blank lines more than usual before a line; unknown behind what was printed again. */
+function extraOf({ act }: Node, { extra }: Seen): number | null {
+  return act === 'repeat' ? null : extra
+}
 
 function flagsOf({ above, below, section }: Node, newRow: boolean): number {
   return (newRow ? FLAGS.newRow : 0) + (above ? FLAGS.above : 0) + (below ? FLAGS.below : 0) + (section ? 0 : FLAGS.rowAbove)

@@ -1,8 +1,10 @@
 /** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
 import type { Node } from './beam.js'
+import { KIND } from './kinds.js'
 import type { Column } from './model.js'
 import { ranksAbove } from './sections.js'
 import type { Seen } from './seen.js'
+import { STEP } from './weights.js'
 
 /** How far back a text that is printed again may stand, in lines. */
 const MEMORY = 3000
@@ -17,15 +19,19 @@ export function isHeader(lines: readonly Seen[], at: number, header: readonly nu
   return header.every((id, i) => lines[at + i]?.textId === id)
 }
 
-/** True where the line at `at` says again what is still open at the end of a reading. */
-export function isAgain(node: Node, lines: readonly Seen[], at: number, columns: readonly Column[]): boolean {
+/** Weight of the line at `at` as one that says again what is still open at the end of a reading; null where it does not. */
+export function againWeight(node: Node, lines: readonly Seen[], at: number, columns: readonly Column[]): number | null {
   const line = lines[at]!
-  if (node.back === null) return false
-  if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, columns)) return true
+  if (node.back === null) return null
+  if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, columns)) {
+    if (line.pageCut || node.act === 'repeat') return STEP.repeatAtCut
+    return line.kind === KIND.section ? STEP.repeatedSection : STEP.repeat
+  }
   // a serial number alone says little: the task must come again behind it
-  if (line.serial === 0 || line.serial !== node.serial) return false
+  if (line.serial === 0 || line.serial !== node.serial) return null
   const next = lines[at + 1]
-  return next !== undefined && isWithin(next, at) && next.bare.length > SHORTEST && isOpen(node, next.before, lines, columns)
+  if (next === undefined || !isWithin(next, at) || next.bare.length <= SHORTEST) return null
+  return isOpen(node, next.before, lines, columns) ? (line.pageCut ? STEP.repeatAtCut : STEP.repeat) : null
 }
 
 const isWithin = ({ before }: Seen, at: number): boolean => before >= 0 && at - before <= MEMORY

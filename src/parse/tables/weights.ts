@@ -10,15 +10,15 @@ export const HEADER = {
   /** A year or a span of years. */
   year: -1.6,
   /** A short text without any such sign. */
-  plain: -4.2,
+  plain: -5,
   /** A longer one. */
-  long: -7,
+  long: -9,
   /** A text that a sentence ends, that is a figure, or that is cut off within brackets. */
   never: -14,
   /** Two lines that are one heading. */
   join: -2.2,
   /** Two lines that are one heading though each reads as one of its own. */
-  several: -4,
+  several: -6,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
@@ -50,6 +50,10 @@ export const STEP = {
   /** A text that a page break printed again: directly behind the cut, and anywhere else. */
   repeatAtCut: -0.7,
   repeat: -3.2,
+  /** The row of the open section, anywhere else. */
+  repeatedSection: -0.9,
+  /** A text that leaves a column of its own type out before it, where no blank lines tell so. */
+  notLeftmost: -6,
   /** One text over two columns of the same kind. */
   acrossWorded: -0.7,
   acrossPlain: -6.5,

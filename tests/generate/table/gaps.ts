@@ -1,0 +1,32 @@
+/** Empty cells, and whether a reader could tell where they are. */
+import type { Random } from '../random.js'
+import type { Column } from './columns.js'
+
+/** Empties some cells of the rows below a header: each with the same likelihood, where its column has gaps. */
+export function emptyCells(random: Random, columns: readonly Column[], rows: string[][], share: number, silent: boolean): void {
+  rows.forEach((row, i) => {
+    if (row.includes('<')) return
+    const before = [...row]
+    columns.forEach(({ gaps }, col) => {
+      if (gaps && row[col] !== '^' && random.chance(share)) row[col] = ''
+    })
+    if (silent && !isPlain(columns, row, rows[i + 1])) row.splice(0, row.length, ...before)
+  })
+}
+
+/**
+ * True where the cells of a row can be told without blank lines: each stands in the first column of its family that is free, and the
+ * first cell of the next row fits no column that is left. It is how the annotated files read such rows, too.
+ */
+function isPlain(columns: readonly Column[], row: readonly string[], next: readonly string[] | undefined): boolean {
+  let free = 0
+  for (const [col, text] of row.entries()) {
+    if (text === '' || text === '^') continue
+    const place = columns.findIndex(({ family }, c) => c >= free && row[c] !== '^' && family === columns[col]?.family)
+    if (place !== col) return false
+    free = col + 1
+  }
+  if (next === undefined || next.includes('<')) return !columns.slice(free).some(({ family }) => next !== undefined && family === 'text')
+  const first = next.findIndex((text) => text !== '' && text !== '^')
+  return !columns.slice(free).some(({ family }) => family === columns[first]?.family)
+}
