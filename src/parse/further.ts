@@ -7,6 +7,7 @@ const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
  * Rules that say what a line can be only as a further line of something: they count after the states of that thing and nowhere else.
  */
 const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
+  'addressees/further': STATES.map((state) => state === 'addressees'),
   'annex/entry': ends(':list'),
   'annex/further': ends(':list'),
   'box/further': ends(':box_title'),

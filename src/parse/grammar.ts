@@ -301,7 +301,8 @@ function innerArcs(region: Region, inner: Inner): Arcs {
   // an annex called 目录 is a list of its own, not the contents of what follows
   if (region === 'annex') delete arcs['annex:toc']
   if (NO_SIGN_OFF.has(inner))
-    for (const state of ['signature', 'date', 'publicity', 'inst_title'] as const) ends[state] = (ends[state] ?? 0) - 5
+    for (const state of ['signature', 'date', 'publicity', 'inst_title'] as const)
+      ends[state] = (ends[state] ?? 0) - (region === 'letter' && inner === ':table' ? 1 : 5)
   if (region === 'letter' && inner === ':list') Object.assign(ends, { annex_label: -1, date: -2, publicity: -1.5 })
   return { ...ends, ...arcs }
 }

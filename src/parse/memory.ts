@@ -53,6 +53,7 @@ const SILENT = -4.5
 const TITLE = stateIndex('title')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
 const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
+const IN_PROSE = STATES.map((state) => regionOf(state) === 'prose')
 const IN_TEXT = STATES.map((state) => regionOf(state) === state)
 
 /** An entry of a table of contents without its leader and page number. */
@@ -107,7 +108,7 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
-  else if (role === 'inst_title') weight += memory.issues ? 0 : SILENT
+  else if (role === 'inst_title') weight += instrumentWeight(memory, from)
   else if (role === 'page_title' && !arc.opens) weight += isComplete(memory.pageTitle) ? -5 : 0
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
@@ -129,6 +130,11 @@ function boxItemWeight({ boxed }: Memory, marker: Marker): number {
   if (highest < 0) return marker.ordinal > 1 ? -3 : continuity(boxed, marker)
   // a higher style than the box has begun with belongs to the text around it
   return rankOf(marker.style) < highest ? -3 : continuity(boxed, marker)
+}
+
+/** Weight of an instrument's title: a letter has to issue it, and a law or a decision issues none. */
+function instrumentWeight({ issues, title }: Memory, from: number): number {
+  return (issues ? 0 : SILENT) + (IN_PROSE[from] && isComplete(title) ? SILENT : 0)
 }
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {

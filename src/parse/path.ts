@@ -117,6 +117,7 @@ const START: Step = {
   previous: null,
   score: 0,
   last: null,
+  inHeading: false,
   memory: EMPTY_MEMORY,
   rows: NO_ROWS,
   afterChrome: false,
@@ -171,6 +172,7 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
 function tryTransparent(step: Step, proposal: Proposal): void {
   const place = proposal.role === 'chrome' ? CHROME_WEIGHT[step.state]! + (step.afterChrome ? CLUSTER : 0) : 0
   if (proposal.rule === 'chrome/link' && !step.inLinks) return
+  if (proposal.rule === 'chrome/value' && step.rule !== 'chrome/info-label') return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
 
@@ -200,10 +202,12 @@ function toStep(to: number, score: number, sight: Sight): Step {
     gain: score - previous.score,
     opens: arc?.opens ?? false,
     last: arc === null ? previous.last : TEXT_STATE[to] || IN_BOX[to] ? sight : null,
+    inHeading:
+      arc === null ? previous.inHeading : (role === 'prov' || (role === 'cont' && previous.inHeading)) && !sight.text.includes('。'),
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     rows: arc === null ? previous.rows : role === 'table' ? addRow(previous.rows, rule, sight) : NO_ROWS,
     afterChrome: role === 'chrome',
-    inLinks: role === 'chrome' && (previous.inLinks || headsLinks(sight.bare)),
+    inLinks: role === 'chrome' && (headsLinks(sight.bare) || (previous.inLinks && /link|item|url|neighbour|spam|ad$/.test(rule))),
   }
 }
 

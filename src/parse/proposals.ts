@@ -7,8 +7,8 @@ import type { Sight } from './sight.js'
 
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
-/** The slot of entries of lists of links, which are weighed with the path: they must not hide what else the line can be. */
-const LINK_SLOT = ROLES.length
+/** The slots of what is site furniture below a certain line only: it is weighed with the path and must not hide what else the line can be. */
+const OWN_SLOTS: Readonly<Record<string, number>> = { link: ROLES.length, value: ROLES.length + 1 }
 
 /** A rule or a variant of one: its id in the ledger, and the states after which it may speak (undefined: after all). */
 interface Speaker {
@@ -27,11 +27,11 @@ function speakerOf(rule: number, variant: string): Speaker {
   return made
 }
 
-const slots: (Proposal | null)[] = new Array(ROLES.length + 1).fill(null)
+const slots: (Proposal | null)[] = new Array(ROLES.length + 2).fill(null)
 let asking = 0
 
 const propose: Propose = (role, weight, variant = '') => {
-  const slot = variant === 'link' ? LINK_SLOT : SLOT[role]
+  const slot = OWN_SLOTS[variant] ?? SLOT[role]
   const known = slots[slot]!
   if (known !== null && weight <= known.weight) return
   const { id, after } = speakerOf(asking, variant)

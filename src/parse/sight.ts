@@ -77,6 +77,9 @@ export function isRow(sight: Sight): boolean {
 export const BLOCK = 400
 /** Share of the lines of a block that must end within a character of the widest for the block to be hard-wrapped. */
 const WRAPPED_SHARE = 0.2
+/** Lines of a window in a block, and the share that makes it wrapped. */
+const WINDOW = 32
+const WINDOW_SHARE = 0.35
 /** No text is wrapped at fewer columns than these. */
 const NARROWEST = 24
 /** Blocks narrower than this many columns are lists as often as wrapped text: more of their lines must share the width. */
@@ -88,12 +91,19 @@ export function surveyBlock(block: readonly Sight[]): void {
   const indented = block.filter(isIndented)
   const mixed = indented.length > block.length * 0.1 && indented.length < block.length * 0.9
   if (mixed) for (const sight of indented) sight.indented = true
-  // some print so many columns a line, some so many characters
+  markFull(block, 0, block.length, WRAPPED_SHARE)
+  // one wrapped document among others: a window shows it
+  for (let from = 0; from < block.length && block.length > WINDOW; from += WINDOW / 2) markFull(block, from, from + WINDOW, WINDOW_SHARE)
+}
+
+/** Marks the lines of a stretch that fill the width at which it is wrapped: some print so many columns a line, some so many characters. */
+function markFull(block: readonly Sight[], from: number, to: number, share: number): void {
+  const stretch = block.slice(from, to)
   for (const measure of [columns, (text: string) => 2 * text.length]) {
-    const widths = block.map((sight) => (sight.text.length > 100 ? 0 : measure(sight.line.text.trimEnd())))
-    const width = wrappingWidth(widths)
+    const widths = stretch.map((sight) => (sight.text.length > 100 ? 0 : measure(sight.line.text.trimEnd())))
+    const width = wrappingWidth(widths, share)
     if (width === 0) continue
-    block.forEach((sight, i) => {
+    stretch.forEach((sight, i) => {
       if (Math.abs(widths[i]! - width) <= 3) sight.full = true
     })
   }
@@ -105,7 +115,7 @@ function isIndented({ line }: Sight): boolean {
 }
 
 /** The width in columns at which a block of lines is hard-wrapped; 0 where it is not. */
-export function wrappingWidth(widths: readonly number[]): number {
+function wrappingWidth(widths: readonly number[], least: number): number {
   const counts = new Map<number, number>()
   for (const width of widths) if (width >= NARROWEST) counts.set(width, (counts.get(width) ?? 0) + 1)
   let best = 0
@@ -115,6 +125,6 @@ export function wrappingWidth(widths: readonly number[]): number {
     if (near > most) [best, most] = [width, near]
   }
   const longer = widths.filter((width) => width > best + 3 || width === 0).length
-  const share = best < NARROW ? 2 * WRAPPED_SHARE : WRAPPED_SHARE
+  const share = best < NARROW ? 2 * least : least
   return most >= 8 && most >= widths.length * share && longer <= widths.length * 0.1 ? best : 0
 }

@@ -13,6 +13,8 @@ const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 
 /** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
 export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
+/** 〔2025〕6号, the code of the agency lost or left to the red head. */
+const CODELESS = new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`)
 /** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
 const ORDER = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`)
 const ISSUE = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`)
@@ -40,7 +42,7 @@ export function numberForm(text: string): NumberForm | null {
   if (text.length < 4 || text.length > 60) return null
   const bracketed = BRACKETED.exec(text)
   if (bracketed && bracketed[0].length === text.length) return 'bracketed'
-  if (ORDER.test(text)) return 'order'
+  if (ORDER.test(text) || CODELESS.test(text)) return 'order'
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'

@@ -27,9 +27,12 @@ const ORDINALS: Patterns = [
   ['section', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?节`)],
   ['part', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?(?:编|分编|篇|部分)`)],
 ]
-const NUMERALS: Patterns = [['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、`)]]
+// 一、二级单位, 三、四季度 and 一、二、三 count something
+const NUMERALS: Patterns = [
+  ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、(?![${CJK_DIGITS}]{1,3}(?:[级类季期月线等档批日楼层次年个、]|产业|是))`)],
+]
 const BRACKETS: Patterns = [
-  ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】]、?`)],
+  ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】](?!项|款|目)、?`)],
   ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
 ]
 const DIGITS: Patterns = [

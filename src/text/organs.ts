@@ -37,9 +37,11 @@ const SPACED = /^(?:\S\s+)+\S$/
 export function splitOrgans(line: string): string[] {
   const trimmed = line.trim()
   if (SPACED.test(trimmed)) return oneOrgan(trimmed)
-  const pieces = trimmed.split(/\s{2,}|[\s、]+/).filter((piece) => piece !== '')
-  const names = pieces.map(squeeze)
-  if (names.every(isOrgan)) return names
+  // wide gaps stand between names, of which one may be letter-spaced; single blanks too, where none is
+  for (const gap of [/\s{2,}|\u3000+/, /[\s、]+/]) {
+    const names = trimmed.split(gap).map(squeeze)
+    if (names.every(isOrgan)) return names
+  }
   return oneOrgan(trimmed)
 }
 

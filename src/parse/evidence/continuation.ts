@@ -6,7 +6,8 @@ const GOES_ON = /^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/
 const STARTS = /^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/
 
 /** Weight of the end of the line before: does its sentence want more? */
-function wants(before: Sight): number {
+function wants(before: Sight, isHeading: boolean): number {
+  if (isHeading && before.marker === null && before.ending !== 'pause' && !before.full) return DANGLING.test(before.text) ? 3 : -4
   switch (before.ending) {
     case 'pause':
       return 5
@@ -43,6 +44,15 @@ function runsOn({ text, marker }: Sight): boolean {
   return columns(body) >= 72 || (/[,，;；]/.test(body) && columns(body) >= 28)
 }
 
+/** Weight of the second line of a heading that was cut: a short line without a full stop between a long heading and its text. */
+const CUT_HEADING = -0.3
+
+function cutsHeading({ text, ending }: Sight, sight: Sight): boolean {
+  if (text.length < 22 || ending === 'stop' || ending === 'colon') return false
+  if (sight.ending !== 'open' || sight.text.length > 36 || sight.next === null) return false
+  return sight.next.marker !== null || sight.next.ending === 'stop'
+}
+
 /** Weight of a line whose brackets, quotation marks or 《 are not closed: something has to follow. */
 const OPEN = 4.5
 const UNIT = /^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/
@@ -68,10 +78,11 @@ function isOpen(text: string): boolean {
  * Weight of `sight` as the continuation of `before`, the last line of running text. A line that begins with a marker, and one whose
  * predecessor closed its sentence, begin something new.
  */
-export function continuationWeight(before: Sight, sight: Sight): number {
-  let weight = wants(before)
+export function continuationWeight(before: Sight, sight: Sight, isHeading = false): number {
+  let weight = wants(before, isHeading)
+  if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && isOpen(before.text)) weight = OPEN
-  if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 3
+  if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6

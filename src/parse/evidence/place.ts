@@ -13,6 +13,8 @@ export interface Before {
   state: number
   /** The last line of running text that the next one could continue; null where none is open. */
   last: Sight | null
+  /** True where that line is a numbered heading, or goes on with one: no sentence has ended in it yet. */
+  inHeading: boolean
   memory: Memory
   /** The lines of the table that the path is in. */
   rows: RowRun
@@ -23,6 +25,8 @@ const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
 /** Weight of a report that begins without a title where nothing marked the end of the document before. */
 const LEAD = 4
+/** Extra weight of a title that begins with a line which nothing marks as one. */
+const FEATURELESS = -1.5
 /** Extra weight of a marked row that no other follows. */
 const LONE_ROW = -3
 /** Extra weight of an instrument's title in the middle of text that nothing announced. */
@@ -33,7 +37,9 @@ const HEAD_SIGNATURE = stateIndex('head_signature')
 const PROSE = stateIndex('prose')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
-const UNDER_ANNEX = STATES.map((state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note'))
+const UNDER_ANNEX = STATES.map(
+  (state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note') || state.endsWith(':box_title'),
+)
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
 
 /** Weight of a block quote as a box. */
@@ -41,11 +47,11 @@ const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 
 /** The last answer: several paths ask about the same two lines. */
-let asked: { before: Sight; sight: Sight; weight: number } | null = null
+let asked: { before: Sight; sight: Sight; inHeading: boolean; weight: number } | null = null
 
-function wanted(before: Sight, sight: Sight): number {
-  if (asked === null || asked.before !== before || asked.sight !== sight)
-    asked = { before, sight, weight: continuationWeight(before, sight) }
+function wanted(before: Sight, sight: Sight, inHeading: boolean): number {
+  if (asked?.before === before && asked.sight === sight && asked.inHeading === inHeading) return asked.weight
+  asked = { before, sight, inHeading, weight: continuationWeight(before, sight, inHeading) }
   return asked.weight
 }
 
@@ -64,19 +70,21 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
   switch (proposal.role) {
     case 'cont':
-      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight)
+      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step.inHeading)
     case 'table':
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === 3) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
+    case 'title':
+      return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
       return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
       return unfinished
     case 'box':
-      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight), 0)
+      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step.inHeading), 0)
     case 'inst_title':
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:

@@ -1,10 +1,24 @@
 import type { Rule } from '../rule.js'
+import type { Sight } from '../sight.js'
 
 const WHO =
   /人民政府|政府|部门|单位|委员会|[委局厅部办行院处]|公司|集团|机构|企业|学校|院校|大学|学院|人员|工商联|商会|协会|法院|检察院|社会|同志|代表大会|海关|园区|开发区|管委会/
 /** What a sentence that introduces a list says. */
-const SENTENCE = /如下|下列|以下|决定|作|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/
+const SENTENCE = /如下|下列|以下|决定|作[如出了]|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/
 const BEGINS = /^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/
+
+/** Lines that a list of addressees may take. */
+const MOST_LINES = 5
+
+/** True where one of the next lines ends in a colon and those before it in no full stop: the list of addressees goes on to there. */
+function endsInColon(next: Sight | null): boolean {
+  let at = next
+  for (let i = 1; at !== null && i < MOST_LINES && at.text.length < 120; i++, at = at.next) {
+    if (at.ending === 'colon') return at.marker === null && WHO.test(at.text) && !SENTENCE.test(at.text)
+    if (at.ending === 'stop' || at.marker !== null) return false
+  }
+  return false
+}
 
 /** Who the letter is for: the line above the text that ends in a colon, GB/T 9704-2012 7.3.1 and 7.3.2. */
 export const addressees: Rule = {
@@ -14,8 +28,9 @@ export const addressees: Rule = {
   propose({ bare, text, marker, short, next }, propose) {
     if (marker !== null) return
     if (short && /^主送[::]/.test(bare)) return propose('addressees', 6, 'imprint')
-    const goesOn = next !== null && /[:：]$/.test(next.text) && /[,，、\u4e00-\u9fff]$/.test(text) && next.text.length < 120
-    if (goesOn && BEGINS.test(bare) && WHO.test(text) && !/[。!?“;]/.test(text)) return propose('addressees', 5, 'wrapped')
+    if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]/.test(text)) {
+      return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
+    }
     const last = text.charCodeAt(text.length - 1)
     if (last !== 0xff1a && last !== 0x3a) return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return

@@ -33,7 +33,7 @@ function label({ bare, ending, text }: Sight, propose: Propose): void {
   if (LIST.test(bare)) propose('annex_list', 6)
   else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)
-  if (!titled || alone || ending === 'stop' || bare.length > 60) return
+  if (!titled || alone || bare.includes('下载') || ending === 'stop' || bare.length > 60) return
   const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
   propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
 }

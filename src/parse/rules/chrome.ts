@@ -10,23 +10,40 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const WORD =
   '首页|主页|网站首页|登录|登陆|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
-  '政务公开|政府信息公开|信息公开|规范性文件|[省市县区]政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
+  '政务公开|政府信息公开|信息公开|规范性文件|[省市县区]政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
+/** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
+function expand(pattern: string): string[] {
+  const words: string[] = []
+  for (const one of pattern.match(/(?:[^|(]|\(\?:[^)]*\)\??)+/g) ?? []) {
+    const group = /^([^(]*)\(\?:([^)]*)\)(\??)$/.exec(one)
+    if (group === null) words.push(one)
+    else words.push(...group[2]!.split('|').map((end) => group[1]! + end), ...(group[3] === '?' ? [group[1]!] : []))
+  }
+  return words.filter((word) => !/[\\()?[\]]/.test(word))
+}
+
 /** Those of them that are always written alike, for a quick answer: most lines are short. */
-const LABELS = new Set(WORD.split('|').filter((word) => !/[\\()?[]/.test(word)))
+const LABELS = new Set(expand(WORD))
 const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
-const SITE = /(?:门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/
+const SITE = /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/
 const COUNTER =
-  /^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
+  /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
 const LINKS = /^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/
+const DOWNLOAD = /[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|]/i
 const ITEM = /^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
-  /主办(?:单位)?[::]|承办(?:单位)?[::]|协办(?:单位)?[::]|维护(?:单位)?[::]|技术支持|网站标识码|标识码[::]|ICP备|公网安备|网安备|版权所有|未经授权|Copyright|AllRightsReserved|建议使用|浏览器|分辨率|访问量|传真[::]|电话[::]|热线[::]|地址[::]|邮编[::]|邮箱[::]|E-?mail[::]|网址[::]|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错/gi
+  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
+/** How to reach somebody: the site's owner, or whoever a letter names. */
+const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const INFO =
   /^(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
+/** The same labels alone on a line, their values on the next: a table of information that was flattened. */
+const INFO_LABEL =
+  /^(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)$/
 const INFO_BRACKET = /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/
 const NEIGHBOUR =
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/
@@ -45,14 +62,15 @@ function menuWeight(text: string): number {
   if (known === 0 || words.some((word) => word.length > 12)) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (known < words.length / 2) return 0
-  return /[|｜]/.test(text) ? 9 : 5.5
+  return /[|｜]/.test(text) ? 12 : 5.5
 }
 
 /** Site furniture by the words of its frame, one weight a word. */
 function frameWeight(bare: string): number {
   const words = bare.match(FRAME)?.length ?? 0
-  if (words === 0) return 0
-  return words === 1 ? 2 : Math.min(4 + words, 9)
+  const contacts = bare.match(CONTACT)?.length ?? 0
+  if (words === 0) return contacts === 0 ? 0 : Math.min(1.5 + contacts / 2, 3)
+  return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
 /** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
@@ -97,7 +115,10 @@ export const chrome: Rule = {
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     // an entry of a list of links: counts only under the heading of such a list
     if (plain && bare.length <= 60) propose('chrome', 3, 'link')
+    // the value of a label on the line before
+    if (plain && bare.length <= 60) propose('chrome', 5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
+    if (INFO_LABEL.test(bare)) propose('chrome', 4, 'info-label')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
@@ -130,7 +151,8 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (LINK.test(text)) propose('chrome', 3, 'url')
   if (SITE.test(bare)) propose('chrome', 4, 'site')
   if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
-  if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
+  if (DOWNLOAD.test(bare)) propose('chrome', 5, 'item')
+  else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
   const ads = adWeight(text)
   if (ads > 0) propose('chrome', ads, 'ad')
   if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问/.test(bare)) return

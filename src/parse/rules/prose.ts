@@ -5,6 +5,8 @@ import type { Sight } from '../sight.js'
 
 const OFFICIAL = /^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/
 
+/** How to reach somebody, in a letter as at the foot of a page. */
+const CONTACT = /^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./
 /** Weight of a line that holds neither letter nor digit. */
 const NO_TEXT = -6
 const ITEM = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/
@@ -17,6 +19,7 @@ export function proseWeight({ text, bare, shape, ending }: Sight): number {
   if (bare.length <= 24 && /^[\d.,%+\-—/]*$/.test(bare)) return -5
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
+  if (shape & HAS.colon && CONTACT.test(bare) && ending !== 'stop') return 0.5
   const start = OFFICIAL.test(bare) ? 0.7 : 0
   if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
   if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)

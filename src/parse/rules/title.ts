@@ -38,7 +38,7 @@ export const title: Rule = {
       return
     }
     if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 5, 'news')
-    if (ABOUT.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
+    if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
       propose('page_title', 1.5, 'about')
     }
