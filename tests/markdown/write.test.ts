@@ -85,6 +85,19 @@ describe('toMarkdown', () => {
     expect(bodyOf([part('body', provision(style, marker, heading, paragraph(line)))])).toEqual(expected)
   })
 
+  it("keeps an item of an article on one line: a paragraph below it would be the article's", () => {
+    const item = (heading: string, rest: string) => provision('cjk-paren', '(一)', heading, paragraph(`(一)${heading}${rest}`))
+    const article = provision(
+      'article',
+      '第七条',
+      '',
+      paragraph('第七条 申报按下列程序办理:'),
+      item('申报', '。每年3月申报。'),
+      item('公示', ''),
+    )
+    expect(bodyOf([part('body', article)])).toEqual(['第七条 申报按下列程序办理:', '(一)申报。每年3月申报。', '### (一)公示'])
+  })
+
   it('writes provisions below level 6 as paragraphs', () => {
     const nest = (depth: number): ReturnType<typeof provision> =>
       provision('arabic-dot', `${depth}.`, '层', paragraph(`${depth}.层`), ...(depth < 7 ? [nest(depth + 1)] : []))

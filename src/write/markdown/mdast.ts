@@ -4,7 +4,7 @@ import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Tabl
 import { unspace } from '../../text/width.js'
 import { joinTexts } from '../join-texts.js'
 import { toFrontMatter } from './front-matter.js'
-import { toProvisionHead } from './provision.js'
+import { type Standing, toProvisionHead } from './provision.js'
 import { toTable } from './table.js'
 
 /** Titles, of the document and of its parts. Their lines are joined: a heading has one line. */
@@ -21,14 +21,14 @@ export function toMdast(record: DocumentRecord): Root {
 }
 
 function fromPart(part: Part, tables: Tables): BlockContent[] {
-  return part.children.flatMap((node) => fromFlow(node, tables, 1))
+  return part.children.flatMap((node) => fromFlow(node, tables, { depth: 1, isItem: false }))
 }
 
-/** @param depth of a provision that stands here: 1 at the top of a part */
-function fromFlow(node: Flow, tables: Tables, depth: number): BlockContent[] {
+/** @param standing of a provision that stands here */
+function fromFlow(node: Flow, tables: Tables, standing: Standing): BlockContent[] {
   switch (node.type) {
     case 'provision':
-      return fromProvision(node, tables, depth)
+      return fromProvision(node, tables, standing)
     case 'paragraph':
     case 'responsibility':
       return [paragraph(joinTexts(node.children))]
@@ -43,10 +43,11 @@ function fromFlow(node: Flow, tables: Tables, depth: number): BlockContent[] {
   }
 }
 
-function fromProvision(node: Provision, tables: Tables, depth: number): BlockContent[] {
+function fromProvision(node: Provision, tables: Tables, standing: Standing): BlockContent[] {
   const [first, ...below] = node.children
   const further = first?.type === 'paragraph' ? below : node.children
-  return [...toProvisionHead(node, depth), ...further.flatMap((child) => fromFlow(child, tables, depth + 1))]
+  const inside = { depth: standing.depth + 1, isItem: standing.isItem || node.style === 'article' }
+  return [...toProvisionHead(node, standing), ...further.flatMap((child) => fromFlow(child, tables, inside))]
 }
 
 function fromBlock(block: Block): (Heading | Paragraph)[] {

@@ -23,14 +23,22 @@ const CLOSING = /^(?:以上|特此|此前|凡|上述|本.{1,6}(?:自|由|从|有
 /** What would be taken for something else, were it a paragraph of its own. */
 const LABEL = /^\s*(?:附件|附表|附图|专栏|来源|抄送|主送|注\s*\d*[:：]|图\s*\d|表\s*\d|单位[:：]|目\s*录)/
 
+/** Where a provision stands. */
+export interface Standing {
+  /** 1 at the top of a part. */
+  depth: number
+  /** Whether it stands below an article: what follows an item (项) there as a paragraph of its own is the article's (款). */
+  isItem: boolean
+}
+
 /**
  * The line that a provision begins with: a heading, and the rest of the line as a paragraph below it; or one paragraph, where it is
  * too deep or has no heading of its own.
  */
-export function toProvisionHead(node: Provision, depth: number): (Heading | Paragraph)[] {
+export function toProvisionHead(node: Provision, { depth, isItem }: Standing): (Heading | Paragraph)[] {
   const line = ownLine(node)
   const rest = restOf(node, line)
-  if (depth >= DEEPEST || !hasOwnHeading(node, line, rest)) return [paragraph(line)]
+  if (depth >= DEEPEST || (isItem && rest !== '') || !hasOwnHeading(node, line, rest)) return [paragraph(line)]
   const head = line.slice(0, line.length - rest.length).trimEnd()
   const level = Math.min(depth + 1, DEEPEST) as Heading['depth']
   const heading: Heading = { type: 'heading', depth: level, children: [{ type: 'text', value: head }] }

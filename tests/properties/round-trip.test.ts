@@ -1,0 +1,62 @@
+/**
+ * Extracting the Markdown that was written finds the same documents, provisions and tables.
+ *
+ * The parser decides anew on lines that Markdown tells less of in places (blank lines, cut lines), so the figures have floors as the
+ * accuracy has: tests/floors/round-trip.json.
+ */
+import { expect, test } from 'vitest'
+import { compileAll } from '../../scripts/gold.mjs'
+import { Linker } from '../../src/link/index.js'
+import type { DocumentRecord } from '../../src/model/index.js'
+import { parse } from '../../src/parse/index.js'
+import { readMarkdown } from '../../src/read/index.js'
+import { toArticles, toMarkdown } from '../../src/write/index.js'
+import { generateFile } from '../generate/index.js'
+import { range } from '../support/dataset-files.js'
+import { extract, recordsOf } from '../support/extract.js'
+import { readFloors, toTable, writeFloors } from '../support/floors.js'
+import { squeezed } from '../support/generated.js'
+import { Tally } from '../support/score/tally.js'
+
+/** The records that extracting a document's Markdown gives. */
+async function readBack(record: DocumentRecord): Promise<DocumentRecord[]> {
+  const linker = new Linker(false)
+  const parsed = parse(await readMarkdown(toMarkdown(record)), 'a.md')
+  return recordsOf([...parsed].map((one) => linker.link(one, 'a.md')))
+}
+
+/** The identities of documents; the second of one document in a file has `~2` behind it, which its Markdown alone cannot give. */
+function idsOf(records: readonly DocumentRecord[]): string[] {
+  return records.map(({ doc_id }) => doc_id.replace(/~\d+$/, ''))
+}
+
+/** The provisions of documents, each as one text. */
+function provisionsOf(records: readonly DocumentRecord[]): string[] {
+  const rows = records.flatMap(toArticles).filter(({ marker }) => marker !== '')
+  return rows.map(({ part, style, path, heading, text }) => [part, style, path, heading, text].map(squeezed).join('|'))
+}
+
+/** The tables of documents, each as one text. */
+function tablesOf(records: readonly DocumentRecord[]): string[] {
+  return records.flatMap(({ tables }) =>
+    tables.map(({ header_rows, cells }) =>
+      JSON.stringify([header_rows, cells.map(({ row, col, row_span, col_span, text }) => [row, col, row_span, col_span, squeezed(text)])]),
+    ),
+  )
+}
+
+test('the Markdown that is written gives the same documents, provisions and tables', async () => {
+  const raw = [...compileAll().map((file) => file.raw), ...range(501, 520).map((seed) => generateFile(seed).raw)]
+  const tallies = { documents: new Tally(), provisions: new Tally(), tables: new Tally() }
+  for (const record of raw.flatMap((text) => recordsOf(extract(text)))) {
+    const back = await readBack(record)
+    tallies.documents = tallies.documents.plus(Tally.ofBags(idsOf([record]), idsOf(back)))
+    tallies.provisions = tallies.provisions.plus(Tally.ofBags(provisionsOf([record]), provisionsOf(back)))
+    tallies.tables = tallies.tables.plus(Tally.ofBags(tablesOf([record]), tablesOf(back)))
+  }
+  const reached = Object.fromEntries(Object.entries(tallies).map(([name, { f1 }]) => [name, f1]))
+  if (process.env.FLOORS === 'write') writeFloors('round-trip', reached)
+  const floors = readFloors('round-trip')
+  console.log(toTable('round-trip', reached, floors))
+  expect(Object.entries(reached).filter(([name, figure]) => figure < (floors[name] ?? 1))).toEqual([])
+})
