@@ -3,12 +3,18 @@ import type { Line } from '../model/index.js'
 
 const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/
 const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
+/** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
+function isLabelled(text: string): boolean {
+  const pieces = text.split(/[|｜]/)
+  return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
+}
+
 /** Weight of a line as a row whose cells are marked on it, by pipes, tabs, drawn rules or the format; 0 for any other. */
 export function rowWeight(line: Line, text: string): number {
   if (line.markup?.cells !== undefined || line.markup?.tag === 'table') return 12
   if (DRAWN.test(text) || DELIMITER.test(text)) return 8
   const pipes = text.match(/[|｜]/g)?.length ?? 0
-  if (pipes >= 2) return 8
+  if (pipes >= 2) return isLabelled(text) ? 0 : 8
   if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
   const tabs = line.text.trim().match(/\t/g)?.length ?? 0
   return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0

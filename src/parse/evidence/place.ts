@@ -3,6 +3,7 @@ import type { LineMarkup } from '../../model/index.js'
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import type { Proposal } from '../rule.js'
+import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
 import { habitWeight, type RowRun } from './rows.js'
@@ -74,7 +75,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'table':
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
-      if (proposal.weight === 3) return 0
+      if (proposal.weight === HEAD_WEIGHT) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
     case 'title':
       return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)

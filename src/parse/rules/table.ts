@@ -10,8 +10,19 @@ const NUMERIC =
   /^[-+±≥≤>≈<~约]?[\d,.]+(?:[-—~～/×][\d,.]+)*(?:%|‰|万|亿|元|万元|亿元|个|家|项|人|名|年|月|日|件|套|公里|平方米|亩|吨|辆|台|次|℃|左右|以上|以下)*$|^\d{4}年(?:\d{1,2}月)?(?:底|前|末)?$/
 const MARK =
   /^[/√✓○●△▲×\-—－–]{1,3}$|^(?:是|否|无|有|略|合计|总计|小计|其他|家|个|项|人|名|亿元|万元|元|件|套|吨|亩|公里|全年|长期|持续推进|预期性|约束性)$/
+/** Weight of a line that reads as the heading of a column. */
+export const HEAD_WEIGHT = 3
+
+/** True for a short line before a column's heading: it is one too. */
+function headsOthers({ bare, next, marker }: Sight): boolean {
+  return (
+    bare.length <= 6 && !/:|[表单录册]$/.test(bare) && marker === null && next !== null && next.bare.length <= 8 && HEADING.test(next.bare)
+  )
+}
+
 /** A cell of a flattened table, one cell a line. */
-function cellWeight({ bare, text, ending, short, marker }: Sight): number {
+function cellWeight(sight: Sight): number {
+  const { bare, text, ending, short, marker } = sight
   if (!short) return -2
   const first = bare.charCodeAt(0)
   if (first < 0x80 || first === 0x7ea6 || first === 0x2248 || first === 0x2264 || first === 0x2265) {
@@ -19,7 +30,7 @@ function cellWeight({ bare, text, ending, short, marker }: Sight): number {
   }
   if (bare.length <= 6 && MARK.test(bare)) return 3.5
   if (ending !== 'stop') {
-    if (bare.length <= 16 && HEADING.test(bare)) return 3
+    if (bare.length <= 16 && (HEADING.test(bare) || headsOthers(sight))) return HEAD_WEIGHT
     if (isOrganList(bare)) return 2.5
   }
   const width = columns(text)
