@@ -34,7 +34,12 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/memory.ts', '[.…·]*', 'search', SHORT],
   ['src/parse/rules/annex.ts', '^附\\s*[件表录图]', 'polynomial', SHORT],
   ['src/parse/rules/chrome.ts', '(?:首页|主页).*', 'search', SHORT],
-  ['src/parse/rules/chrome.ts', '^[\\[【(|', 'exponential', 'asked only of lines of at most 80 characters (LABEL_LENGTH): 10 ms; to be mended all the same'],
+  [
+    'src/parse/rules/chrome.ts',
+    '^[\\[【(|',
+    'exponential',
+    'asked only of lines of at most 80 characters (LABEL_LENGTH): 10 ms; to be mended all the same',
+  ],
   ['src/parse/rules/chrome.ts', '^(?:<?https?', 'polynomial', SHORT],
   ['src/parse/rules/front.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/rules/inst-title.ts', '(?:方案|', 'exponential', 'asked only of lines of at most 70 characters; to be mended all the same'],
