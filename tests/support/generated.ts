@@ -4,7 +4,7 @@ import { type GeneratedFile, generateFile } from '../generate/index.js'
 import { extract, recordsOf } from './extract.js'
 
 /** How many files each property is tried on. */
-const FILES = 100
+const FILES = 60
 
 export interface Extracted extends GeneratedFile {
   seed: number
@@ -14,7 +14,7 @@ export interface Extracted extends GeneratedFile {
   records: DocumentRecord[]
 }
 
-/** The files of the seeds 1 to 100, each made when it is asked for. */
+/** The files of the seeds 1 to 60, each made when it is asked for. */
 export function* generatedFiles(): Generator<Extracted> {
   for (let seed = 1; seed <= FILES; seed++) {
     const file = generateFile(seed)
