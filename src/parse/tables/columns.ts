@@ -13,8 +13,9 @@ export interface ColumnType {
   empty: number
   /** Share of cells merged with the one above, in a row of its own. */
   merged: number
-  /** The same in a row whose task goes on. */
+  /** The same before a merged cell, and behind printed ones in a row whose task goes on. */
   mergedBelow: number
+  mergedBeside: number
 }
 
 const type = (
@@ -22,47 +23,47 @@ const type = (
   heading: RegExp,
   kinds: ColumnType['kinds'],
   lengths: ColumnType['lengths'],
-  [empty, merged, mergedBelow]: readonly [number, number, number],
-): ColumnType => ({ name, heading, kinds, lengths, empty, merged, mergedBelow })
+  [empty, merged, mergedBelow, mergedBeside]: readonly [number, number, number, number],
+): ColumnType => ({ name, heading, kinds, lengths, empty, merged, mergedBelow, mergedBeside })
 
 /** In the order in which they are tried on a heading. */
 export const TYPES = {
-  serial: type('serial', /^(?:序号?|编号|号|No\.?|项次|序列)$/, { int: 40, numeral: 2, code: 1, number: 0.5 }, [1, 3], [0.002, 0.03, 0.9]),
-  unit: type('unit', /^(?:计量)?单位$|计量单位|^单位\(|度量单位/, { unit: 20, short: 1.5, mark: 0.5 }, [1, 5], [0.08, 0.02, 0.05]),
+  serial: type('serial', /^(?:序号?|编号|号|No\.?|项次|序列)$/, { int: 40, numeral: 2, code: 1, number: 0.5 }, [1, 3], [0.002, 0.003, 0.9, 0.001]),
+  unit: type('unit', /^(?:计量)?单位$|计量单位|^单位\(|度量单位/, { unit: 20, short: 1.5, mark: 0.5 }, [1, 5], [0.08, 0.02, 0.05, 0.04]),
   time: type(
     'time',
     /时限|时间|期限|节点|日期|进度安排|年限|起止|周期|频次/,
     { time: 16, short: 1.5, phrase: 1, mark: 0.8, int: 0.6, quantity: 0.5, number: 0.3, list: 0.3, sentence: 0.2 },
     [3, 14],
-    [0.08, 0.02, 0.25],
+    [0.08, 0.02, 0.25, 0.25],
   ),
   organ: type(
     'organ',
     /(?:牵头|责任|主办|协办|配合|参与|实施|主管|承办|落实|支持|建设|管理|监管|组织|承担|负责|业主|协同|指导|申报|完成|督导|成员|审批|所属|推进|服务|执行|编制|填报|用人|主责|协作)(?:市级|县级|省级)?(?:单位|部门|机构|主体|处室|科室|科)|^(?:部门|单位名称|机构|责任人|责任主体|牵头|配合|责任领导|分工|职责分工|责任分工|责任单位.*)$/,
     { organ: 10, organs: 10, short: 0.7, phrase: 0.6, list: 0.8, mark: 0.8, long: 0.4 },
     [3, 40],
-    [0.06, 0.015, 0.25],
+    [0.06, 0.015, 0.25, 0.25],
   ),
   mark: type(
     'mark',
     /属性|性质|等级|级别|是否|评价结果|评级|类型$|状态|^备案|方式$|形式$/,
     { mark: 8, short: 4, phrase: 0.5, list: 0.2 },
     [1, 6],
-    [0.05, 0.015, 0.05],
+    [0.05, 0.015, 0.05, 0.05],
   ),
   figure: type(
     'figure',
     /^\(?(?:19|20)\d{2}|^(?:年度)?(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)$|(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)(?:值|数)$|(?:数量|金额|面积|产值|总产|产量|资金|预算|支出|收入|分值|得分|权重|总分|比例|占比|比重|投资|增速|规模|人数|户数|台数|次数|年均|累计|合计|小计|数$|值$|率$|额$|量$|价格|单价|标准)(?:\(|$)|(?:万元|亿元|%|万亩|亩|万人|公里|万吨|吨|家|个|项|人|户|辆|套|座|台|处|名|张|元)\)$|^(?:种植|养殖|经营)类$/,
     { int: 8, number: 8, quantity: 2.5, mark: 1.2, short: 0.3, time: 0.1, code: 0.1, phrase: 0.15 },
     [1, 7],
-    [0.06, 0.01, 0.02],
+    [0.06, 0.01, 0.02, 0.02],
   ),
   phone: type(
     'phone',
     /电话|手机|邮编|代码|编码|文号|传真|邮箱/,
     { int: 4, number: 3, code: 8, short: 0.5, phrase: 0.5 },
     [5, 20],
-    [0.06, 0.01, 0.1],
+    [0.06, 0.01, 0.1, 0.1],
   ),
   note: type(
     'note',
@@ -83,42 +84,42 @@ export const TYPES = {
       item: 0.3,
     },
     [2, 30],
-    [0.4, 0.01, 0.1],
+    [0.4, 0.01, 0.1, 0.1],
   ),
   person: type(
     'person',
     /姓名|联系人|负责人|局长|河长|站长|校长|领导|联络员/,
     { short: 10, list: 1, phrase: 0.3 },
     [2, 4],
-    [0.05, 0.015, 0.1],
+    [0.05, 0.015, 0.1, 0.1],
   ),
   place: type(
     'place',
     /地点|所在|区县|地区|位置|区域|县区|县\(|市州|乡镇|街道|地址|范围|区划/,
     { short: 8, phrase: 2, list: 2, organ: 0.3, organs: 0.2, long: 0.2 },
     [2, 12],
-    [0.04, 0.04, 0.15],
+    [0.04, 0.04, 0.15, 0.1],
   ),
   category: type(
     'category',
     /类别|分类|^类型|领域|方面|专项|片区|^片|板块|维度|大类|任务类|工程类|一级|^方向|章节|重点方向|环节|行业|^体系|分工类/,
     { short: 8, phrase: 5, section: 1.5, long: 0.4, list: 0.6, item: 0.3, organ: 0.3 },
     [2, 14],
-    [0.01, 0.3, 0.9],
+    [0.01, 0.3, 0.9, 0.02],
   ),
   name: type(
     'name',
     /名称|指标|项目|任务$|事项|对象|产品|作物|课程|主体|企业|机具|品种|二级|三级|装置|基地|工程$|机构|政策|清单|材料/,
     { phrase: 8, short: 7, long: 4, sentence: 3, list: 2, quantity: 0.3, code: 0.8, organ: 1.2, organs: 0.3, item: 0.4, int: 0.03 },
     [3, 24],
-    [0.01, 0.012, 0.8],
+    [0.01, 0.012, 0.8, 0.015],
   ),
   task: type(
     'task',
     /内容|措施|举措|任务|要求|目标|成果|描述|问题|做法|职责|条件|标准|要点|路径|抓手|情况|方案|安排|流程|规定/,
     { sentence: 8, long: 7, phrase: 6, short: 2, list: 1.5, item: 3, quantity: 0.3, organ: 0.1, organs: 0.1 },
     [6, 80],
-    [0.015, 0.012, 0.6],
+    [0.015, 0.012, 0.6, 0.02],
   ),
   other: type(
     'other',
@@ -141,7 +142,7 @@ export const TYPES = {
       code: 0.5,
     },
     [2, 30],
-    [0.03, 0.03, 0.2],
+    [0.03, 0.03, 0.2, 0.03],
   ),
 } as const satisfies Record<string, ColumnType>
 

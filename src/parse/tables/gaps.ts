@@ -23,6 +23,8 @@ export interface BlankHabits {
   silent: number
   /** Share of longer runs where nothing is empty: within rows, between rows. */
   stray: readonly [number, number]
+  /** Of longer runs before which several cells are empty: a blank line for each, fewer, more. */
+  runs: readonly [number, number, number]
 }
 
 /** What is known of a gap, one bit each. */
@@ -96,8 +98,8 @@ export class Gaps {
     const missing: Missing[] = []
     const end = newRow ? this.#columns.length : to
     for (let col = from; col < end; col++) {
-      const { empty, mergedInside, mergedBelow } = this.#columns[col]!
-      missing.push({ col, empty, merged: above ? (below ? mergedBelow : mergedInside) : Number.NEGATIVE_INFINITY })
+      const { empty, mergedInside, mergedBeside } = this.#columns[col]!
+      missing.push({ col, empty, merged: above ? (below ? mergedBeside : mergedInside) : Number.NEGATIVE_INFINITY })
     }
     const canMerge = (flags & FLAGS.rowAbove) !== 0
     for (let col = 0; newRow && col < to; col++) {
@@ -109,12 +111,12 @@ export class Gaps {
 
   /** Weight of a run of blank lines where so many cells are empty. */
   #blanks(empties: number, extra: number | null, newRow: boolean): number {
-    const { telling, silent, stray } = this.#habits
+    const { telling, silent, stray, runs } = this.#habits
     if (!telling || extra === null) return 0
     const strays = stray[newRow ? 1 : 0]
     if (empties === 0) return Math.log(extra > 0 ? strays : 1 - strays)
     if (extra <= 0) return Math.log(silent)
-    return Math.log(1 - silent) + Math.log(extra === empties ? BLANKS.each : extra < empties ? BLANKS.fewer : BLANKS.more)
+    return Math.log(1 - silent) + Math.log(runs[extra === empties ? 0 : extra < empties ? 1 : 2])
   }
 }
 
@@ -132,5 +134,5 @@ function combinations(missing: readonly Missing[]): boolean[][] {
 /** What is expected of blank lines before a region is read. */
 export function firstHabits(lines: readonly { extra: number }[]): BlankHabits {
   const telling = lines.some(({ extra }) => extra > 0)
-  return { telling, silent: BLANKS.silent, stray: [BLANKS.stray, BLANKS.stray] }
+  return { telling, silent: BLANKS.silent, stray: [BLANKS.stray, BLANKS.stray], runs: BLANKS.runs }
 }

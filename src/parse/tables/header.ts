@@ -42,7 +42,7 @@ const MOST_PIECES = 3
 /** 2025年, 2025—2027年目标值: one year or span, at the beginning. */
 const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
 const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
-const SPANNING = /目标|情况|分工|责任|投资|资金|年度|规模|指标值|其中|计划|产量|数据|面积|.单位|进度|规划|预算|任务|数量|收入|时间/
+const SPANNING = /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务$|数量|收入|时间/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
@@ -111,22 +111,25 @@ class Texts {
     const known = this.#weights.get(key)
     if (known !== undefined) return known
     let weight = headingWeight(this.join([from, to])) + (to - from - 1) * HEADER.join
-    if (to - from > 1 && this.#isSeveral(from, to)) weight += HEADER.several
+    weight += this.#joints(from, to) * HEADER.several
     for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += 2.5
     this.#weights.set(key, weight)
     return weight
   }
 
-  /** True where each of the lines reads as a heading of its own. */
-  #isSeveral(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const { bare } = this.#lines[i]!
-      const goesOn = i > from && GOES_ON.test(bare) && YEAR.test(this.#lines[i - 1]!.bare)
-      if (goesOn || headingWeight(bare) < HEADER.year - 1) return false
+  /** How many lines read as a heading of their own behind another. */
+  #joints(from: number, to: number): number {
+    let joints = 0
+    for (let i = from + 1; i < to; i++) {
+      const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
+      const goesOn = GOES_ON.test(line) && YEAR.test(before)
+      if (!goesOn && isHeading(before) && isHeading(line)) joints += typeOf(before) === 'serial' ? 3 : 1
     }
-    return true
+    return joints
   }
 }
+
+const isHeading = (bare: string): boolean => headingWeight(bare) >= HEADER.year - 1
 
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|实际值|预期值|完成值|计划数?|数|值|及?单位名称|[(].*)$/
@@ -178,16 +181,27 @@ function twoRows(texts: Texts, lines: number, segments: readonly Segment[], weig
     const bottom = segments.slice(segments.length - lower)
     if (top.length - 1 + lower > MOST_COLUMNS || !isSecondRow(bottom.map((segment) => texts.join(segment)))) continue
     for (const spans of spansOf(top, lower, texts)) {
-      const odd = spans.reduce((sum, span, i) => sum + (span > 1 && !SPANNING.test(texts.join(top[i]!)) ? HEADER.spanning : 0), 0)
+      let odd = isTorn(top.map((segment) => texts.join(segment)), bottom.map((segment) => texts.join(segment))) ? HEADER.torn : 0
+      spans.forEach((span, i) => {
+        if (span > 1 && !SPANNING.test(texts.join(top[i]!))) odd += HEADER.spanning
+      })
       found.push(underneath(texts, lines, top, bottom, spans, weight + HEADER.twoRows + odd))
     }
   }
   return found
 }
 
+/** True where the second row is not of one type, or its first heading is of the type of the last one in the first row. */
+function isTorn(top: readonly string[], bottom: readonly string[]): boolean {
+  const types = bottom.map(rowType)
+  return new Set(types).size > 1 || (types[0] !== 'other' && rowType(top[top.length - 1]!) === types[0] && !SPANNING.test(top[top.length - 1]!)) || (YEAR.test(top[top.length - 1]!) && YEAR.test(bottom[0]!))
+}
+
+const rowType = (name: string): string => (YEAR.test(name) ? 'figure' : typeOf(name))
+
 /** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
 function isSecondRow(names: readonly string[]): boolean {
-  const types = new Set(names.map((name) => (YEAR.test(name) ? 'figure' : typeOf(name))))
+  const types = new Set(names.map(rowType))
   return new Set(names).size <= names.length / 2 || types.size === 1 || (!types.has('serial') && names.length <= 4)
 }
 

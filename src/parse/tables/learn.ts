@@ -18,11 +18,14 @@ function countRow({ places, below }: Row, counts: readonly Count[], lines: reado
   const first = places.findIndex((place) => typeof place === 'object')
   places.forEach((place, col) => {
     const count = counts[col]!
-    const under = below || col < first - 1
-    if (under) count.below++
+    const before = col < first - 1
+    const beside = below && col > first
+    if (before) count.below++
+    if (beside) count.beside++
     if (place === 'empty' || place === undefined) count.empty++
     else if (place === 'above') {
-      if (under) count.mergedBelow++
+      if (before) count.mergedBelow++
+      else if (beside) count.mergedBeside++
       else if (col < first) count.merged++
       else count.inside++
     } else if (place !== 'left') {
@@ -38,8 +41,9 @@ function countRow({ places, below }: Row, counts: readonly Count[], lines: reado
 /** How blank lines stand before the cells of a reading. */
 export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: BlankHabits): BlankHabits {
   if (!habits.telling) return habits
-  const { strength, silent, stray } = BLANKS
+  const { strength, silent, stray, runs, runsStrength } = BLANKS
   const missing = { silent: 0, all: 0 }
+  const lengths: [number, number, number] = [0, 0, 0]
   const full = [
     { extra: 0, all: 0 },
     { extra: 0, all: 0 },
@@ -47,9 +51,11 @@ export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: Bl
   for (const { act, gap, at } of pathOf(reading)) {
     if (gap === null || lines[at]!.pageCut) continue
     const { extra } = lines[at]!
-    if (gap.merged.some((merged) => !merged)) {
+    const empties = gap.merged.filter((merged) => !merged).length
+    if (empties > 0) {
       missing.all++
       if (extra <= 0) missing.silent++
+      else if (empties > 1) lengths[extra === empties ? 0 : extra < empties ? 1 : 2]++
     } else {
       const place = full[act === 'cell' ? 0 : 1]!
       place.all++
@@ -57,8 +63,11 @@ export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: Bl
     }
   }
   const share = (seen: number, all: number, expected: number) => (seen + strength * expected) / (all + strength)
+  const long = lengths[0] + lengths[1] + lengths[2]
+  const run = (i: 0 | 1 | 2) => (lengths[i] + runsStrength * runs[i]) / (long + runsStrength)
   return {
     telling: true,
+    runs: [run(0), run(1), run(2)],
     silent: share(missing.silent, missing.all, silent),
     stray: [share(full[0]!.extra, full[0]!.all, stray), share(full[1]!.extra, full[1]!.all, stray)],
   }

@@ -12,14 +12,15 @@ export interface Column {
   /** Texts that the column holds, and how often. */
   texts: Map<string, number>
   /**
-   * Weights of a cell that is printed, empty, merged at the beginning of a row, merged behind printed cells, merged where the task of the
-   * row goes on.
+   * Weights of a cell that is printed, empty, merged at the beginning of a row, merged behind printed cells, merged before a merged
+   * one, merged behind printed cells where the task of the row goes on.
    */
   printed: number
   empty: number
   merged: number
   mergedInside: number
   mergedBelow: number
+  mergedBeside: number
 }
 
 /** What a first reading counted in a column. */
@@ -33,6 +34,8 @@ export interface Count {
   inside: number
   below: number
   mergedBelow: number
+  beside: number
+  mergedBeside: number
 }
 
 export const noCount = (): Count => ({
@@ -45,6 +48,8 @@ export const noCount = (): Count => ({
   inside: 0,
   below: 0,
   mergedBelow: 0,
+  beside: 0,
+  mergedBeside: 0,
 })
 
 const TYPE_SHARES = new Map<TypeName, { kinds: number[]; lengths: number[] }>()
@@ -59,6 +64,8 @@ function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
 
 /** Expected share of empty cells in a column of names or texts that is not the one that the rows are about. */
 const EMPTY_ASIDE = 0.05
+/** The same of the column that the rows are about. */
+const EMPTY_KEY = 0.003
 /** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones, in a column that does not class the rows. */
 const MERGED_INSIDE = 0.15
 
@@ -69,12 +76,8 @@ export function columnsOf(headings: readonly string[], counts: readonly Count[] 
 }
 
 function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
-  const { merged, mergedBelow } = TYPES[type]
-  const empty = isKey
-    ? TYPES[type].empty
-    : type === 'serial' || type === 'category'
-      ? TYPES[type].empty
-      : Math.max(EMPTY_ASIDE, TYPES[type].empty)
+  const { merged, mergedBelow, mergedBeside } = TYPES[type]
+  const empty = expectedEmpty(type, isKey)
   const shares = sharesOf(type)
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
@@ -89,7 +92,14 @@ function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
     merged: Math.log(share(count.merged, merged, all)),
     mergedInside: Math.log(share(count.inside, type === 'category' ? merged : merged * MERGED_INSIDE, all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
+    mergedBeside: Math.log(share(count.mergedBeside, mergedBeside, count.beside)),
   }
+}
+
+function expectedEmpty(type: TypeName, isKey: boolean): number {
+  const { empty } = TYPES[type]
+  if (isKey) return Math.min(EMPTY_KEY, empty)
+  return type === 'serial' || type === 'category' ? empty : Math.max(EMPTY_ASIDE, empty)
 }
 
 function blend(expected: readonly number[], seen: Float64Array, total: number): Float64Array {

@@ -95,30 +95,32 @@ export class Reader {
   }
 
   #extend(node: Node, line: Seen, at: number, here: Readings): void {
-    if (!node.section) this.#cells(node, line, at, here, false)
-    this.#cells(node, line, at, here, true)
-    if (node.from >= 0) this.#goOn(node, line, at, here)
-    this.#section(node, line, at, here)
     const again = againWeight(node, this.#lines, at, this.#model.columns)
+    const open = again !== null
+    if (!node.section) this.#cells(node, line, at, here, { newRow: false, open })
+    this.#cells(node, line, at, here, { newRow: true, open })
+    if (node.from >= 0) this.#goOn(node, line, at, here)
+    this.#section(node, line, at, here, open)
     if (again !== null) here.offer(at, node, node.score + again, { ...node, act: 'repeat', gap: null })
   }
 
   /** The line is a further cell of the row, or begins a new one. */
-  #cells(node: Node, line: Seen, at: number, here: Readings, newRow: boolean): void {
+  #cells(node: Node, line: Seen, at: number, here: Readings, { newRow, open }: { newRow: boolean; open: boolean }): void {
     const flags = flagsOf(node, newRow)
     for (let col = newRow ? 0 : node.col + 1; col < this.#width; col++) {
       const gap = this.#gaps.read(node.col + 1, col, flags, extraOf(node, line))
       const column = this.#model.columns[col]!
       const own = column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!
-      const score = node.score + gap.weight + column.printed + own + (this.#isLeftmost(gap, column) ? 0 : STEP.notLeftmost)
+      const score = node.score + gap.weight + column.printed + own + this.#odd(gap, column, open)
       if (score >= here.least) this.#place(node, line, at, here, { col, gap, newRow, score })
     }
   }
 
-  /** True where no column of the same type is left out before a cell, or blank lines tell that it is empty. */
-  #isLeftmost({ columns, merged }: Gap, { type }: Column): boolean {
-    if (this.#model.habits.telling || columns.length === 0) return true
-    return !columns.some((col, i) => !merged[i] && this.#model.columns[col]!.type === type)
+  /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
+  #odd({ columns, merged }: Gap, { type }: Column, open: boolean): number {
+    if (open && type === 'category') return STEP.sameSection
+    if (this.#model.habits.telling || columns.length === 0) return 0
+    return columns.some((col, i) => !merged[i] && this.#model.columns[col]!.type === type) ? STEP.notLeftmost : 0
   }
 
   #place(node: Node, line: Seen, at: number, here: Readings, way: { col: number; gap: Gap; newRow: boolean; score: number }): void {
@@ -133,7 +135,7 @@ export class Reader {
       serial,
       from: at,
       above: newRow ? !node.section : node.above,
-      below: newRow ? leading && columns[col - 1]!.type !== 'category' : node.below,
+      below: newRow ? leading && !CLASSES.has(columns[col - 1]!.type) : node.below,
       section: false,
       sections: node.sections,
       gap,
@@ -199,11 +201,11 @@ export class Reader {
   }
 
   /** The line is a row that spans the table. */
-  #section(node: Node, line: Seen, at: number, here: Readings): void {
+  #section(node: Node, line: Seen, at: number, here: Readings, open: boolean): void {
     const found = sectionWeight(line, node.sections, this.#lines[at + 1])
     if (found === null) return
     const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), extraOf(node, line))
-    const score = node.score + gap.weight + found.weight
+    const score = node.score + gap.weight + found.weight + (open ? STEP.sameSection : 0)
     if (score >= here.least) here.offer(at, node, score, this.#spanning(node.serial, found.ordinals, gap))
   }
 
@@ -216,6 +218,8 @@ export class Reader {
   }
 }
 
+/** Columns that class or number rows: where they alone are merged, a new task begins. */
+const CLASSES: ReadonlySet<string> = new Set(['category', 'serial'])
 /** No two lines gain more than this by being one text. */
 const MOST_GAINED = 16
 

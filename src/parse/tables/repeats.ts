@@ -37,16 +37,20 @@ export function againWeight(node: Node, lines: readonly Seen[], at: number, colu
 const isWithin = ({ before }: Seen, at: number): boolean => before >= 0 && at - before <= MEMORY
 
 /** True where the text at a line still holds: the section that is open, the class or the task of the last row. */
-function isOpen(node: Node, wanted: number, lines: readonly Seen[], columns: readonly Column[]): boolean {
+function isOpen(node: Node, first: number, lines: readonly Seen[], columns: readonly Column[]): boolean {
   let later: Seen | null = null
-  let leftmost = columns.length
+  let wanted = first
+  const filled = new Set<number>()
   for (let now: Node | null = node; now !== null && now.at >= wanted; now = now.back) {
     if (now.act === 'section') {
       if (now.at === wanted) return later === null || ranksAbove(lines[wanted]!, later)
       later ??= lines[now.at]!
+    } else if (now.act === 'repeat') {
+      // printed again before: look for what it repeated
+      if (now.at === wanted && lines[wanted]!.before >= 0) wanted = lines[wanted]!.before
     } else if (now.act === 'row' || now.act === 'cell' || now.act === 'more' || now.act === 'paragraph') {
-      if (now.from === wanted) return now.first < leftmost && later === null && REPEATED.has(columns[now.first]!.type)
-      if (now.act === 'row') leftmost = Math.min(leftmost, now.first)
+      if (now.from === wanted) return !filled.has(now.first) && later === null && REPEATED.has(columns[now.first]!.type)
+      if (now.act === 'row' || now.act === 'cell') filled.add(now.first)
     }
   }
   return false

@@ -23,6 +23,8 @@ export const HEADER = {
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
   spanning: -4.5,
+  /** A second row of several types, or one whose headings go on with the first row's. */
+  torn: -4,
 } as const
 
 /** How lines follow each other. */
@@ -52,6 +54,8 @@ export const STEP = {
   repeat: -3.2,
   /** The row of the open section, anywhere else. */
   repeatedSection: -0.9,
+  /** A section row that says what the open one says. */
+  sameSection: -4,
   /** A text that leaves a column of its own type out before it, where no blank lines tell so. */
   notLeftmost: -6,
   /** One text over two columns of the same kind. */
@@ -86,10 +90,9 @@ export const BLANKS = {
   stray: 0.02,
   /** How many cases these shares count for. */
   strength: 12,
-  /** Of longer runs before which cells are empty: one blank line a cell, fewer, more. */
-  each: 0.75,
-  fewer: 0.2,
-  more: 0.05,
+  /** Of longer runs before which cells are empty: one blank line a cell, fewer, more; the share of these too counts for so many cases. */
+  runsStrength: 4,
+  runs: [0.75, 0.2, 0.05],
 } as const
 
 /** How much the expectations of a column weigh against its own cells, in cells. */

@@ -28,8 +28,17 @@ export const nameColumn = (random: Random, topic: Topic): Column => ({
   family: 'text',
   heading: random.pick(['项目名称', '工作任务', '任务名称', '事项', '重点项目']),
   gaps: false,
-  cell: () => heading(random, topic),
+  cell: () => nameOf(random, topic),
 })
+
+const GENERAL = /^(?:组织保障|资金保障|总体要求|工作目标|重点任务|监督考核|宣传引导|基本原则)$/u
+
+/** A name that only this row has: real tables seldom name two rows alike. */
+export function nameOf(random: Random, topic: Topic): string {
+  let name = heading(random, topic)
+  while (GENERAL.test(name)) name = heading(random, topic)
+  return name
+}
 
 export const taskColumn = (random: Random, topic: Topic): Column => ({
   family: 'text',

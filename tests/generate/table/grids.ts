@@ -1,9 +1,10 @@
 /** Invented grids of every kind that flattened tables come in. */
 import type { Random } from '../random.js'
-import { clause, heading, type Topic } from '../words/sentences.js'
+import { clause, type Topic } from '../words/sentences.js'
 import {
   type Column,
   mixedColumns,
+  nameOf,
   nameColumn,
   organColumn,
   serialColumn,
@@ -87,11 +88,11 @@ function withSections(random: Random, topic: Topic, rows: readonly string[][], r
       left = random.int(2, 9)
       const up = !two || lower === 0 || random.chance(0.3)
       if (up && upper < 30) {
-        out.push(across(`${cjk(++upper)}、${heading(random, topic)}${random.chance(0.2) ? `（共${left}项）` : ''}`))
+        out.push(across(`${cjk(++upper)}、${nameOf(random, topic)}${random.chance(0.2) ? `（共${left}项）` : ''}`))
         lower = 0
         if (renumber) serial = 0
       }
-      if (two) out.push(across(`（${cjk(++lower)}）${heading(random, topic)}`))
+      if (two) out.push(across(`（${cjk(++lower)}）${nameOf(random, topic)}`))
     }
     left--
     serial++
@@ -108,7 +109,7 @@ const sections: Maker = (random, topic, wishes) => {
 
 /** A class before each run of rows, merged downwards; with serial numbers before or behind it, or none. */
 const merged: Maker = (random, topic, wishes) => {
-  const group: Column = { family: 'text', heading: random.pick(['类别', '工作类别', '重点领域', '任务类别']), gaps: false, cell: () => heading(random, topic) }
+  const group: Column = { family: 'text', heading: random.pick(['类别', '工作类别', '重点领域', '任务类别']), gaps: false, cell: () => nameOf(random, topic) }
   const what = random.chance(0.5) ? [taskColumn(random, topic)] : [nameColumn(random, topic), { ...taskColumn(random, topic), heading: '具体措施' }]
   const order = random.pick(['none', 'before', 'behind'])
   const serial = serialColumn(random)
