@@ -21,8 +21,6 @@ const { worstCase } = (await import('../scripts/regex-ambiguity.mjs' as string))
 const SHORT = 'asked only of lines of at most 240 characters (SHORT in src/parse/sight.ts): 40 ms at the very worst'
 const BARE = 'asked only of squeezed short lines, which hold no white space'
 const ONE_LINE = 'goes back only at a line end, and the text has none'
-const MEND = 'to be mended: nothing limits the text'
-const SLOW = 'to be mended: a line of 60 characters can take seconds'
 
 /** File, beginning of the expression, what it does at its worst, why it may. */
 const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason: string][] = [
@@ -34,18 +32,11 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/memory.ts', '[.…·]*', 'search', SHORT],
   ['src/parse/rules/annex.ts', '^附\\s*[件表录图]', 'polynomial', SHORT],
   ['src/parse/rules/chrome.ts', '(?:首页|主页).*', 'search', SHORT],
-  [
-    'src/parse/rules/chrome.ts',
-    '^[\\[【(|',
-    'exponential',
-    'asked only of lines of at most 80 characters (LABEL_LENGTH): 10 ms; to be mended all the same',
-  ],
+  ['src/parse/rules/chrome.ts', '^[\\[【(|', 'exponential', 'asked only of words of at most 12 characters'],
   ['src/parse/rules/chrome.ts', '^(?:<?https?', 'polynomial', SHORT],
   ['src/parse/rules/front.ts', '(?:\\.{3,}', 'search', SHORT],
-  ['src/parse/rules/inst-title.ts', '(?:方案|', 'exponential', 'asked only of lines of at most 70 characters; to be mended all the same'],
   ['src/parse/rules/inst-title.ts', '^[(（]?(?:\\d{4}', 'polynomial', BARE],
   ['src/parse/rules/law-head.ts', '(?:[.…·]{2,}', 'search', SHORT],
-  ['src/parse/rules/table.ts', '^[-+±', 'exponential', SLOW],
   ['src/parse/rules/tail.ts', '^[-—–─·~]+', 'polynomial', BARE],
   ['src/parse/rules/title.ts', '关于.{2,}', 'search', SHORT],
   ['src/parse/rules/title.ts', '(?:\\.{3,}', 'search', SHORT],
@@ -58,13 +49,8 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/build/metadata.ts', '^[(（[［【〔]\\s*|', 'search', SHORT],
   ['src/parse/build/metadata.ts', '^.*?来', 'polynomial', SHORT],
   ['src/parse/build/metadata.ts', '\\s*(?:[|｜]|', 'search', SHORT],
-  ['src/parse/build/grids.ts', '^[ \\u3000]+|', 'search', MEND],
-  ['src/parse/build/heading.ts', '^[【〔[［]', 'polynomial', MEND],
   ['src/read/inputs.ts', '[^/]*[*?', 'polynomial', 'asked of an argument of the command'],
   ['src/read/markdown/inline.ts', '[?#].*$', 'search', ONE_LINE],
-  ['src/read/markdown/html-row.ts', '[^\\S\\n]*', 'search', MEND],
-  ['src/write/grid.ts', '\\s*\\n\\s*', 'search', MEND],
-  ['src/write/markdown/provision.ts', '^[【〔[［]', 'polynomial', MEND],
 ]
 
 const regexes = findRegexes()

@@ -4,7 +4,14 @@ import { toVFileMessage, toWarning } from '../src/index.js'
 it('gives warnings as vfile messages with file, place and rule', () => {
   const warning = toWarning('table-flat', { file: 'a/b.txt', line: 12, column: 1 }, { lines: 30 })
   const message = toVFileMessage(warning)
-  expect({ ...message }).toMatchObject({ file: 'a/b.txt', line: 12, column: 1, ruleId: 'table-flat', source: 'policy-extract', fatal: false })
+  expect({ ...message }).toMatchObject({
+    file: 'a/b.txt',
+    line: 12,
+    column: 1,
+    ruleId: 'table-flat',
+    source: 'policy-extract',
+    fatal: false,
+  })
   expect(message.reason).toBe(warning.text)
 })
 

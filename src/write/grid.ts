@@ -36,7 +36,7 @@ function toNames(header: readonly string[][], cols: number): string[] {
   const taken = new Set<string>()
   return Array.from({ length: cols }, (_, col) => {
     const levels = header.map((row) => row[col] ?? '').filter((text, level, all) => text !== '' && text !== all[level - 1])
-    const name = toFree(levels.join(' / ').replace(/\s*\n\s*/g, ' ') || `column_${col + 1}`, taken)
+    const name = toFree(oneLine(levels.join(' / ')) || `column_${col + 1}`, taken)
     taken.add(name)
     return name
   })
@@ -51,4 +51,12 @@ function toFree(name: string, taken: ReadonlySet<string>): string {
 
 function toColumn(name: string, col: number): Column {
   return { name, type: 'string', description: `Column ${col + 1} of the table` }
+}
+
+/** A text of several lines on one, a blank between them. */
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 }

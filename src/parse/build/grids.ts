@@ -33,7 +33,12 @@ function splitRow({ text, line }: Sight): string[] | null {
     if (/[|｜]$/.test(text)) cells.pop()
     return cells
   }
-  return line.text.includes('\t') ? line.text.replace(/^[ \u3000]+|\s+$/g, '').split('\t') : null
+  return line.text.includes('\t')
+    ? line.text
+        .replace(/^[ \u3000]+/, '')
+        .trimEnd()
+        .split('\t')
+    : null
 }
 
 function toRows(sight: Sight): Row[] | null {

@@ -55,11 +55,15 @@ const LINK = /^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i
 const SPAM =
   /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜/gi
 
+/** Characters that a label of a menu has at most. */
+const LONGEST_LABEL = 12
+
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 function menuWeight(text: string): number {
   const words = text.split(/[\s|｜·>»/]+/).filter((word) => word !== '')
+  if (words.some((word) => word.length > LONGEST_LABEL)) return 0
   const known = words.filter((word) => MENU.test(squeeze(word))).length
-  if (known === 0 || words.some((word) => word.length > 12)) return 0
+  if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (known < words.length / 2) return 0
   return /[|｜]/.test(text) ? 12 : 5.5

@@ -83,7 +83,12 @@ function joinPieces(pieces: readonly Piece[]): string {
     text = line !== 0 && piece.line > line ? text.trimEnd() + (isCut ? ' ' : '') + piece.text.trimStart() : text + piece.text
     line = piece.line
   }
-  return text.replace(/[^\S\n]*\n\s*/g, '\n').trim()
+  return text
+    .split('\n')
+    .map((line, i) => (i === 0 ? line.trimEnd() : line.trim()))
+    .filter((line, i) => i === 0 || line !== '')
+    .join('\n')
+    .trim()
 }
 
 function readPieces(element: HtmlNode, scope: HtmlScope): Piece[] {

@@ -15,7 +15,7 @@ const DEEPEST = 6
 const LONGEST_HEADING = 60
 
 /** 【职责】 directly behind 第三条. */
-const CAPTION = /^[【〔[［]\s*([^】〕\]］]*?)\s*[】〕\]］]\s*/
+const CAPTION = /^[【〔[［]([^】〕\]］]*)[】〕\]］]\s*/
 
 /** A paragraph that speaks of the whole document: read back, it would not belong to the provision above it. */
 const CLOSING = /^(?:以上|特此|此前|凡|上述|本.{1,6}(?:自|由|从|有效|印发|中))/
