@@ -28,7 +28,13 @@ const type = (
 
 /** In the order in which they are tried on a heading. */
 export const TYPES = {
-  serial: type('serial', /^(?:序号?|编号|号|No\.?|项次|序列)$/, { int: 40, numeral: 2, code: 1, number: 0.5 }, [1, 3], [0.002, 0.003, 0.9, 0.001]),
+  serial: type(
+    'serial',
+    /^(?:序号?|编号|号|No\.?|项次|序列)$/,
+    { int: 40, numeral: 2, code: 1, number: 0.5 },
+    [1, 3],
+    [0.002, 0.003, 0.9, 0.001],
+  ),
   unit: type('unit', /^(?:计量)?单位$|计量单位|^单位\(|度量单位/, { unit: 20, short: 1.5, mark: 0.5 }, [1, 5], [0.08, 0.02, 0.05, 0.04]),
   time: type(
     'time',
@@ -54,7 +60,7 @@ export const TYPES = {
   figure: type(
     'figure',
     /^\(?(?:19|20)\d{2}|^(?:年度)?(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)$|(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)(?:值|数)$|(?:数量|金额|面积|产值|总产|产量|资金|预算|支出|收入|分值|得分|权重|总分|比例|占比|比重|投资|增速|规模|人数|户数|台数|次数|年均|累计|合计|小计|数$|值$|率$|额$|量$|价格|单价|标准)(?:\(|$)|(?:万元|亿元|%|万亩|亩|万人|公里|万吨|吨|家|个|项|人|户|辆|套|座|台|处|名|张|元)\)$|^(?:种植|养殖|经营)类$/,
-    { int: 8, number: 8, quantity: 2.5, mark: 1.2, short: 0.3, time: 0.1, code: 0.1, phrase: 0.15 },
+    { int: 8, number: 8, quantity: 2.5, mark: 1.2, short: 0.1, time: 0.1, code: 0.1, phrase: 0.15 },
     [1, 7],
     [0.06, 0.01, 0.02, 0.02],
   ),
@@ -69,7 +75,7 @@ export const TYPES = {
     'note',
     /备注|说明|附注|依据/,
     {
-      short: 3,
+      short: 5,
       phrase: 4,
       long: 2,
       sentence: 2.5,
@@ -96,8 +102,8 @@ export const TYPES = {
   place: type(
     'place',
     /地点|所在|区县|地区|位置|区域|县区|县\(|市州|乡镇|街道|地址|范围|区划/,
-    { short: 8, phrase: 2, list: 2, organ: 0.3, organs: 0.2, long: 0.2 },
-    [2, 12],
+    { short: 9, phrase: 1.5, list: 2, organ: 0.3, organs: 0.2, long: 0.2 },
+    [2, 9],
     [0.04, 0.04, 0.15, 0.1],
   ),
   category: type(
@@ -156,7 +162,7 @@ export function typeOf(heading: string): TypeName {
 }
 
 /** Share of the kinds that a type does not name, all together. */
-const RARE = 0.03
+const RARE = 0.02
 /** Share of the lengths outside the usual ones. */
 const ODD_LENGTH = 0.25
 

@@ -137,13 +137,13 @@ const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|实际值|预期值|完
 /** Weight of a squeezed text as a heading. */
 function headingWeight(text: string): number {
   const { kind, cutBefore, cutBehind } = lookAt(text)
+  if (/[,;。]/.test(text)) return HEADER.never
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
   if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
     return HEADER.never
   if (YEAR_WITHIN.test(text) || cutBefore || cutBehind || kind === KIND.section) return HEADER.never
   if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
     return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
-  if (/[,;。]/.test(text)) return HEADER.never
   return text.length <= 10 ? HEADER.plain : text.length <= 24 ? HEADER.long : HEADER.never
 }
 
@@ -181,7 +181,12 @@ function twoRows(texts: Texts, lines: number, segments: readonly Segment[], weig
     const bottom = segments.slice(segments.length - lower)
     if (top.length - 1 + lower > MOST_COLUMNS || !isSecondRow(bottom.map((segment) => texts.join(segment)))) continue
     for (const spans of spansOf(top, lower, texts)) {
-      let odd = isTorn(top.map((segment) => texts.join(segment)), bottom.map((segment) => texts.join(segment))) ? HEADER.torn : 0
+      let odd = isTorn(
+        top.map((segment) => texts.join(segment)),
+        bottom.map((segment) => texts.join(segment)),
+      )
+        ? HEADER.torn
+        : 0
       spans.forEach((span, i) => {
         if (span > 1 && !SPANNING.test(texts.join(top[i]!))) odd += HEADER.spanning
       })
@@ -194,7 +199,11 @@ function twoRows(texts: Texts, lines: number, segments: readonly Segment[], weig
 /** True where the second row is not of one type, or its first heading is of the type of the last one in the first row. */
 function isTorn(top: readonly string[], bottom: readonly string[]): boolean {
   const types = bottom.map(rowType)
-  return new Set(types).size > 1 || (types[0] !== 'other' && rowType(top[top.length - 1]!) === types[0] && !SPANNING.test(top[top.length - 1]!)) || (YEAR.test(top[top.length - 1]!) && YEAR.test(bottom[0]!))
+  return (
+    new Set(types).size > 1 ||
+    (types[0] !== 'other' && rowType(top[top.length - 1]!) === types[0] && !SPANNING.test(top[top.length - 1]!)) ||
+    (YEAR.test(top[top.length - 1]!) && YEAR.test(bottom[0]!))
+  )
 }
 
 const rowType = (name: string): string => (YEAR.test(name) ? 'figure' : typeOf(name))

@@ -111,16 +111,17 @@ export class Reader {
       const gap = this.#gaps.read(node.col + 1, col, flags, extraOf(node, line))
       const column = this.#model.columns[col]!
       const own = column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!
-      const score = node.score + gap.weight + column.printed + own + this.#odd(gap, column, open)
+      const score = node.score + gap.weight + column.printed + own + this.#odd(gap, column, open, extraOf(node, line))
       if (score >= here.least) this.#place(node, line, at, here, { col, gap, newRow, score })
     }
   }
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
-  #odd({ columns, merged }: Gap, { type }: Column, open: boolean): number {
+  #odd({ columns, merged }: Gap, { type }: Column, open: boolean, extra: number | null): number {
     if (open && type === 'category') return STEP.sameSection
-    if (this.#model.habits.telling || columns.length === 0) return 0
-    return columns.some((col, i) => !merged[i] && this.#model.columns[col]!.type === type) ? STEP.notLeftmost : 0
+    const empties = columns.filter((_, i) => !merged[i])
+    if (empties.length === 0 || (this.#model.habits.telling && (extra === null || extra >= empties.length))) return 0
+    return empties.some((col) => this.#model.columns[col]!.type === type) ? STEP.notLeftmost : 0
   }
 
   #place(node: Node, line: Seen, at: number, here: Readings, way: { col: number; gap: Gap; newRow: boolean; score: number }): void {

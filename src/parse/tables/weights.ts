@@ -30,7 +30,7 @@ export const HEADER = {
 /** How lines follow each other. */
 export const STEP = {
   /** A line that goes on with the cell before it, which does not look cut. */
-  goesOn: -8,
+  goesOn: -7,
   /** The next numbered paragraph of the cell. */
   paragraph: -1.2,
   /** A first numbered paragraph under a lead-in. */

@@ -87,7 +87,12 @@ const timeColumn = (random: Random, topic: Topic): Column => ({
 })
 
 const markColumn = (random: Random): Column => {
-  const marks = random.pick([['预期性', '约束性'], ['是', '否'], ['新建', '续建'], ['√', '/']])
+  const marks = random.pick([
+    ['预期性', '约束性'],
+    ['是', '否'],
+    ['新建', '续建'],
+    ['√', '/'],
+  ])
   return { family: 'mark', heading: random.pick(['属性', '指标属性', '性质']), gaps: true, cell: () => random.pick(marks) }
 }
 

@@ -1,13 +1,13 @@
 /** Grids to lines, one cell a line, in each of the ways in which scraping does it. */
 import type { TableLine } from '../../../src/parse/tables/index.js'
 import type { Random } from '../random.js'
+import type { Blanks } from './gaps.js'
 import type { Grid } from './grids.js'
 
 export interface Damage {
   /** Blank lines between cells. */
   usual: number
-  /** What an empty cell leaves: one blank line more each, one more for a run of them, or nothing. */
-  blanks: 'each' | 'once' | 'silent'
+  blanks: Blanks
   /** Headings, and long cells, cut over two lines. */
   cutHeadings: boolean
   cutCells: boolean
@@ -37,7 +37,9 @@ interface Cell {
 }
 
 export function flatten(random: Random, grid: Grid, damage: Damage): Flattened {
-  const rows = damage.lostCharacters ? grid.rows.map((row, r) => row.map((text) => (r > 0 && /^[个家项]$/u.test(text) ? '' : text))) : grid.rows
+  const rows = damage.lostCharacters
+    ? grid.rows.map((row, r) => row.map((text) => (r > 0 && /^[个家项]$/u.test(text) ? '' : text)))
+    : grid.rows
   const cells = cut(random, cellsOf(rows), grid, damage)
   const paged = damage.pages ? withPages(random, cells, grid) : cells
   return { ...number(random, paged, damage), rows, headerRows: grid.headerRows }
@@ -73,7 +75,9 @@ function cut(random: Random, cells: Cell[], grid: Grid, damage: Damage): Cell[] 
 function headingPieces(random: Random, text: string): string[] {
   const year = /^(\d{4}年)(.+)$/u.exec(text)
   if (year !== null) return year.slice(1)
-  return text.length >= 6 && !/（/u.test(text) && random.chance(0.3) ? [text.slice(0, text.length >> 1), text.slice(text.length >> 1)] : [text]
+  return text.length >= 6 && !/（/u.test(text) && random.chance(0.3)
+    ? [text.slice(0, text.length >> 1), text.slice(text.length >> 1)]
+    : [text]
 }
 
 /** Two pieces of a text, where a line would break: not in a number, and not before or behind a stop. */
@@ -95,7 +99,10 @@ function withPages(random: Random, cells: readonly Cell[], grid: Grid): Cell[] {
     if (again.length === 0) return [cell]
     since = 0
     const pageCut = random.chance(0.6)
-    return [...again.map((one, n) => ({ ...one, repeat: true, empty: n === 0 ? cell.empty : 0, pageCut: pageCut && n === 0 })), { ...cell, empty: 0 }]
+    return [
+      ...again.map((one, n) => ({ ...one, repeat: true, empty: n === 0 ? cell.empty : 0, pageCut: pageCut && n === 0 })),
+      { ...cell, empty: 0 },
+    ]
   })
 }
 

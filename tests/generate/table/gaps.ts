@@ -2,15 +2,25 @@
 import type { Random } from '../random.js'
 import type { Column } from './columns.js'
 
+/** What an empty cell leaves: one blank line more each, one more for a run of them, or nothing. */
+export type Blanks = 'each' | 'once' | 'silent'
+
+/** True where more cells in a row are empty than blank lines can show that show a run of them as one. */
+function hidesSome(row: readonly string[]): boolean {
+  const printed = row.filter((text) => text !== '^')
+  return printed.some((text, col) => text === '' && (printed[col + 1] === '' || col === printed.length - 1))
+}
+
 /** Empties some cells of the rows below a header: each with the same likelihood, where its column has gaps. */
-export function emptyCells(random: Random, columns: readonly Column[], rows: string[][], share: number, silent: boolean): void {
+export function emptyCells(random: Random, columns: readonly Column[], rows: string[][], share: number, blanks: Blanks): void {
   rows.forEach((row, i) => {
     if (row.includes('<')) return
     const before = [...row]
     columns.forEach(({ gaps }, col) => {
       if (gaps && row[col] !== '^' && random.chance(share)) row[col] = ''
     })
-    if (silent && !isPlain(columns, row, rows[i + 1])) row.splice(0, row.length, ...before)
+    const dark = blanks === 'silent' || (blanks === 'once' && hidesSome(row))
+    if (dark && !isPlain(columns, row, rows[i + 1])) row.splice(0, row.length, ...before)
   })
 }
 

@@ -1,18 +1,8 @@
 /** Invented grids of every kind that flattened tables come in. */
 import type { Random } from '../random.js'
 import { clause, type Topic } from '../words/sentences.js'
-import {
-  type Column,
-  mixedColumns,
-  nameOf,
-  nameColumn,
-  organColumn,
-  serialColumn,
-  taskColumn,
-  unitColumn,
-  yearColumns,
-} from './columns.js'
-import { emptyCells } from './gaps.js'
+import { type Column, mixedColumns, nameColumn, nameOf, organColumn, serialColumn, taskColumn, unitColumn, yearColumns } from './columns.js'
+import { type Blanks, emptyCells } from './gaps.js'
 
 /** A grid: `""` empty, `"^"` merged with the cell above, `"<"` with the one to the left. */
 export interface Grid {
@@ -26,8 +16,7 @@ export interface Wishes {
   rows: number
   /** Share of the cells that are empty, where a cell may be. */
   empty: number
-  /** True where blank lines tell nothing of empty cells. */
-  silent: boolean
+  blanks: Blanks
 }
 
 type Maker = (random: Random, topic: Topic, wishes: Wishes) => Grid
@@ -38,8 +27,8 @@ const bodyOf = (columns: readonly Column[], count: number): string[][] =>
 const headOf = (columns: readonly Column[]): string[] => columns.map(({ heading: text }) => text)
 
 /** A grid with a header row, its cells emptied by the wishes. */
-function gridOf(random: Random, columns: readonly Column[], rows: string[][], { empty, silent }: Wishes): Grid {
-  emptyCells(random, columns, rows, empty, silent)
+function gridOf(random: Random, columns: readonly Column[], rows: string[][], { empty, blanks }: Wishes): Grid {
+  emptyCells(random, columns, rows, empty, blanks)
   return { headerRows: 1, rows: [headOf(columns), ...rows], columns }
 }
 
@@ -60,11 +49,17 @@ function taskColumns(random: Random, topic: Topic): Column[] {
 }
 
 function figureColumns(random: Random, topic: Topic): Column[] {
-  const measure: Column = { family: 'text', heading: random.pick(['指标名称', '主要指标', '指标']), gaps: false, cell: () => measureOf(random, topic) }
+  const measure: Column = {
+    family: 'text',
+    heading: random.pick(['指标名称', '主要指标', '指标']),
+    gaps: false,
+    cell: () => measureOf(random, topic),
+  }
   return [serialColumn(random), measure, unitColumn(random), ...yearColumns(random, topic, random.int(2, 4))]
 }
 
-const measureOf = (random: Random, { theme }: Topic): string => random.pick(theme.things) + random.pick(['数量', '规模', '覆盖率', '完成量', '投入'])
+const measureOf = (random: Random, { theme }: Topic): string =>
+  random.pick(theme.things) + random.pick(['数量', '规模', '覆盖率', '完成量', '投入'])
 
 const figures: Maker = (random, topic, wishes) => {
   const columns = figureColumns(random, topic)
@@ -72,7 +67,8 @@ const figures: Maker = (random, topic, wishes) => {
 }
 
 const MARKS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const cjk = (n: number): string => (n <= 10 ? MARKS[n - 1]! : n < 20 ? `十${MARKS[n - 11]}` : `${MARKS[Math.floor(n / 10) - 1]}十${n % 10 ? MARKS[(n % 10) - 1] : ''}`)
+const cjk = (n: number): string =>
+  n <= 10 ? MARKS[n - 1]! : n < 20 ? `十${MARKS[n - 11]}` : `${MARKS[Math.floor(n / 10) - 1]}十${n % 10 ? MARKS[(n % 10) - 1] : ''}`
 
 /** Rows that span the table, in one level or two; serial numbers run on or begin anew. */
 function withSections(random: Random, topic: Topic, rows: readonly string[][], renumber: boolean): string[][] {
@@ -109,8 +105,15 @@ const sections: Maker = (random, topic, wishes) => {
 
 /** A class before each run of rows, merged downwards; with serial numbers before or behind it, or none. */
 const merged: Maker = (random, topic, wishes) => {
-  const group: Column = { family: 'text', heading: random.pick(['类别', '工作类别', '重点领域', '任务类别']), gaps: false, cell: () => nameOf(random, topic) }
-  const what = random.chance(0.5) ? [taskColumn(random, topic)] : [nameColumn(random, topic), { ...taskColumn(random, topic), heading: '具体措施' }]
+  const group: Column = {
+    family: 'text',
+    heading: random.pick(['类别', '工作类别', '重点领域', '任务类别']),
+    gaps: false,
+    cell: () => nameOf(random, topic),
+  }
+  const what = random.chance(0.5)
+    ? [taskColumn(random, topic)]
+    : [nameColumn(random, topic), { ...taskColumn(random, topic), heading: '具体措施' }]
   const order = random.pick(['none', 'before', 'behind'])
   const serial = serialColumn(random)
   const front = order === 'before' ? [serial, group] : order === 'behind' ? [group, serial] : [group]
@@ -134,11 +137,23 @@ const merged: Maker = (random, topic, wishes) => {
 
 /** Tasks with several measures, each with its unit and figure: number, task and organ go on over them. */
 const measures: Maker = (random, topic, wishes) => {
-  const measure: Column = { family: 'text', heading: random.pick(['指标名称', '量化指标', '考核指标']), gaps: false, cell: () => measureOf(random, topic) }
+  const measure: Column = {
+    family: 'text',
+    heading: random.pick(['指标名称', '量化指标', '考核指标']),
+    gaps: false,
+    cell: () => measureOf(random, topic),
+  }
   const unit = { ...unitColumn(random), gaps: false }
   const years = yearColumns(random, topic, random.int(1, 2)).map((column) => ({ ...column, gaps: false }))
   const organ = { ...organColumn(random, topic, '责任单位'), gaps: false }
-  const columns = [serialColumn(random), random.chance(0.5) ? taskColumn(random, topic) : nameColumn(random, topic), measure, unit, ...years, ...(random.chance(0.4) ? [organ] : [])]
+  const columns = [
+    serialColumn(random),
+    random.chance(0.5) ? taskColumn(random, topic) : nameColumn(random, topic),
+    measure,
+    unit,
+    ...years,
+    ...(random.chance(0.4) ? [organ] : []),
+  ]
   const withOrgan = columns.includes(organ)
   const rows: string[][] = []
   for (let serial = 0; rows.length < wishes.rows; serial++) {
@@ -187,6 +202,9 @@ const twoHeads: Maker = (random, topic, wishes) => {
   return { ...grid, headerRows: 2, rows: [top, head.map((text, col) => (col < from ? '^' : text)), ...body] }
 }
 
-export const MAKERS = { mixed, tasks, figures, sections, merged, measures, paragraphs, across, twoHeads } as const satisfies Record<string, Maker>
+export const MAKERS = { mixed, tasks, figures, sections, merged, measures, paragraphs, across, twoHeads } as const satisfies Record<
+  string,
+  Maker
+>
 
 export type GridKind = keyof typeof MAKERS

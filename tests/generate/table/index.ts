@@ -3,6 +3,7 @@ import { Random } from '../random.js'
 import { PLACES } from '../words/places.js'
 import { THEMES } from '../words/themes.js'
 import { type Damage, type Flattened, flatten } from './flatten.js'
+import type { Blanks } from './gaps.js'
 import { type GridKind, MAKERS } from './grids.js'
 
 export type { Flattened } from './flatten.js'
@@ -44,9 +45,13 @@ export function generateTable(seed: number, kind: TableKind, silent: boolean): F
   const random = new Random(seed)
   const topic = { theme: random.pick(THEMES), place: random.pick(PLACES), year: random.int(2018, 2026) }
   const { grid: name, damage } = TABLE_KINDS[kind]
-  const wishes = { rows: random.chance(0.7) ? random.int(5, 40) : random.int(41, 200), empty: random.pick([0, 0.05, 0.1, 0.2, 0.3]), silent }
+  const blanks: Blanks = silent ? 'silent' : random.pick(['each', 'each', 'once'] as const)
+  const wishes = {
+    rows: random.chance(0.7) ? random.int(5, 40) : random.int(41, 200),
+    empty: random.pick([0, 0.05, 0.1, 0.2, 0.3]),
+    blanks,
+  }
   const made = MAKERS[name](random.fork(), topic, wishes)
-  const blanks = silent ? 'silent' : random.pick(['each', 'each', 'once'] as const)
   const none = { cutHeadings: random.chance(0.1), cutCells: false, spaced: random.chance(0.1), pages: false, lostCharacters: false }
   return flatten(random.fork(), made, { usual: random.pick([0, 1, 1, 1, 2]), blanks, ...none, ...damage })
 }

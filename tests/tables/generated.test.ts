@@ -1,0 +1,47 @@
+/** Rebuilding on generated tables of every kind: shares accepted, exact, and nothing lost. FULL=1 asks 1,000 of each kind. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { squeeze } from '../../src/text/width.js'
+import { type Flattened, generateTable, TABLE_KIND_NAMES } from '../generate/table/index.js'
+import { isExact } from './support.js'
+
+interface Floor {
+  accepted: number
+  exact: number
+}
+
+const floors = JSON.parse(readFileSync(new URL('../floors/tables.json', import.meta.url), 'utf8')) as Record<string, Floor>
+const COUNT = process.env.FULL === '1' ? 1000 : 100
+
+/** True where every line's text is in exactly one cell or among the repeats. */
+function isConserved({ lines }: Flattened, { grid, repeats }: ReturnType<typeof rebuildGrid>): boolean {
+  if (grid === null) return true
+  const held = [...grid.cells.flatMap((cell) => cell.lines), ...repeats].sort((a, b) => a - b)
+  if (JSON.stringify(held) !== JSON.stringify(lines.map(({ line }) => line))) return false
+  const texts = new Map(lines.map(({ line, text }) => [line, text]))
+  return grid.cells.every(({ text, lines: own }) => squeeze(text) === squeeze(own.map((line) => texts.get(line)).join('')))
+}
+
+describe.each(TABLE_KIND_NAMES.flatMap((kind) => [`${kind} telling`, `${kind} silent`]))('%s', (name) => {
+  const [kind, mode] = name.split(' ') as [(typeof TABLE_KIND_NAMES)[number], string]
+
+  it('is rebuilt as well as the floor says, and loses nothing', { timeout: 1_200_000 }, () => {
+    let accepted = 0
+    let exact = 0
+    for (let seed = 1; seed <= COUNT; seed++) {
+      const table = generateTable(seed, kind, mode === 'silent')
+      const rebuilt = rebuildGrid(table.lines)
+      expect(isConserved(table, rebuilt), `seed ${seed}`).toBe(true)
+      if (rebuilt.grid === null) continue
+      accepted++
+      if (isExact(rebuilt, table)) exact++
+    }
+    const shares = { accepted: accepted / COUNT, exact: accepted === 0 ? 1 : exact / accepted }
+    if (process.env.FULL === '1') console.log(name, JSON.stringify(shares))
+    const floor = floors[name]
+    expect(floor, `a floor for ${name}`).toBeDefined()
+    expect(shares.accepted, `accepted ${name}`).toBeGreaterThanOrEqual(floor?.accepted ?? 1)
+    expect(shares.exact, `exact ${name}`).toBeGreaterThanOrEqual(floor?.exact ?? 1)
+  })
+})

@@ -1,0 +1,133 @@
+/** The tricky shapes of flattened tables, one by one. The text is invented. */
+import { describe, expect, it } from 'vitest'
+import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { linesOf, rebuild, rowsOf } from './support.js'
+
+describe('the header', () => {
+  it('joins headings that were cut over two lines', () => {
+    expect(rebuild('序号|指标名称|单位|2026年|目标值|2028年|目标值|1|冷库总容量|万吨|12|30|2|骨干企业|家|4|9|3|直播基地|个|2|7')).toEqual([
+      ['序号', '指标名称', '单位', '2026年目标值', '2028年目标值'],
+      ['1', '冷库总容量', '万吨', '12', '30'],
+      ['2', '骨干企业', '家', '4', '9'],
+      ['3', '直播基地', '个', '2', '7'],
+    ])
+  })
+
+  it('keeps a letter-spaced heading as one', () => {
+    const text = '序号|指  标  名  称|单位|2026年|1|驿站|个|20|2|步道|公里|45'
+    expect(rebuild(text)[0]).toEqual(['序号', '指标名称', '单位', '2026年'])
+    const grid = rebuildGrid(linesOf(text), { accept: 0 }).grid
+    expect(grid?.cells[1]?.text).toBe('指  标  名  称')
+  })
+
+  it('finds years under a heading that spans them', () => {
+    const rows = rebuild('序号|指标名称|单位|目标值|2026年|2028年|1|驿站|个|20|44|2|步道|公里|45|60|3|书屋|个|8|15')
+    expect(rows.slice(0, 2)).toEqual([
+      ['序号', '指标名称', '单位', '目标值', '<'],
+      ['^', '^', '^', '2026年', '2028年'],
+    ])
+  })
+})
+
+describe('empty cells', () => {
+  it('shows by a longer run of blank lines', () => {
+    expect(
+      rebuild('序号|基地名称|所在地|主要课程|1|白鹿茶场|望渡区|采茶、制茶|2|渡头学校|渡头县|+3|石桥果园|石桥县|嫁接、包装')[2],
+    ).toEqual(['2', '渡头学校', '渡头县', ''])
+  })
+
+  it('shows by what the columns hold where blank lines tell nothing', () => {
+    const rows = rebuild(
+      '序号|工作任务|牵头单位|配合单位|完成时限|1|清理坝埂。|市水利局|市林业局|2026年3月|2|建立台账。|市财政局|2026年5月|3|修复护岸。|市水利局|市交通局|2026年9月',
+    )
+    expect(rows[2]).toEqual(['2', '建立台账。', '市财政局', '', '2026年5月'])
+  })
+
+  it('stays empty where a unit is printed once only', () => {
+    const rows = rebuild('序号|指标名称|单位|2026年|2028年|1|产业产值|亿元|100|300|2|领军企业|2|5|3|专精特新企业|10|15|4|研发平台|80|100')
+    expect(rows[2]).toEqual(['2', '领军企业', '', '2', '5'])
+  })
+})
+
+describe('merged cells', () => {
+  it('goes on with a class of rows', () => {
+    const rows = rebuild(
+      '序号|类别|工作任务|牵头单位|完成时限|1|审批提速|推行分阶段施工许可|市住房城乡建设局|2026年6月|2|推行联合报装|市城市管理局|2026年5月|3|就近办理|改造便民服务中心|市数据局|2026年11月|4|推广自助终端|市数据局|2026年10月',
+    )
+    expect(rows[2]).toEqual(['2', '^', '推行联合报装', '市城市管理局', '2026年5月'])
+    expect(rows[4]?.[1]).toBe('^')
+  })
+
+  it('goes on with a task of several measures', () => {
+    const rows = rebuild(
+      '序号|工作任务|考核指标|单位|2026年|1|培育数字粮仓。|粮仓数量|个|12|覆盖率|%|40|2|建设直播基地。|基地数量|个|5|3|推广共配网络。|网点数量|个|88|日均单量|万件|3',
+    )
+    expect(rows[2]).toEqual(['^', '^', '覆盖率', '%', '40'])
+    expect(rows[5]).toEqual(['^', '^', '日均单量', '万件', '3'])
+  })
+
+  it('spreads a shared duty over the lead and the helpers', () => {
+    const rows = rebuild(
+      '序号|内容|牵头单位|责任单位|1|共建平台|市科技局|市财政局、市林业局|2|支持研发|市科技局、市卫生健康委按职责分别负责|3|打通断头路|市交通局|市公安局',
+    )
+    expect(rows[2]).toEqual(['2', '支持研发', '市科技局、市卫生健康委按职责分别负责', '<'])
+  })
+})
+
+describe('rows that span the table', () => {
+  it('may begin the serial numbers anew', () => {
+    const rows = rebuild(
+      '序号|工作任务|牵头单位|一、主要目标（共2项）|1|建成示范点3个。|市商务局|2|培训技工600人次。|市人力社保局|二、重点任务|（一）夯实基础|1|编制技术导则。|市商务局|2|开展试点。|市数据局',
+    )
+    expect(rows[1]).toEqual(['一、主要目标(共2项)', '<', '<'])
+    expect(rows[5]).toEqual(['(一)夯实基础', '<', '<'])
+    expect(rows[6]?.[0]).toBe('1')
+  })
+})
+
+describe('page breaks', () => {
+  const table =
+    '序号|工作任务|牵头单位|一、政务环境|1|推行联合报装|市数据局|2|压减环评类别|市生态环境局|!一、政务环境|3|规范涉企收费|市市场监管局|二、法治环境|4|编制清单|市司法局'
+
+  it('print a section row again that is no row', () => {
+    const { grid, repeats } = rebuildGrid(linesOf(table), { accept: 0 })
+    expect(repeats).toHaveLength(1)
+    expect(grid?.rows).toBe(7)
+  })
+
+  it('print the header again', () => {
+    const rebuilt = rebuildGrid(linesOf('序号|作物|面积（亩）|1|早稻|112|2|玉米|84|!序号|作物|面积（亩）|3|花生|26|4|红薯|12'), {
+      accept: 0,
+    })
+    expect(rebuilt.repeats).toHaveLength(3)
+    expect(rowsOf(rebuilt)?.at(-1)).toEqual(['4', '红薯', '12'])
+  })
+})
+
+describe('cells of several lines', () => {
+  it('keeps numbered paragraphs apart', () => {
+    const text =
+      '序号|工作内容|牵头单位|1|（1）编制规划。|（2）开展试点。|（3）总结推广。|市商务局|2|（1）完善标准。|（2）强化培训。|市教育局|3|健全联动机制。|市财政局'
+    const grid = rebuildGrid(linesOf(text), { accept: 0 }).grid
+    expect(grid?.cells.find(({ row, col }) => row === 1 && col === 1)?.text).toBe('（1）编制规划。\n（2）开展试点。\n（3）总结推广。')
+  })
+
+  it('joins a sentence that was cut in two', () => {
+    const rows = rebuild(
+      '序号|工作内容|牵头单位|配合单位|1|推动产地预冷设施建设，扩大共配仓储|网络，形成可复制可推广的经验。|市商务局|市财政局|2|开展温控追溯平台试点。|市数据局|市商务局|3|支持末端冷柜布局。|市商务局|市公安局',
+    )
+    expect(rows[1]?.[1]).toBe('推动产地预冷设施建设,扩大共配仓储网络,形成可复制可推广的经验。')
+  })
+})
+
+describe('refusal', () => {
+  it('gives no grid for running text', () => {
+    const text =
+      '为落实年度工作部署，现就有关事项通知如下。|各单位要高度重视，压实责任，按时报送进展情况。|一、总体要求|坚持问题导向，形成闭环机制。|二、工作任务|认真开展自查，建立台账，逐项销号。|联系人：周文澜|本通知自印发之日起执行。'
+    expect(rebuildGrid(linesOf(text)).grid).toBeNull()
+  })
+
+  it('gives none for a few lines', () => {
+    expect(rebuildGrid(linesOf('序号|名称|1')).grid).toBeNull()
+  })
+})

@@ -1,0 +1,47 @@
+/** What the tests of rebuilt tables share. */
+import { type Rebuilt, rebuildGrid, type TableLine } from '../../src/parse/tables/index.js'
+import { squeeze } from '../../src/text/width.js'
+import type { Flattened } from '../generate/table/index.js'
+
+/** A grid as rows of squeezed texts, `^` merged with the cell above, `<` with the one to the left; null where there is none. */
+export function rowsOf({ grid }: Rebuilt): string[][] | null {
+  if (grid === null) return null
+  const rows = Array.from({ length: grid.rows }, () => Array.from({ length: grid.cols }, () => '?'))
+  for (const { row, col, row_span, col_span, text } of grid.cells) {
+    for (let r = 0; r < row_span; r++) {
+      for (let c = 0; c < col_span; c++) rows[row + r]![col + c] = c > 0 ? '<' : r > 0 ? '^' : squeeze(text)
+    }
+  }
+  return rows
+}
+
+/** True where grid, header rows and repeats are those of the truth. */
+export function isExact(rebuilt: Rebuilt, { rows, headerRows, repeats }: Flattened): boolean {
+  const wanted = rows.map((row) => row.map(squeeze))
+  return (
+    JSON.stringify(rowsOf(rebuilt)) === JSON.stringify(wanted) &&
+    rebuilt.grid?.headerRows === headerRows &&
+    JSON.stringify(rebuilt.repeats) === JSON.stringify(repeats)
+  )
+}
+
+/** Lines out of a text: cells separated by spaces and bars, `+` before a cell for each blank line more than one, `!` for a page cut. */
+export function linesOf(text: string): TableLine[] {
+  let line = 0
+  return text
+    .split('|')
+    .map((cell) => cell.trim())
+    .map((cell) => {
+      const [, marks = '', words = ''] = /^([+!]*)(.*)$/su.exec(cell) ?? []
+      const blanks = 1 + marks.replaceAll('!', '').length
+      line += blanks + 1
+      return { text: words, line, blanks, ...(marks.includes('!') ? { pageCut: true } : {}) }
+    })
+}
+
+/** The rows that a flattened table gives; fails where it gives none. */
+export function rebuild(text: string): string[][] {
+  const rows = rowsOf(rebuildGrid(linesOf(text), { accept: 0 }))
+  if (rows === null) throw new Error('Expected a grid')
+  return rows
+}
