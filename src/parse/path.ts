@@ -47,6 +47,7 @@ const CLUSTER = 1
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
+const CLOSED = stateIndex('closed')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
 
@@ -58,9 +59,13 @@ export class Path {
   private open = 0
   private ready: Labelled[] = []
   private base: Step | null = null
+  /** True for a source that is one document: the tool's own Markdown. */
+  private single = false
 
   /** Takes the next line. */
   push(sight: Sight): void {
+    if (sight.line.markup?.tag === 'meta' && sight.text.startsWith('doc_id:')) this.single = true
+    onlyOne = this.single
     const found = proposals(sight)
     for (const proposal of found) {
       if (proposal.role === 'inst_title') proposal.weight += this.names.instrument(sight)
@@ -135,6 +140,11 @@ const bestFrom: (Step | null)[] = STATES.map(() => null)
 const bestProposal: (Proposal | null)[] = STATES.map(() => null)
 const bestArc: (Arc | null)[] = STATES.map(() => null)
 
+/** True while the source at hand is one document. */
+let onlyOne = false
+/** Weight of a second document in a source that is one. */
+const SECOND = -40
+
 function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Proposal[]): Step[] {
   bestScore.fill(Number.NEGATIVE_INFINITY)
   bestOfAll = Number.NEGATIVE_INFINITY
@@ -181,6 +191,7 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
   if (arcs === undefined) return
   for (const arc of arcs) {
     let score = step.score + proposal.weight + arc.weight
+    if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
     const most = score + MOST_EVIDENCE
     if (most <= bestScore[arc.to]! || most < bestOfAll - BEAM) continue
     score += recall(step.memory, step.state, arc, proposal.role, proposal.rule, sight) + placeWeight(step, arc, proposal, sight)

@@ -1,7 +1,7 @@
 /** Dates of sign-off as printed, whole or damaged. GB/T 9704-2012 7.3.5: full, four-digit year, no leading zeros. */
 import type { PrintedValue } from '../model/index.js'
 import { CJK_DIGITS, parseNumber } from './numerals.js'
-import { squeeze } from './width.js'
+import { squeeze, unspace } from './width.js'
 
 const NUMBER = `(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})`
 const YEAR = `(?:\\d{4}|[〇零○Oo一二三四五六七八九]{4})`
@@ -31,6 +31,11 @@ function daysOf(year: number, month: number): number {
 export function readDate(text: string): PrintedValue | null {
   const date = squeeze(text)
   if (date.length < 6 || date.length > 16) return null
+  const value = readSqueezed(date)
+  return value === null ? null : { ...value, printed: unspace(text) }
+}
+
+function readSqueezed(date: string): PrintedValue | null {
   const whole = WHOLE.exec(date) ?? SEPARATED.exec(date)
   if (whole) return { printed: date, reading: toIso(parseNumber(whole[1]!), parseNumber(whole[2]!), parseNumber(whole[3]!)) }
   const bare = DAMAGED.exec(date)
@@ -89,5 +94,6 @@ export function withoutDate(line: string): string {
 
 /** True where the print of a date lost characters. */
 export function isDamagedDate(printed: string): boolean {
-  return !WHOLE.test(printed) && !SEPARATED.test(printed)
+  const date = squeeze(printed)
+  return !WHOLE.test(date) && !SEPARATED.test(date)
 }

@@ -5,11 +5,14 @@ import type { DocumentNode, Metadata, ParsedDocument, Part, WarningRecord } from
 import { isDamagedDate } from '../../text/dates.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path.js'
+import { HAS } from '../shape.js'
 import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
 import { readMetadata } from './metadata.js'
 import { span } from './place.js'
 import { buildTables } from './tables.js'
 import { annexEntries, type Built, buildTree } from './tree.js'
+
+const CONTROL = /[\u0000-\u0008\u000E-\u001F]/g
 
 type Warn = (rule: RuleId, line: number, values?: Record<string, string | number>) => void
 
@@ -22,6 +25,7 @@ export function buildDocument(segment: readonly Labelled[], file: string): Parse
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
   const { tables, findings } = buildTables(built.tables, lines)
   warnOfHead(metadata, lines, warn)
+  warnOfControls(lines, warn)
   warnOfOutline(built, warn)
   warnOfAnnexes(built, warn)
   for (const { rule, line, values } of findings) warn(rule, line, values)
@@ -33,12 +37,21 @@ export function buildDocument(segment: readonly Labelled[], file: string): Parse
 function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn): void {
   const lineOf = (role: Labelled['role']) => lines.find((line) => line.role === role)?.sight.line.number ?? lines[0]!.sight.line.number
   const { doc_number: number, issued_on: date } = metadata
+  if (metadata.title === '' && (metadata.kind === 'notice' || metadata.kind === 'instrument'))
+    warn('title-missing', lines[0]!.sight.line.number)
   const reading = (value: string) => (value === '' ? '; no single reading is left' : `; the only reading is ${value}`)
   if (number.printed !== number.reading)
     warn('number-damaged', lineOf('doc_number'), { printed: number.printed, reading: reading(number.reading) })
   if (date.printed !== '' && isDamagedDate(date.printed))
     warn('date-damaged', lineOf('date'), { printed: date.printed, reading: reading(date.reading) })
   else if (date.printed !== '' && date.reading === '') warn('date-order', lineOf('date'), { printed: date.printed })
+}
+
+/** Control characters print nothing and are in no text; that they were there is said once a document. */
+function warnOfControls(lines: readonly Labelled[], warn: Warn): void {
+  const noisy = lines.filter(({ sight }) => sight.shape & HAS.noise)
+  const count = noisy.reduce((sum, { sight }) => sum + (sight.line.text.match(CONTROL)?.length ?? 0), 0)
+  if (count > 0) warn('line-control', noisy[0]!.sight.line.number, { count })
 }
 
 function warnOfOutline({ outline }: Built, warn: Warn): void {

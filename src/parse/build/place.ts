@@ -4,10 +4,11 @@ import type { Sight } from '../sight.js'
 
 /** The text node of a line. White space at both ends is outside its position, as far as it can be told from the line. */
 export function toText({ line, text }: Sight): Text {
-  const at = Math.max(line.text.indexOf(text), 0)
+  // where characters that print nothing were taken out of the middle, the place is that of the whole line without its margins
+  const printed = line.text.includes(text) ? text : line.text.trim()
   const plain = line.markup === undefined
-  const start = plain ? line.start + at : line.start
-  const end = plain ? start + text.length : line.end
+  const start = plain ? line.start + line.text.indexOf(printed) : line.start
+  const end = plain ? start + printed.length : line.end
   return {
     type: 'text',
     value: text,

@@ -15,13 +15,14 @@ export const annex: Rule = {
   about: 'the list of annexes (附件:1.…), the label of an annex (附件1) and the title under it',
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line } = sight
+    const heading = line.markup?.tag === 'h1' ? 4 : 0
     if (!short || (shape & HAS.cell && line.text.trim().includes('\t'))) return
     if (/^[([【]?附/.test(bare)) label(sight, propose)
     if (ending === 'stop' || bare.length > 80) return
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
-      propose('annex_title', bare.length <= 50 ? 2 : -1)
+      propose('annex_title', (bare.length <= 50 ? 2 : -1) + heading)
     } else propose('annex_list', 1, 'entry')
   },
 }

@@ -47,6 +47,7 @@ export const title: Rule = {
     else if (/^(?:关于|印发|转发|批转)/.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (ends) endOfTitle(bare, propose)
+    if (/^《[^》]{2,30}$/.test(bare)) propose('title', 1, 'quoted')
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
