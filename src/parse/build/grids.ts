@@ -74,7 +74,7 @@ function isSection(cells: readonly MarkupCell[], cols: number): boolean {
 }
 
 /**
- * The grid of a run of table lines; null where a line marks no cells: such a table was flattened. Rows that are too short end in empty
+ * The grid of a run of table lines; null where most of them mark no cells: such a table was flattened. Rows that are too short end in empty
  * cells, those that are too long widen the grid; both are reported.
  */
 export function gridOf(sights: readonly Sight[]): Grid | null {
@@ -84,12 +84,14 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     if (grid !== null) return { ...grid, ragged: [] }
   }
   const rows: Row[] = []
+  let marked = 0
   for (const sight of sights) {
     const found = toRows(sight)
-    if (found === null) return null
-    rows.push(...found)
+    if (found !== null) marked++
+    // a line without marks among rows that have them names the rows below it
+    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)] }]))
   }
-  if (rows.length === 0) return null
+  if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
   return layOut(rows, usual)
 }

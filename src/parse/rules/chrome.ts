@@ -66,7 +66,8 @@ function menuWeight(text: string): number {
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (known < words.length / 2) return 0
-  return /[|｜]/.test(text) ? 12 : 5.5
+  if (/[|｜]/.test(text)) return 12
+  return known === words.length ? 8 : 5.5
 }
 
 /** Site furniture by the words of its frame, one weight a word. */
@@ -149,7 +150,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')
   if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
-  if (INFO.test(bare)) propose('chrome', 5, 'info')
+  if (INFO.test(bare)) propose('chrome', /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5, 'info')
   if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
   if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')
