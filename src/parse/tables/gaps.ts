@@ -50,14 +50,14 @@ interface Missing {
 const MOST_COMBINED = 6
 
 export class Gaps {
-  readonly #cache: (Gap | undefined)[]
+  /** What was read before, by first column, column after, flags and run of blank lines. */
+  readonly #known = new Map<number, (Gap | undefined)[]>()
   readonly #columns: readonly Column[]
   readonly #habits: BlankHabits
 
   constructor(columns: readonly Column[], habits: BlankHabits) {
     this.#columns = columns
     this.#habits = habits
-    this.#cache = Array.from({ length: (columns.length + 1) ** 2 * 16 * (MOST_EXTRA + 2) }, () => undefined)
   }
 
   /**
@@ -66,9 +66,15 @@ export class Gaps {
    */
   read(from: number, to: number, flags: number, extra: number | null): Gap {
     const run = extra === null ? MOST_EXTRA + 1 : Math.max(0, extra)
-    const key = ((from * (this.#columns.length + 1) + to) * 16 + flags) * (MOST_EXTRA + 2) + run
-    const gap = this.#cache[key] ?? this.#work(from, to, flags, extra)
-    this.#cache[key] = gap
+    const place = from * (this.#columns.length + 1) + to
+    const known = this.#known.get(place) ?? []
+    if (known.length === 0) {
+      known.length = 16 * (MOST_EXTRA + 2)
+      this.#known.set(place, known)
+    }
+    const key = flags * (MOST_EXTRA + 2) + run
+    const gap = known[key] ?? this.#work(from, to, flags, extra)
+    known[key] = gap
     return gap
   }
 

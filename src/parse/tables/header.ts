@@ -144,7 +144,7 @@ function headingWeight(text: string): number {
   if (YEAR_WITHIN.test(text) || cutBefore || cutBehind || kind === KIND.section) return HEADER.never
   if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
     return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
-  return text.length <= 10 ? HEADER.plain : text.length <= 24 ? HEADER.long : HEADER.never
+  return text.length <= 10 && kind !== KIND.deed ? HEADER.plain : text.length <= 24 ? HEADER.long : HEADER.never
 }
 
 interface Segmentation {

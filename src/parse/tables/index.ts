@@ -7,7 +7,7 @@ import { columnsOf } from './model.js'
 import { type Model, type Node, Reader, type Reading } from './path.js'
 import { type Seen, seeLines } from './seen.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
-import { ACCEPT, EXPLAINED, SURE } from './weights.js'
+import { ACCEPT, BARE_COLUMN, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
@@ -19,6 +19,8 @@ const GLANCE = 70
 const FINALISTS = 6
 /** Lines from which the columns are learned. */
 const SAMPLE = 1500
+/** Share of the rows in which a column of the body is filled at least. */
+const BARE = 0.04
 /** Times that the columns are learned again. */
 const PASSES = 3
 
@@ -53,6 +55,13 @@ function learned({ header, model, reading }: Trial, lines: readonly Seen[], to: 
 
 const byScore = (a: Trial, b: Trial): number => b.score - a.score
 
+/** How many columns, remarks aside, hold next to nothing: such a heading belongs elsewhere. */
+function bareColumns({ header, model, reading }: Trial, lines: readonly Seen[]): number {
+  const body = rowsOf(reading, lines, header.width).rows.filter(({ section }) => !section)
+  const filled = (col: number) => body.filter(({ places }) => typeof places[col] === 'object' || places[col] === 'left').length
+  return model.columns.filter(({ type }, col) => type !== 'note' && type !== 'category' && filled(col) < body.length * BARE).length
+}
+
 /** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
 function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | null {
   const to = Math.min(lines.length, TRIAL)
@@ -62,6 +71,7 @@ function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | nul
     .sort(byScore)
   const longer = first.slice(0, FINALISTS).map(({ header, model }) => read(lines, header, model, to))
   const again = longer.map((trial) => learned(trial, lines, to))
+  for (const trial of again) trial.score += bareColumns(trial, lines) * BARE_COLUMN
   const [best, next] = again.sort(byScore)
   return best === undefined ? null : { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
 }
@@ -88,7 +98,7 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
 function judge({ header, reading }: Trial, lines: readonly Seen[], headerLead: number, accept: number): Rebuilt {
   const { rows, repeats } = rowsOf(reading, lines, header.width)
   const doubts = doubtsOf(reading)
-  const confidence = [headerLead, ...doubts.map(({ lead }) => lead)].reduce((sum, lead) => sum * sigmoid(lead), 1)
+  const confidence = confidenceOf([headerLead, ...doubts.map(({ lead }) => lead)])
   const uncertainRows = uncertain(doubts, rows, lines)
   const line = (at: number) => lines[at]!.line
   const explained = reading.score / (lines.length - header.lines)
@@ -98,7 +108,14 @@ function judge({ header, reading }: Trial, lines: readonly Seen[], headerLead: n
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }
 
-const sigmoid = (lead: number): number => 1 / (1 + Math.exp(-lead))
+/**
+ * Likelihood that no choice is wrong. Choices of the same lead are one question that comes up again and again (may this column be
+ * merged?): all of them are right or none is, so each lead counts once.
+ */
+function confidenceOf(leads: readonly number[]): number {
+  const distinct = new Set(leads.map((lead) => Math.round(lead / SAME_LEAD) * SAME_LEAD))
+  return [...distinct].reduce((all, lead) => all / (1 + Math.exp(-TRUST * lead)), 1)
+}
 
 /** A place where another reading comes near. */
 interface Doubt {

@@ -13,6 +13,7 @@ export const KINDS = [
   'organs',
   'short',
   'phrase',
+  'deed',
   'long',
   'sentence',
   'item',
@@ -50,7 +51,7 @@ const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
   /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地)/
-const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年))|[①-⑳]|\d{1,2}\))/
+const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|[①-⑳]|\d{1,2}\))/
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
 const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
@@ -103,8 +104,9 @@ function figureKind(bare: string): Kind | null {
 function wordKind(bare: string): Kind {
   if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
   if (bare.length > 22) return 'long'
+  if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'
-  return bare.length <= 7 && !(bare.length >= 4 && DOES.test(bare)) ? 'short' : 'phrase'
+  return bare.length <= 7 ? 'short' : 'phrase'
 }
 
 /** Upper ends of the classes of lengths, in characters. */
@@ -165,7 +167,7 @@ export function serialOf(bare: string): number {
 
 /** Ordinal of a numbered paragraph that begins a text ((2) …, 2.…, ②…); 0 where it begins with none. */
 export function itemOrdinal(bare: string): number {
-  const match = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[.、)](?!\d)|\.(?=\d{4}年))|([①-⑳]))./.exec(bare)
+  const match = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[.、)](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|([①-⑳]))./.exec(bare)
   if (match === null) return 0
   const digits = match[1] ?? match[2]
   return digits === undefined ? CIRCLED.indexOf(match[3] ?? '') + 1 : Number(digits)

@@ -169,7 +169,10 @@ export class Reader {
     if (at - node.from >= MOST_LINES || node.act === 'repeat' || column.type === 'serial') return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart : 0
     const paragraph = this.#paragraph(node, line, at)
-    if (paragraph !== null) here.offer(at, node, node.score + paragraph + blanks, { ...node, act: 'paragraph', gap: null })
+    if (paragraph !== null) {
+      here.offer(at, node, node.score + paragraph + blanks, { ...node, act: 'paragraph', gap: null })
+      return
+    }
     const base = node.score + STEP.goesOn + blanks
     if (base + MOST_GAINED < here.least || (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind)) return
     const gained = fit(column, this.#join(node.from, at)) - fit(column, this.#join(node.from, at - 1))

@@ -30,7 +30,7 @@ export const HEADER = {
 /** How lines follow each other. */
 export const STEP = {
   /** A line that goes on with the cell before it, which does not look cut. */
-  goesOn: -7,
+  goesOn: -6.5,
   /** The next numbered paragraph of the cell. */
   paragraph: -1.2,
   /** A first numbered paragraph under a lead-in. */
@@ -51,7 +51,7 @@ export const STEP = {
   numberedNext: 0.7,
   /** A text that a page break printed again: directly behind the cut, and anywhere else. */
   repeatAtCut: -0.7,
-  repeat: -3.2,
+  repeat: -4.5,
   /** The row of the open section, anywhere else. */
   repeatedSection: -0.9,
   /** A section row that says what the open one says. */
@@ -104,8 +104,14 @@ export const KNOWN_TEXT = 1.2
 /** A text that is cut off, in a column of its own. */
 export const CUT = -5
 /** Difference in weight below which a reading is not sure. */
-export const SURE = 3.2
+export const SURE = 2
+/** How much a lead counts: 1 takes the weights for logarithms of likelihoods as they are. */
+export const TRUST = 1.3
+/** Leads that differ by less are of the same kind of choice. */
+export const SAME_LEAD = 0.5
 /** Least confidence of a grid that is given back. */
-export const ACCEPT = 0.5
+export const ACCEPT = 0.8
 /** Least mean weight of a line; below it nothing is explained. */
 export const EXPLAINED = -5
+/** A column that holds next to nothing, in readings of the header that compete. */
+export const BARE_COLUMN = -10

@@ -37,12 +37,15 @@ interface Cell {
 }
 
 export function flatten(random: Random, grid: Grid, damage: Damage): Flattened {
-  const rows = damage.lostCharacters
-    ? grid.rows.map((row, r) => row.map((text) => (r > 0 && /^[个家项]$/u.test(text) ? '' : text)))
-    : grid.rows
+  const rows = damage.lostCharacters ? grid.rows.map(withoutSingles) : grid.rows
   const cells = cut(random, cellsOf(rows), grid, damage)
   const paged = damage.pages ? withPages(random, cells, grid) : cells
   return { ...number(random, paged, damage), rows, headerRows: grid.headerRows }
+}
+
+/** A row without its single characters; where other cells are empty too, no reader could tell which. */
+function withoutSingles(row: string[], at: number): string[] {
+  return at === 0 || row.includes('') ? row : row.map((text) => (/^[个家项]$/u.test(text) ? '' : text))
 }
 
 function cellsOf(rows: readonly string[][]): Cell[] {
