@@ -112,7 +112,7 @@ function spread(counts: Float64Array): Float64Array {
 }
 
 /** Weight of a text as a cell of a column. */
-export function fit({ kinds, lengths, texts }: Column, look: Look): number {
+export function weigh({ kinds, lengths, texts }: Column, look: Look): number {
   let weight = kinds[look.kind]! + lengths[look.length]!
   if (look.cutBehind) weight += CUT
   if (look.cutBefore) weight += CUT

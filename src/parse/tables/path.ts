@@ -2,7 +2,7 @@
 import { type Node, Readings, type Step } from './beam.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
-import { type Column, fit } from './model.js'
+import { type Column, weigh } from './model.js'
 import { againWeight, isHeader } from './repeats.js'
 import { sectionWeight } from './sections.js'
 import { type Look, lookAt, type Seen } from './seen.js'
@@ -55,7 +55,7 @@ export class Reader {
     for (let at = from; at < to; at++) {
       const line = this.#lines[at]!
       const here = this.#endsAt(at)
-      this.#fits = this.#model.columns.map((column) => fit(column, line))
+      this.#fits = this.#model.columns.map((column) => weigh(column, line))
       for (const node of nodes) this.#extend(node, line, at, here)
       if (isHeader(this.#lines, at, this.#model.header)) for (const node of nodes) this.#skipHeader(node, line, at, to)
       nodes = here.kept()
@@ -175,7 +175,7 @@ export class Reader {
     }
     const base = node.score + STEP.goesOn + blanks
     if (base + MOST_GAINED < here.least || (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind)) return
-    const gained = fit(column, this.#join(node.from, at)) - fit(column, this.#join(node.from, at - 1))
+    const gained = weigh(column, this.#join(node.from, at)) - weigh(column, this.#join(node.from, at - 1))
     if (base + gained >= here.least) here.offer(at, node, base + gained, { ...node, act: 'more', gap: null })
   }
 
