@@ -13,6 +13,8 @@ export interface Gap {
   trailing: number
   /** For each of them, true where it is merged with the cell above. */
   merged: readonly boolean[]
+  /** Those that are empty. */
+  empties: readonly number[]
 }
 
 /** How runs of blank lines behave in a region. */
@@ -94,7 +96,8 @@ export class Gaps {
         best = { weight, merged }
       } else if (weight > second) second = weight
     }
-    return { weight: best.weight, margin: best.weight - second, columns, trailing, merged: best.merged }
+    const empties = columns.filter((_, i) => !best.merged[i])
+    return { weight: best.weight, margin: best.weight - second, columns, trailing, merged: best.merged, empties }
   }
 
   #missing(from: number, to: number, flags: number): Missing[] {

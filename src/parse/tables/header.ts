@@ -112,9 +112,16 @@ class Texts {
     if (known !== undefined) return known
     let weight = headingWeight(this.join([from, to])) + (to - from - 1) * HEADER.join
     weight += this.#joints(from, to) * HEADER.several
+    if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += 2.5
     this.#weights.set(key, weight)
     return weight
+  }
+
+  /** True where a heading begins with what goes on with the year before it. */
+  #isLeftOver(from: number): boolean {
+    const before = this.#lines[from - 1]
+    return before !== undefined && YEAR.test(before.bare) && before.bare.endsWith('年') && GOES_ON.test(this.#lines[from]!.bare)
   }
 
   /** How many lines read as a heading of their own behind another. */

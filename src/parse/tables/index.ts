@@ -1,5 +1,5 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
-import { firstHabits } from './gaps.js'
+import { type BlankHabits, firstHabits } from './gaps.js'
 import { type Header, headersOf } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
 import { learnBlanks, learnColumns } from './learn.js'
@@ -11,12 +11,12 @@ import { ACCEPT, BARE_COLUMN, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weight
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
-/** Lines of the body on which readings of the header are compared. */
-const TRIAL = 220
-/** Lines on which all readings of the header are compared first. */
-const GLANCE = 70
-/** Readings of the header that are compared by what they learn. */
-const FINALISTS = 6
+/** Readings of the header that are compared, on how many lines: many on few, few on many. */
+const ROUNDS = [
+  { lines: 36, readings: 40 },
+  { lines: 80, readings: 10 },
+  { lines: 220, readings: 4 },
+] as const
 /** Lines from which the columns are learned. */
 const SAMPLE = 1500
 /** Share of the rows in which a column of the body is filled at least. */
@@ -39,13 +39,9 @@ function read(lines: readonly Seen[], header: Header, model: Model, to: number):
   return { header, model, reading, score: header.weight + reading.score }
 }
 
-function firstTrial(lines: readonly Seen[], header: Header, to: number): Trial {
-  const model: Model = {
-    columns: columnsOf(header.names),
-    habits: firstHabits(lines),
-    header: lines.slice(0, header.lines).map(({ textId }) => textId),
-  }
-  return read(lines, header, model, to)
+/** What a reading of the header lets expect of the body. */
+function firstModel(lines: readonly Seen[], { names, lines: count }: Header, habits: BlankHabits): Model {
+  return { columns: columnsOf(names), habits, header: lines.slice(0, count).map(({ textId }) => textId) }
 }
 
 function learned({ header, model, reading }: Trial, lines: readonly Seen[], to: number): Trial {
@@ -64,13 +60,17 @@ function bareColumns({ header, model, reading }: Trial, lines: readonly Seen[]):
 
 /** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
 function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | null {
-  const to = Math.min(lines.length, TRIAL)
-  const first = headersOf(lines)
-    .filter((header) => header.lines + 1 < to)
-    .map((header) => firstTrial(lines, header, Math.min(to, GLANCE)))
-    .sort(byScore)
-  const longer = first.slice(0, FINALISTS).map(({ header, model }) => read(lines, header, model, to))
-  const again = longer.map((trial) => learned(trial, lines, to))
+  const habits = firstHabits(lines)
+  let left = headersOf(lines).map((header) => ({ header, model: firstModel(lines, header, habits) }))
+  let trials: Trial[] = []
+  let to = 0
+  for (const round of ROUNDS) {
+    to = Math.min(lines.length, round.lines)
+    const kept = left.slice(0, round.readings).filter(({ header }) => header.lines + 1 < to)
+    trials = kept.map(({ header, model }) => read(lines, header, model, to)).sort(byScore)
+    left = trials
+  }
+  const again = trials.map((trial) => learned(trial, lines, to))
   for (const trial of again) trial.score += bareColumns(trial, lines) * BARE_COLUMN
   const [best, next] = again.sort(byScore)
   return best === undefined ? null : { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }

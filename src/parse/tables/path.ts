@@ -107,19 +107,21 @@ export class Reader {
   /** The line is a further cell of the row, or begins a new one. */
   #cells(node: Node, line: Seen, at: number, here: Readings, { newRow, open }: { newRow: boolean; open: boolean }): void {
     const flags = flagsOf(node, newRow)
+    const extra = extraOf(node, line)
     for (let col = newRow ? 0 : node.col + 1; col < this.#width; col++) {
-      const gap = this.#gaps.read(node.col + 1, col, flags, extraOf(node, line))
       const column = this.#model.columns[col]!
-      const own = column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!
-      const score = node.score + gap.weight + column.printed + own + this.#odd(gap, column, open, extraOf(node, line))
+      const own = node.score + column.printed + (column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
+      // what is missing before the cell can only make it less likely
+      if (own < here.least) continue
+      const gap = this.#gaps.read(node.col + 1, col, flags, extra)
+      const score = own + gap.weight + this.#odd(gap, column, open, extra)
       if (score >= here.least) this.#place(node, line, at, here, { col, gap, newRow, score })
     }
   }
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
-  #odd({ columns, merged }: Gap, { type }: Column, open: boolean, extra: number | null): number {
+  #odd({ empties }: Gap, { type }: Column, open: boolean, extra: number | null): number {
     if (open && type === 'category') return STEP.sameSection
-    const empties = columns.filter((_, i) => !merged[i])
     if (empties.length === 0 || (this.#model.habits.telling && (extra === null || extra >= empties.length))) return 0
     return empties.some((col) => this.#model.columns[col]!.type === type) ? STEP.notLeftmost : 0
   }

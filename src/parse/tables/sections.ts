@@ -9,17 +9,28 @@ export type Ordinals = readonly [number, number]
 
 const UPPER: ReadonlySet<string> = new Set(['cjk-comma', 'part', 'chapter'])
 
+/** The marker of a section row: its level and its ordinal. */
+export interface SectionMarker {
+  lower: boolean
+  ordinal: number
+}
+
+/** Reads the marker of a section row that a squeezed text may be; null where it begins with none. */
+export function sectionMarker(bare: string): SectionMarker | null {
+  const marker = readMarker(bare)
+  if (marker === null || !(UPPER.has(marker.style) || marker.style === 'cjk-paren')) return null
+  return { lower: marker.style === 'cjk-paren', ordinal: marker.ordinal }
+}
+
 /** Weight of a line as a section row after others, and the ordinals behind it; null where it cannot be one. */
 export function sectionWeight(line: Seen, last: Ordinals, next: Seen | undefined): { weight: number; ordinals: Ordinals } | null {
   if (line.kind <= KIND.organs || line.serial > 0) return null
   const numbered = next !== undefined && next.serial > 0
   const wordy = line.kind === KIND.sentence ? STEP.wordySection : 0
-  const marker = readMarker(line.bare)
-  if (marker === null || !(UPPER.has(marker.style) || marker.style === 'cjk-paren')) {
+  if (line.section === null) {
     return { weight: STEP.plainSection + wordy + (numbered ? STEP.numberedNext * 3 : 0), ordinals: last }
   }
-  const lower = marker.style === 'cjk-paren'
-  const { ordinal } = marker
+  const { lower, ordinal } = line.section
   const fits = ordinal === (lower ? last[1] : last[0]) + 1 || (lower && ordinal === 1)
   return {
     weight: (fits ? STEP.section : STEP.strangeSection) + wordy + (numbered ? STEP.numberedNext : 0),

@@ -1,6 +1,7 @@
 /** What the rebuilding sees of each line, worked out once. */
 import { squeeze } from '../../text/width.js'
 import { isCutBefore, isCutBehind, itemOrdinal, kindOf, lengthClass, serialOf } from './kinds.js'
+import { type SectionMarker, sectionMarker } from './sections.js'
 import type { TableLine } from './types.js'
 
 /** Looks of a text that may be a cell. */
@@ -23,6 +24,8 @@ export interface Seen extends Look {
   serial: number
   /** Ordinal of the numbered paragraph that the text begins; 0 otherwise. */
   item: number
+  /** The marker that the text begins with as rows that span the table do; null without. */
+  section: SectionMarker | null
   /** Number of the text among the different ones of the region. */
   textId: number
   /** Index of the last line before with the same text; -1 where there is none. */
@@ -60,6 +63,17 @@ export function seeLines(lines: readonly TableLine[]): Seen[] {
     const before = last.get(textId) ?? -1
     last.set(textId, i)
     const extra = i === 0 || pageCut ? 0 : Math.max(-1, Math.min(MOST_EXTRA, blanks - usual))
-    return { ...lookAt(bare), text: text.trim(), line, extra, pageCut, serial: serialOf(bare), item: itemOrdinal(bare), textId, before }
+    return {
+      ...lookAt(bare),
+      text: text.trim(),
+      line,
+      extra,
+      pageCut,
+      serial: serialOf(bare),
+      item: itemOrdinal(bare),
+      section: sectionMarker(bare),
+      textId,
+      before,
+    }
   })
 }

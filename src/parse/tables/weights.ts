@@ -19,6 +19,8 @@ export const HEADER = {
   join: -2.2,
   /** Two lines that are one heading though each reads as one of its own. */
   several: -6,
+  /** 目标值 by itself behind a year. */
+  leftOver: -5,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
