@@ -57,9 +57,12 @@ const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
 const INNER = /\([^()]*\)/g
 
+/** What such a text ends in: 负责, 落实, 推进, 配合. */
+const SHARING: ReadonlySet<string> = new Set('责实进合')
+
 /** True for one text that charges several organs together: it covers the lead's and the helpers' column. */
 export function isSharedDuty(bare: string): boolean {
-  return SHARED_DUTY.test(bare)
+  return SHARING.has(bare[bare.length - 1] ?? '') && SHARED_DUTY.test(bare)
 }
 
 /** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
@@ -90,15 +93,27 @@ function nameKind(bare: string): Kind {
   return organKind(bare) ?? wordKind(bare)
 }
 
+/** Longest text of signs or words without a digit that is no name. */
+const LONGEST_WORD = 10
+
 function figureKind(bare: string): Kind | null {
+  return /\d/.test(bare) ? digitsKind(bare) : bare.length <= LONGEST_WORD ? signKind(bare) : null
+}
+
+function digitsKind(bare: string): Kind | null {
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
-  if (UNIT.test(bare)) return 'unit'
-  if (MARK.test(bare)) return 'mark'
   if (TIME.test(bare) || TIME_WORD.test(bare)) return 'time'
   if (QUANTITY.test(bare)) return 'quantity'
+  return CODE.test(bare) ? 'code' : null
+}
+
+function signKind(bare: string): Kind | null {
+  if (UNIT.test(bare)) return 'unit'
+  if (MARK.test(bare)) return 'mark'
+  if (TIME_WORD.test(bare)) return 'time'
   if (NUMERAL.test(bare)) return 'numeral'
-  return CODE.test(bare) && /[\d-]/.test(bare) ? 'code' : null
+  return bare.includes('-') && CODE.test(bare) ? 'code' : null
 }
 
 function wordKind(bare: string): Kind {
@@ -120,18 +135,23 @@ export function lengthClass(length: number): number {
   return at
 }
 
-const OPEN = '“‘「『《〈(（[［【〔〖'
-const CLOSE = '”’」』》〉)）]］】〕〗'
+/** 1 for what opens brackets and quotation marks, -1 for what closes them. */
+const DEPTHS = new Int8Array(0x10000)
+for (const c of '“‘「『《〈(（[［【〔〖') DEPTHS[c.charCodeAt(0)] = 1
+for (const c of '”’」』》〉)）]］】〕〗') DEPTHS[c.charCodeAt(0)] = -1
+
+/** What a text ends in that goes on, and what one begins with that something went before. */
+const GOES_ON: ReadonlySet<string> = new Set('、,，:：(（《“—-/和与及')
+const WENT_BEFORE: ReadonlySet<string> = new Set('、,，。;；:)）》”%')
 
 /** True where a text was cut off behind: it ends in a pause or within brackets. */
 export function isCutBehind(bare: string): boolean {
-  if (/[、,，:：(（《“—\-/和与及]$/.test(bare) && bare.length > 3) return true
-  return depthOf(bare) > 0
+  return (bare.length > 3 && GOES_ON.has(bare[bare.length - 1] ?? '')) || depthOf(bare) > 0
 }
 
 /** True where a text was cut off before: it begins with what only goes on. */
 export function isCutBefore(bare: string): boolean {
-  return /^[、,，。;；:)）》”%]/.test(bare) && bare.length > 1 ? true : depthOf(bare) < 0
+  return (bare.length > 1 && WENT_BEFORE.has(bare[0] ?? '')) || depthOf(bare) < 0
 }
 
 /** Brackets that stay open (above 0), or close without an opening (below 0). */
@@ -139,9 +159,7 @@ function depthOf(text: string): number {
   let depth = 0
   let least = 0
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!
-    if (OPEN.includes(c)) depth++
-    else if (CLOSE.includes(c)) depth--
+    depth += DEPTHS[text.charCodeAt(i)] ?? 0
     if (depth < least) least = depth
   }
   // 1) 2) at the beginning close what nothing opened

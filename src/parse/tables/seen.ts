@@ -63,8 +63,13 @@ export function seeLines(lines: readonly TableLine[]): Seen[] {
     const before = last.get(textId) ?? -1
     last.set(textId, i)
     const extra = i === 0 || pageCut ? 0 : Math.max(-1, Math.min(MOST_EXTRA, blanks - usual))
+    const { kind, length, cutBehind, cutBefore } = lookAt(bare)
     return {
-      ...lookAt(bare),
+      bare,
+      kind,
+      length,
+      cutBehind,
+      cutBefore,
       text: text.trim(),
       line,
       extra,
