@@ -86,6 +86,21 @@ const shift = (arcs: Arcs, by: number): Arcs => Object.fromEntries(Object.entrie
 /** What may close any text: source, copies, printing line. */
 const CLOSE: Arcs = { source: -0.3, cc: -0.5, imprint: -0.5, late_addressees: -1.5 }
 
+/** What may follow a sign-off. */
+const SIGNED: Arcs = {
+  inst_title: 0,
+  body: -2.5,
+  annex_label: 0,
+  'letter:list': -1,
+  source: 0,
+  cc: 0,
+  imprint: 0,
+  late_addressees: 0,
+  'body:figure': -1.5,
+  'body:table': -3.5,
+  'body:toc': -2,
+}
+
 /** Arcs that go on within the same document. */
 const WITHIN: Partial<Record<State, Arcs>> = {
   front: { front: 0.5 },
@@ -144,38 +159,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     cc: -2,
     imprint: -2,
   },
-  date: {
-    signature: -0.7,
-    date: -2,
-    publicity: 0,
-    inst_title: 0,
-    body: -2.5,
-    annex_label: 0,
-    'letter:list': -1,
-    source: 0,
-    cc: 0,
-    imprint: 0,
-    late_addressees: 0,
-    letter: -6,
-    'body:figure': -1.5,
-    'body:table': -3.5,
-    'body:toc': -2,
-  },
-  publicity: {
-    publicity: -1,
-    inst_title: 0,
-    body: -2.5,
-    annex_label: 0,
-    'letter:list': -1,
-    source: 0,
-    cc: 0,
-    imprint: 0,
-    late_addressees: 0,
-    'body:figure': -1.5,
-    'body:table': -3.5,
-    'body:toc': -2,
-    date: -4,
-  },
+  date: { ...SIGNED, signature: -0.7, date: -2, publicity: 0, letter: -6 },
+  publicity: { ...SIGNED, publicity: -1, date: -4 },
   inst_title: {
     inst_title: 0,
     inst_adoption: 0,
