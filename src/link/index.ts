@@ -43,6 +43,8 @@ export class Linker {
       line_start: document.line_start,
       line_end: document.line_end,
       similarity: known ? similarity(known.sketch, sketch) : 1,
+      lacks: [],
+      only: [],
     }
     if (known) known.copies.push(copy)
     else this.known.set(id, { sketch, copies: [copy] })
@@ -66,5 +68,7 @@ function toRecord(document: ParsedDocument, id: string, copy: CopyRecord): Docum
     ...rest,
     tables: tables.map((table) => ({ table_id: `${id}-table-${table.seq}`, ...table })),
     copies: [copy],
+    base: 0,
+    readings: [],
   }
 }

@@ -1,3 +1,4 @@
+export * from './copies.js'
 export * from './linked.js'
 export * from './record.js'
 export * from './roles.js'

@@ -1,5 +1,6 @@
 /** What linking gives: the stretches of the sources, each document with its identity. */
-import type { CopyRecord, DocumentRecord, WarningRecord } from './record.js'
+import type { CopyRecord } from './copies.js'
+import type { DocumentRecord, WarningRecord } from './record.js'
 import type { LedgerRow } from './tree.js'
 
 /** A row of the ledger that knows its document. `doc_id` is empty where the line belongs to none. */

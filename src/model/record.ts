@@ -1,4 +1,5 @@
 /** The record of one document: an object of documents.jsonl. Its JSON Schema, docs/documents.schema.json, is generated from these types. */
+import type { CopyRecord, ReadingRecord } from './copies.js'
 import type { Kind } from './roles.js'
 import type { DocumentNode } from './tree.js'
 
@@ -20,6 +21,8 @@ export interface Cell {
   text: string
   /** The lines that hold the cell's text, 1-based. Empty for an empty cell. */
   lines: number[]
+  /** For each of `lines` the copy that it stands in, an index into the record's `copies`; not there where all stand in the base copy. */
+  copies?: number[]
 }
 
 /** A table with its whole grid. A position that a span covers has no cell of its own; an empty cell is a cell with text "". */
@@ -35,20 +38,13 @@ export interface TableRecord {
   /** 0 to 1. 1 where the source itself marks the cells. */
   confidence: number
   note: string
+  /** The copy that `line_start`, `line_end` and `repeats` count in, an index into the record's `copies`; not there for the base copy. */
+  copy?: number
   line_start: number
   line_end: number
   /** Lines that a page break printed again; they are no rows. */
   repeats: number[]
   cells: Cell[]
-}
-
-/** An occurrence of a document in the sources. */
-export interface CopyRecord {
-  file: string
-  line_start: number
-  line_end: number
-  /** Share of the text that the occurrence has in common with the one that was kept, 0 to 1. */
-  similarity: number
 }
 
 /** A warning: something that a reader of the dataset should look at. */
@@ -101,5 +97,9 @@ export interface DocumentRecord extends Metadata {
   tree: DocumentNode
   tables: TableRecord[]
   copies: CopyRecord[]
+  /** The base: the copy that `file`, `line_start` and `line_end` are of, and every text that names no other; an index into `copies`. */
+  base: number
+  /** What each copy has, block by block; empty where there is one copy, or one was kept alone. */
+  readings: ReadingRecord[]
   warnings: WarningRecord[]
 }

@@ -12,10 +12,12 @@ export interface Place extends Position {
   end: { line: number; column: number; offset: number }
 }
 
-/** One line of the source, white space at both ends left off. */
+/** One line of the source, white space at both ends left off; in a document made of several copies also a piece of one. */
 export interface Text extends Literal {
   type: 'text'
   value: string
+  /** The copy that the line stands in, an index into the record's `copies`; not there for the base copy. */
+  copy?: number
   position: Place
 }
 

@@ -18,7 +18,9 @@ describe('Linker', () => {
     const [kept, copy] = link(linker, [NOTICE, NOTICE])
     const id = kept?.record?.doc_id ?? ''
     expect([copy?.record, copy?.duplicateOf]).toEqual([null, id])
-    expect([...linker.copies]).toEqual([[id, ['0.txt', '1.txt'].map((file) => ({ file, line_start: 1, line_end: 6, similarity: 1 }))]])
+    expect([...linker.copies]).toEqual([
+      [id, ['0.txt', '1.txt'].map((file) => ({ file, line_start: 1, line_end: 6, similarity: 1, lacks: [], only: [] }))],
+    ])
   })
 
   it('hands the warnings about a copy that is not kept on', () => {

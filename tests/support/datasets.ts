@@ -15,7 +15,7 @@ export function sampleRecord(fields: Partial<DocumentRecord> = {}): DocumentReco
   ])
   return record([tree], {
     tables: [table],
-    copies: [{ file: 'notices/a.txt', line_start: 1, line_end: 2, similarity: 1 }],
+    copies: [{ file: 'notices/a.txt', line_start: 1, line_end: 2, similarity: 1, lacks: [], only: [] }],
     warnings: [{ file: 'notices/a.txt', line: 2, column: 0, rule: 'number-gap', text: 'Unexpected 三、 after 一、' }],
     ...fields,
   })

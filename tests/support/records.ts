@@ -107,6 +107,8 @@ export function record(children: (Block | Part)[], fields: Partial<DocumentRecor
     tree,
     tables: [],
     copies: [],
+    base: 0,
+    readings: [],
     warnings: [],
     ...fields,
   }

@@ -102,7 +102,14 @@ describe('DatasetWriter', () => {
 
   it('says all occurrences of a document, wherever they were found, and warns of those that were not kept', () => {
     const target = join(makeTmp(), 'out')
-    const copy = (file: string, line: number, similarity = 1) => ({ file, line_start: line, line_end: line + 8, similarity })
+    const copy = (file: string, line: number, similarity = 1) => ({
+      file,
+      line_start: line,
+      line_end: line + 8,
+      similarity,
+      lacks: [],
+      only: [],
+    })
     const [first, other] = ['甲', '乙'].map((doc_id) => sampleRecord({ doc_id, tables: [], warnings: [], copies: [copy('a.txt', 1)] }))
     if (!first || !other) throw new Error('Expected two records')
     const warnings = [{ file: 'z.txt', line: 52, column: 1, rule: 'number-gap', text: 'Unexpected 三、' }]

@@ -40,7 +40,9 @@ describe('printTable', () => {
 
   it('prints the records with all their occurrences, as the file of the dataset has them', () => {
     const [only] = ITEMS
-    const copies = new Map([[ID, [1, 40].map((line) => ({ file: 'a.txt', line_start: line, line_end: line, similarity: 1 }))]])
+    const copies = new Map([
+      [ID, [1, 40].map((line) => ({ file: 'a.txt', line_start: line, line_end: line, similarity: 1, lacks: [], only: [] }))],
+    ])
     const printed = [...printTable('jsonl', only ? [only] : [], SETTINGS, () => copies)].join('')
     expect(JSON.parse(printed)).toEqual(sampleRecord({ copies: copies.get(ID) ?? [] }))
   })

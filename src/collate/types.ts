@@ -1,0 +1,24 @@
+/** What collating takes and gives. */
+import type { CopyAccount, ParsedDocument, ReadingRecord } from '../model/index.js'
+
+/** How copies are to be made one. */
+export interface CollateOptions {
+  /** `best` gives the best copy as it is, `collated` what all of them have. */
+  keep: 'best' | 'collated'
+  /** The source whose copies go first where the text decides nothing: a `file`, or what its 来源 line says; null for none. */
+  prefer: string | null
+}
+
+export const DEFAULT_COLLATE: CollateOptions = { keep: 'collated', prefer: null }
+
+/** One document made of its copies. */
+export interface Collated {
+  /** Its place is that of the base copy; `copy` of a text, a table or a cell is an index into the copies that were given. */
+  document: ParsedDocument
+  /** The base: index of the best copy. */
+  base: number
+  /** For each copy, in the order in which they were given. */
+  copies: CopyAccount[]
+  /** Block by block, in the order of the document. Empty where there is one copy, or the best is kept alone. */
+  readings: ReadingRecord[]
+}
