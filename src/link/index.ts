@@ -7,9 +7,13 @@
 import { type Copies, type CopyRecord, type DocumentRecord, type Linked, type ParsedDocument, SCHEMA_VERSION } from '../model/index.js'
 import type { Parsed } from '../parse/index.js'
 import { docIdOf, plainText } from './identity.js'
-import { type Sketch, similarity, sketchOf } from './sketch.js'
+import { type Sketch, sketchOf, similarity as sketchSimilarity } from './sketch.js'
 
 export { docIdOf } from './identity.js'
+export { LinkIndex } from './link-index.js'
+export { signatureOf } from './signature.js'
+export { similarity } from './similarity.js'
+export type { LinkedPair, Links, Relation, Signature } from './types.js'
 
 /** What is kept of a document once it is handed on. */
 interface Known {
@@ -42,7 +46,7 @@ export class Linker {
       file,
       line_start: document.line_start,
       line_end: document.line_end,
-      similarity: known ? similarity(known.sketch, sketch) : 1,
+      similarity: known ? sketchSimilarity(known.sketch, sketch) : 1,
       lacks: [],
       only: [],
     }

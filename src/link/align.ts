@@ -1,0 +1,204 @@
+/**
+ * Alignment of two normalised texts: where they agree, and the stretches between in which they do not.
+ *
+ * Clauses that stand once in each text anchor it (the longest run of them that is in order in both: patience), further anchors are
+ * found in long gaps by sequences of characters, and what is left is compared character by character. Moved text counts as missing in
+ * both places. The work is near-linear in the texts.
+ */
+import type { NormalText } from './normal.js'
+
+/** A stretch in which two texts differ: from `a` to `aEnd` in one, from `b` to `bEnd` in the other. One of them may be empty. */
+export interface Hunk {
+  a: number
+  aEnd: number
+  b: number
+  bEnd: number
+}
+
+export interface Alignment {
+  hunks: Hunk[]
+  /** Characters that agree. */
+  matched: number
+}
+
+/** A shorter clause is no anchor: 下列 and 第一条 stand anywhere. */
+const SHORTEST_ANCHOR = 4
+/** Gaps longer than this on both sides are anchored by sequences of characters first. */
+const LONG_GAP = 400
+const GRAM = 8
+/** Edit steps that the comparison of one gap may take; beyond, the gap is one difference. */
+const MOST_EDITS = 600
+/** Agreement shorter than this between two differences that are both longer is chance. */
+const CHANCE = 6
+
+/** `at[i]` of one text matches `to[i]` of the other, `length[i]` characters long. */
+interface Anchor {
+  a: number
+  b: number
+  length: number
+}
+
+/** Aligns two texts. */
+export function align(a: NormalText, b: NormalText): Alignment {
+  const hunks: Hunk[] = []
+  const whole = { a: 0, aEnd: a.text.length, b: 0, bEnd: b.text.length }
+  between(whole, clauseAnchors(a, b), a.text, b.text, (gap) => compareGap(gap, a.text, b.text, hunks))
+  const differing = hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
+  return { hunks, matched: a.text.length - differing }
+}
+
+/** Anchors from the clauses that stand exactly once in each text. */
+function clauseAnchors(a: NormalText, b: NormalText): Anchor[] {
+  const once = (text: NormalText): Map<string, number> => {
+    const places = new Map<string, number>()
+    for (let i = 0; i < text.clauses.length; i++) {
+      const clause = text.text.slice(text.clauses[i], text.clauses[i + 1] ?? text.text.length)
+      if (clause.length >= SHORTEST_ANCHOR) places.set(clause, places.has(clause) ? -1 : text.clauses[i]!)
+    }
+    return places
+  }
+  return inOrder(common(once(a), once(b), (clause) => clause.length))
+}
+
+/** Anchors in a gap from the sequences of characters that stand exactly once on each side. */
+function gramAnchors(gap: Hunk, a: string, b: string): Anchor[] {
+  const once = (text: string, from: number, to: number): Map<string, number> => {
+    const places = new Map<string, number>()
+    for (let i = from; i + GRAM <= to; i++) {
+      const gram = text.slice(i, i + GRAM)
+      places.set(gram, places.has(gram) ? -1 : i)
+    }
+    return places
+  }
+  return inOrder(common(once(a, gap.a, gap.aEnd), once(b, gap.b, gap.bEnd), () => GRAM))
+}
+
+function common(a: Map<string, number>, b: Map<string, number>, lengthOf: (key: string) => number): Anchor[] {
+  const anchors: Anchor[] = []
+  for (const [key, at] of a) {
+    const other = b.get(key) ?? -1
+    if (at >= 0 && other >= 0) anchors.push({ a: at, b: other, length: lengthOf(key) })
+  }
+  return anchors.sort((one, two) => one.a - two.a)
+}
+
+/** The longest chain of anchors that is in order on both sides. */
+function inOrder(anchors: readonly Anchor[]): Anchor[] {
+  const tops: number[] = []
+  const before = new Int32Array(anchors.length).fill(-1)
+  for (const [i, anchor] of anchors.entries()) {
+    let [low, high] = [0, tops.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (anchors[tops[middle]!]!.b < anchor.b) low = middle + 1
+      else high = middle
+    }
+    if (low > 0) before[i] = tops[low - 1]!
+    tops[low] = i
+  }
+  const chain: Anchor[] = []
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at]!) chain.push(anchors[at]!)
+  return chain.reverse()
+}
+
+/** Calls back with the gaps that anchors leave, once each anchor has grown over all that agrees on both its sides. */
+function between(whole: Hunk, anchors: readonly Anchor[], a: string, b: string, call: (gap: Hunk) => void): void {
+  let [fromA, fromB] = [whole.a, whole.b]
+  const close = (toA: number, toB: number) => {
+    let [endA, endB] = [toA, toB]
+    while (fromA < endA && fromB < endB && a.charCodeAt(fromA) === b.charCodeAt(fromB)) {
+      fromA++
+      fromB++
+    }
+    while (fromA < endA && fromB < endB && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+      endA--
+      endB--
+    }
+    if (fromA < endA || fromB < endB) call({ a: fromA, aEnd: endA, b: fromB, bEnd: endB })
+  }
+  for (const anchor of anchors) {
+    if (anchor.a < fromA || anchor.b < fromB) continue
+    close(anchor.a, anchor.b)
+    fromA = anchor.a + anchor.length
+    fromB = anchor.b + anchor.length
+  }
+  close(whole.aEnd, whole.bEnd)
+}
+
+function compareGap(gap: Hunk, a: string, b: string, hunks: Hunk[]): void {
+  const [left, right] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
+  if (left === 0 || right === 0) return void hunks.push(gap)
+  if (left <= LONG_GAP && right <= LONG_GAP) return void hunks.push(...sift(compareShort(gap, a, b)))
+  const anchors = gramAnchors(gap, a, b)
+  const found: Hunk[] = []
+  between(gap, anchors, a, b, (part) => {
+    const short = part.aEnd - part.a <= LONG_GAP && part.bEnd - part.b <= LONG_GAP
+    found.push(...(short && part.a < part.aEnd && part.b < part.bEnd ? compareShort(part, a, b) : [part]))
+  })
+  hunks.push(...sift(found))
+}
+
+/** Joins differences that only a chance agreement parts. */
+function sift(found: readonly Hunk[]): Hunk[] {
+  const out: Hunk[] = []
+  for (const hunk of found) {
+    let joined = hunk
+    for (let last = out.at(-1); last !== undefined && isChance(last, joined); last = out.at(-1)) {
+      joined = { a: last.a, aEnd: joined.aEnd, b: last.b, bEnd: joined.bEnd }
+      out.pop()
+    }
+    out.push(joined)
+  }
+  return out
+}
+
+const sizeOf = ({ a, aEnd, b, bEnd }: Hunk): number => Math.max(aEnd - a, bEnd - b)
+
+function isChance(last: Hunk, next: Hunk): boolean {
+  const agreed = next.a - last.aEnd
+  return agreed < CHANCE && agreed <= sizeOf(last) && agreed <= sizeOf(next)
+}
+
+/** The differences of two short texts, character by character (Myers' greedy algorithm). */
+function compareShort(gap: Hunk, a: string, b: string): Hunk[] {
+  const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
+  const most = Math.min(n + m, MOST_EDITS)
+  const offset = most + 1
+  const reach = new Int32Array(2 * most + 3)
+  const trace: Int32Array[] = []
+  for (let d = 0; d <= most; d++) {
+    trace.push(reach.slice(offset - d - 1, offset + d + 2))
+    for (let k = -d; k <= d; k += 2) {
+      const down = k === -d || (k !== d && reach[offset + k - 1]! < reach[offset + k + 1]!)
+      let x = down ? reach[offset + k + 1]! : reach[offset + k - 1]! + 1
+      let y = x - k
+      while (x < n && y < m && a.charCodeAt(gap.a + x) === b.charCodeAt(gap.b + y)) {
+        x++
+        y++
+      }
+      reach[offset + k] = x
+      if (x >= n && y >= m) return backtrack(gap, trace, n, m)
+    }
+  }
+  return [gap]
+}
+
+/** Follows the steps of the comparison back and gathers neighbouring edits to hunks. */
+function backtrack(gap: Hunk, trace: readonly Int32Array[], n: number, m: number): Hunk[] {
+  const hunks: Hunk[] = []
+  let [x, y] = [n, m]
+  for (let d = trace.length - 1; d > 0; d--) {
+    const reach = trace[d]!
+    const at = (k: number) => reach[k + d + 1]!
+    const k = x - y
+    const down = k === -d || (k !== d && at(k - 1) < at(k + 1))
+    const before = down ? k + 1 : k - 1
+    const [fromX, fromY] = [at(before), at(before) - before]
+    const [toX, toY] = down ? [fromX, fromY + 1] : [fromX + 1, fromY]
+    const last = hunks.at(-1)
+    if (last !== undefined && last.a === gap.a + toX && last.b === gap.b + toY) [last.a, last.b] = [gap.a + fromX, gap.b + fromY]
+    else hunks.push({ a: gap.a + fromX, aEnd: gap.a + toX, b: gap.b + fromY, bEnd: gap.b + toY })
+    ;[x, y] = [fromX, fromY]
+  }
+  return hunks.reverse()
+}

@@ -1,0 +1,85 @@
+/**
+ * Which occurrences are one document. Every cluster has a centre, its longest text; a member is a copy of the centre itself, so that
+ * no chain of small differences joins what is far apart. Occurrences are taken by length and content, longest first, whatever
+ * file they came from: so the order of the inputs decides nothing.
+ */
+import type { ParsedDocument } from '../model/index.js'
+import { KeyGroups } from './candidates.js'
+import { type Comparable, type Comparison, compare, toComparable } from './compare.js'
+import type { Signature } from './types.js'
+
+/** What two centres are to each other. */
+export interface CentrePair {
+  of: number
+  to: number
+  relation: 'version' | 'excerpt'
+}
+
+export interface Clustering {
+  /** The centre of each occurrence. */
+  centreOf: Int32Array
+  pairs: CentrePair[]
+  /** Pairs of documents that were compared: what the work is made of. */
+  compared: number
+}
+
+/** Documents kept ready for the next comparison. */
+const KEPT = 256
+
+/** Groups the occurrences. `documentOf` gives the document of an occurrence again. */
+export function cluster(signatures: readonly Signature[], documentOf: (occurrence: number) => ParsedDocument): Clustering {
+  const groups = new KeyGroups(signatures)
+  const ready = new Ready(documentOf)
+  const result: Clustering = { centreOf: new Int32Array(signatures.length).fill(-1), pairs: [], compared: 0 }
+  for (const occurrence of byContent(signatures)) {
+    const found: { centre: number; comparison: Comparison }[] = []
+    for (const centre of groups.candidates(occurrence)) {
+      result.compared++
+      const comparison = compare(ready.get(centre), ready.get(occurrence))
+      if (comparison.verdict !== 'none') found.push({ centre, comparison })
+    }
+    const best = found
+      .filter(({ comparison }) => comparison.verdict === 'copy')
+      .sort((a, b) => preference(b.comparison) - preference(a.comparison))[0]
+    const own = best?.centre ?? occurrence
+    result.centreOf[occurrence] = own
+    groups.enter(occurrence, own)
+    if (best === undefined) result.pairs.push(...found.map(({ centre, comparison }) => toPair(occurrence, centre, comparison)))
+  }
+  return result
+}
+
+/** The more two texts agree and the fewer edits part them, the better they go together. */
+function preference({ containment, differences, evidence }: Comparison): number {
+  return containment - differences.edits / 10 + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
+}
+
+/** The later one is the shorter, since the longest come first. */
+function toPair(later: number, earlier: number, { verdict }: Comparison): CentrePair {
+  return { of: later, to: earlier, relation: verdict === 'excerpt' ? 'excerpt' : 'version' }
+}
+
+function byContent(signatures: readonly Signature[]): number[] {
+  const order = signatures.map((_, i) => i)
+  const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return order.sort((i, j) => {
+    const [a, b] = [signatures[i]!, signatures[j]!]
+    return b.length - a.length || compareText(a.digest, b.digest) || i - j
+  })
+}
+
+/** Documents ready to be compared; those used last are kept. */
+class Ready {
+  private readonly kept = new Map<number, Comparable>()
+
+  constructor(private readonly documentOf: (occurrence: number) => ParsedDocument) {}
+
+  get(occurrence: number): Comparable {
+    const known = this.kept.get(occurrence)
+    const comparable = known ?? toComparable(this.documentOf(occurrence))
+    this.kept.delete(occurrence)
+    this.kept.set(occurrence, comparable)
+    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? occurrence)
+    return comparable
+  }
+}

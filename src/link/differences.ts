@@ -1,0 +1,127 @@
+/**
+ * What the differences of two aligned texts say: damage, or edits of content.
+ *
+ * Damage takes away: whole lines (where a line ends in the text that lacks them), single characters, or both texts lack something else at
+ * one place. An amendment puts other words or numbers for those that stood there, numbers the articles anew, or puts a phrase into
+ * a line that is whole on both sides.
+ */
+import type { Alignment, Hunk } from './align.js'
+import type { NormalText } from './normal.js'
+
+export interface Differences {
+  /** Characters that both texts have. */
+  matched: number
+  /** Characters in lines that only one has, left and right. */
+  lost: [number, number]
+  /** Single characters that one side lacks inside its lines. */
+  glyphs: number
+  /** Stretches of lines that differ altogether on both sides. */
+  replaced: number
+  /** One character for another: a slip of the pen, as a rule. */
+  slips: number
+  /** Edits of content by weight; an edit that comes up again and again (a name put for another) counts twice at most. */
+  edits: number
+  /** The edits, as `old→new`, for an account. */
+  samples: string[]
+}
+
+/** Characters that numbers are written with. */
+const NUMERAL = /[0-9.%‰〇零一二两三四五六七八九十百千万亿]/
+const NUMERALS = /^[0-9.%‰〇零一二两三四五六七八九十百千万亿]+$/
+/** The head of a numbered line once punctuation is off: 第十二条, 十二, 12. */
+const MARKER = /^第?[0-9〇零一二三四五六七八九十百]{1,5}[条章节]?(?:之[一二三四五六七八九十])?$/
+/** Characters that a font or a scan loses at one place. */
+const MOST_GLYPHS = 2
+/** Both sides of a substitution within a line are shorter than this; else lines were lost on both sides. */
+const LONGEST_SUBSTITUTION = 40
+/** An edit counts so often however often it comes up. */
+const MOST_TIMES = 2
+
+/** Edits that are named. */
+const SAMPLES = 20
+
+/** Class of a difference; `weight` is 0 for what is no edit. */
+interface Finding {
+  type: 'lines' | 'glyphs' | 'replaced' | 'slip' | 'edit'
+  weight: number
+}
+
+const damage = (type: Exclude<Finding['type'], 'edit'>): Finding => ({ type, weight: 0 })
+const edit = (weight: number): Finding => ({ type: 'edit', weight })
+
+/** Reads the differences of two texts. */
+export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
+  const out: Differences = { matched, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+  const times = new Map<string, number>()
+  for (const hunk of hunks) {
+    const finding = classify(hunk, a, b)
+    if (finding.type === 'lines' || finding.type === 'replaced') {
+      out.lost[0] += hunk.bEnd - hunk.b
+      out.lost[1] += hunk.aEnd - hunk.a
+      if (finding.type === 'replaced') out.replaced++
+    } else if (finding.type === 'glyphs') out.glyphs += Math.abs(hunk.aEnd - hunk.a - (hunk.bEnd - hunk.b))
+    else if (finding.type === 'slip') out.slips++
+    else {
+      const sample = `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
+      const count = (times.get(sample) ?? 0) + 1
+      times.set(sample, count)
+      if (count <= MOST_TIMES) out.edits += finding.weight
+      if (count === 1 && out.samples.length < SAMPLES) out.samples.push(sample.slice(0, 80))
+    }
+  }
+  return out
+}
+
+function classify(hunk: Hunk, a: NormalText, b: NormalText): Finding {
+  const [left, right] = [a.text.slice(hunk.a, hunk.aEnd), b.text.slice(hunk.b, hunk.bEnd)]
+  if (left === '') return oneSided(right, hunk.b, b, a.lineStarts[hunk.a] === 1, breaksNear(a, hunk.a))
+  if (right === '') return oneSided(left, hunk.a, a, b.lineStarts[hunk.b] === 1, breaksNear(b, hunk.b))
+  return substituted(left, right, hunk, a, b)
+}
+
+/** True where a line begins within a few characters: page breaks cut beside the place where the texts part. */
+function breaksNear(text: NormalText, at: number): boolean {
+  for (let i = Math.max(0, at - 1); i <= Math.min(text.text.length, at + 1); i++) if (text.lineStarts[i] === 1) return true
+  return false
+}
+
+/** `extra` stands in one text only, at `from`; `atBreak` where the other begins a line there. */
+function oneSided(extra: string, from: number, text: NormalText, atBreak: boolean, nearBreak: boolean): Finding {
+  if (NUMERALS.test(extra) && MARKER.test(extra) && (atBreak || text.lineStarts[from] === 1)) return damage('lines')
+  if (atBreak || (nearBreak && extra.length > MOST_GLYPHS) || isWholeLines(from, from + extra.length, text)) return damage('lines')
+  if (extra.length <= MOST_GLYPHS) return damage('glyphs')
+  return edit(1)
+}
+
+/** True where a stretch begins and ends with lines; it may be slid as long as the text stays the same. */
+function isWholeLines(from: number, to: number, { text, lineStarts }: NormalText): boolean {
+  for (let slide = 0; slide <= 24; slide++) {
+    if (lineStarts[from - slide] === 1 && lineStarts[to - slide] === 1) return true
+    if (text.charCodeAt(from - slide - 1) !== text.charCodeAt(to - slide - 1) || from - slide <= 0) break
+  }
+  for (let slide = 1; slide <= 24; slide++) {
+    if (to + slide > text.length || text.charCodeAt(from + slide - 1) !== text.charCodeAt(to + slide - 1)) break
+    if (lineStarts[from + slide] === 1 && lineStarts[to + slide] === 1) return true
+  }
+  return false
+}
+
+function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: NormalText): Finding {
+  const wholeLeft = isWholeLines(hunk.a, hunk.aEnd, a)
+  const wholeRight = isWholeLines(hunk.b, hunk.bEnd, b)
+  if (wholeLeft && wholeRight && !(MARKER.test(left) && MARKER.test(right))) return damage('replaced')
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (isSubsequence(short, long) && long.length - short.length <= MOST_GLYPHS) return damage('glyphs')
+  if (isNumeric(left) || isNumeric(right)) return edit(1)
+  if (left.length === 1 && right.length === 1) return damage('slip')
+  if (long.length > LONGEST_SUBSTITUTION && (wholeLeft || wholeRight)) return damage('replaced')
+  return edit(long.length <= 2 ? 0.75 : 1)
+}
+
+const isNumeric = (text: string): boolean => text.length <= 8 && NUMERAL.test(text)
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++
+  return at === short.length
+}

@@ -1,0 +1,60 @@
+/**
+ * Regional wording: mirrors in Taiwan say 資訊 for 信息 and 最佳化 for 优化. In comparing, such words count as the same.
+ *
+ * The form compared is the regional one, in Simplified characters: so a text that is regional already stays as it is. The pairs are
+ * OpenCC's for Taiwan, names of persons and places left out, and some of administrative language that it lacks.
+ */
+import TAIWAN from 'opencc-js/dict/TWPhrases'
+import { foldScript } from './script.js'
+
+/** Pairs that OpenCC's list lacks: mainland, regional. */
+const FURTHER = [
+  ['质量', '品质'],
+  ['信息化', '资讯化'],
+  ['数字化', '数位化'],
+  ['数字经济', '数位经济'],
+  ['公共交通', '大众运输'],
+] as const
+
+/** Han characters only, two to four of them: terms, not transcribed names. */
+const TERM = /^[\u4e00-\u9fff]{2,4}$/
+
+/** Terms by their first character, longest first. */
+const TERMS = (() => {
+  const terms = new Map<number, [string, string][]>()
+  const pairs = TAIWAN.split('|').map((entry) => entry.split(' ') as [string, string])
+  for (const [from, to] of [...pairs, ...FURTHER]) {
+    const word = foldScript(from)
+    const code = word.charCodeAt(0)
+    if (TERM.test(word) && word !== foldScript(to)) terms.set(code, [...(terms.get(code) ?? []), [word, foldScript(to)]])
+  }
+  for (const list of terms.values()) list.sort(([a], [b]) => b.length - a.length)
+  return terms
+})()
+
+const IS_FIRST = new Uint8Array(0x10000)
+for (const code of TERMS.keys()) IS_FIRST[code] = 1
+
+/** One word changed to its regional form: where it stood and how many characters it lost (negative: gained). */
+export interface Shift {
+  at: number
+  by: number
+}
+
+/** A text in Simplified characters with its words in their regional form, and where that made it longer or shorter. */
+export function regionalForm(text: string): { text: string; shifts: Shift[] } {
+  const shifts: Shift[] = []
+  let out = ''
+  let done = 0
+  for (let at = 0; at < text.length - 1; at++) {
+    if (IS_FIRST[text.charCodeAt(at)] === 0) continue
+    const term = TERMS.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at))
+    if (term === undefined) continue
+    const [word, regional] = term
+    out += text.slice(done, at) + regional
+    done = at + word.length
+    at = done - 1
+    if (word.length !== regional.length) shifts.push({ at: done, by: word.length - regional.length })
+  }
+  return { text: done === 0 ? text : out + text.slice(done), shifts }
+}
