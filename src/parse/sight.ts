@@ -80,6 +80,8 @@ const WRAPPED_SHARE = 0.2
 /** Lines of a window in a block, and the share that makes it wrapped. */
 const WINDOW = 32
 const WINDOW_SHARE = 0.35
+/** Share of sentences among the lines of a width above which it is no wrapping width: a break falls where it will, seldom behind a full stop. */
+const STOPPED_SHARE = 0.4
 /** No text is wrapped at fewer columns than these. */
 const NARROWEST = 24
 /** Blocks narrower than this many columns are lists as often as wrapped text: more of their lines must share the width. */
@@ -103,9 +105,9 @@ function markFull(block: readonly Sight[], from: number, to: number, share: numb
     const widths = stretch.map((sight) => (sight.text.length > 100 ? 0 : measure(sight.line.text.trimEnd())))
     const width = wrappingWidth(widths, share)
     if (width === 0) continue
-    stretch.forEach((sight, i) => {
-      if (Math.abs(widths[i]! - width) <= 3) sight.full = true
-    })
+    const full = stretch.filter((_, i) => Math.abs(widths[i]! - width) <= 3)
+    if (full.filter(({ ending }) => ending === 'stop').length > full.length * STOPPED_SHARE) continue
+    for (const sight of full) sight.full = true
   }
 }
 

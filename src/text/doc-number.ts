@@ -15,6 +15,8 @@ const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
 /** 〔2025〕6号, the code of the agency lost or left to the red head. */
 const CODELESS = new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`)
+/** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
+const TERM = new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`)
 /** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
 const ORDER = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`)
 const ISSUE = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`)
@@ -42,7 +44,7 @@ export function numberForm(text: string): NumberForm | null {
   if (text.length < 4 || text.length > 60) return null
   const bracketed = BRACKETED.exec(text)
   if (bracketed && bracketed[0].length === text.length) return 'bracketed'
-  if (ORDER.test(text) || CODELESS.test(text)) return 'order'
+  if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text)) return 'order'
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'

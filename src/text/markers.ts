@@ -88,8 +88,9 @@ function marker(style: Style, match: RegExpExecArray, text: string, head: string
 function isCitation(style: Style, head: string, length: number): boolean {
   const rest = head.slice(length)
   if (style === 'article') return CITES.test(rest)
-  // 第一部分总体要求,明确了… is a sentence about a part; a heading 第一部分 is followed by a space, a colon or nothing
-  if (style === 'part' && /部分$/.test(head.slice(0, length))) return !/^(?:\s|$|[::、])/.test(rest)
+  // 第一部分总体要求,明确了… is a sentence about a part; a heading 第一部分 is followed by a space or nothing; 第一部分:… tells
+  // what the part says
+  if (style === 'part' && /部分$/.test(head.slice(0, length))) return !/^(?:\s|$)/.test(rest)
   return (style === 'chapter' || style === 'section') && /^[的、和至及,所]/.test(rest)
 }
 

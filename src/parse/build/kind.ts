@@ -18,7 +18,8 @@ export function kindOf(lines: readonly Labelled[], title: string): Kind {
   if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
-  if (lines.some(({ state }) => STATES[state] === 'adoption')) return 'instrument'
+  // a reply (批复) is passed like a law, and a letter all the same: it has addressees
+  if (lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')) return 'instrument'
   if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
   if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'

@@ -5,9 +5,12 @@ import { numberInTitle, readDocNumber } from '../../text/doc-number.js'
 import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { squeeze, unspace } from '../../text/width.js'
-import { STATES } from '../grammar.js'
+import { STATES, stateIndex } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import { kindOf } from './kind.js'
+
+/** Who wrote what a letter passes on did not issue the letter. */
+const AUTHORS = stateIndex('inst_signature')
 
 const NOTHING: PrintedValue = { printed: '', reading: '' }
 
@@ -80,7 +83,10 @@ function readNumber(lines: readonly Labelled[]): PrintedValue {
 
 /** Signatories in order, an officer who signs (市长 …) as one; where nobody signed, the organs that begin the title. */
 function readIssuers(lines: readonly Labelled[], title: string): string[] {
-  const signed = textsOf(lines, 'signature').flatMap((text) => namesOf(withoutDate(text)))
+  const signed = textsOf(
+    lines.filter(({ state }) => state !== AUTHORS),
+    'signature',
+  ).flatMap((text) => namesOf(withoutDate(text)))
   if (signed.length > 0) return [...new Set(signed)]
   if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*关于\s*$/, '')))

@@ -74,6 +74,11 @@ function isOpen(text: string): boolean {
   return false
 }
 
+/** A quotation of several paragraphs opens its mark anew with each: what an amendment says instead. */
+function quotesOn(before: Sight, sight: Sight): boolean {
+  return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')
+}
+
 /**
  * Weight of `sight` as the continuation of `before`, the last line of running text. A line that begins with a marker, and one whose
  * predecessor closed its sentence, begin something new.
@@ -81,7 +86,7 @@ function isOpen(text: string): boolean {
 export function continuationWeight(before: Sight, sight: Sight, isHeading = false): number {
   let weight = wants(before, isHeading)
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
-  if (weight < OPEN && before.ending !== 'stop' && isOpen(before.text)) weight = OPEN
+  if (weight < OPEN && before.ending !== 'stop' && isOpen(before.text) && !quotesOn(before, sight)) weight = OPEN
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5

@@ -17,6 +17,18 @@ const QUOTED = /《([^《》]{3,90}(?:《[^《》]*》[^《》]*)?)》/g
 const LIST_HEAD = /^附\s*件?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/
 const ENTRY = /^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/
 
+/** A name in a name stands in 〈〉 where the outer one is quoted, in 《》 where it is printed as a title. */
+function nameOf(bare: string): string {
+  return bare.replace(/〈/g, '《').replace(/〉/g, '》')
+}
+
+/** Weight of a line that is a name or a piece of it: a title is broken at its words, so that a piece mostly begins or ends the name. */
+function shareWeight(name: string, piece: string): number {
+  if (name === piece) return 4
+  if (piece.length >= 4 && (name.startsWith(piece) || name.endsWith(piece))) return 3.5
+  return piece.length >= 3 ? 2 : 1
+}
+
 /** The names that are known at a line, gathered as the lines go by. */
 export class Names {
   private quoted: Name[] = []
@@ -39,7 +51,7 @@ export class Names {
   }
 
   private keep(list: Name[], name: string, index: number): void {
-    const bare = squeeze(name)
+    const bare = nameOf(squeeze(name))
     if (bare.length < 3) return
     list.push({ name: bare, index })
     if (list.length > MOST) list.shift()
@@ -55,12 +67,13 @@ export class Names {
     return this.match(this.listed, sight, REACH.listed)
   }
 
-  private match(list: readonly Name[], { bare, index }: Sight, reach: number): number {
-    if (bare.length < 2) return 0
+  private match(list: readonly Name[], { bare: line, index }: Sight, reach: number): number {
+    if (line.length < 2) return 0
+    const bare = nameOf(line)
     let best = 0
     for (const { name, index: at } of list) {
       if (index - at > reach || index === at || !name.includes(bare)) continue
-      best = Math.max(best, name === bare ? 4 : name.startsWith(bare) && bare.length >= 4 ? 3 : bare.length >= 3 ? 2 : 1)
+      best = Math.max(best, shareWeight(name, bare))
     }
     return best
   }

@@ -38,10 +38,14 @@ const HEAD_SIGNATURE = stateIndex('head_signature')
 const PROSE = stateIndex('prose')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
+const ISSUED_NUMBER = stateIndex('issued_number')
 const UNDER_ANNEX = STATES.map(
   (state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note') || state.endsWith(':box_title'),
 )
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
+
+/** Extra weight of an instrument's title below a number of its own that no letter named: another document begins there. */
+const UNNAMED = -6
 
 /** Weight of a block quote as a box. */
 const QUOTE = 8
@@ -87,6 +91,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step.inHeading), 0)
     case 'inst_title':
+      if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
       if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished

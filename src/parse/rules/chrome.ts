@@ -40,10 +40,10 @@ const FRAME =
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const INFO =
-  /^(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
+  /^[•·▪●]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
 /** The same labels alone on a line, their values on the next: a table of information that was flattened. */
 const INFO_LABEL =
-  /^(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)$/
+  /^[•·▪●]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)[::]?$/
 const INFO_BRACKET = /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/
 const NEIGHBOUR =
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/
@@ -121,9 +121,9 @@ export const chrome: Rule = {
     // an entry of a list of links: counts only under the heading of such a list
     if (plain && bare.length <= 60) propose('chrome', 3, 'link')
     // the value of a label on the line before
-    if (plain && bare.length <= 60) propose('chrome', 5, 'value')
+    if (plain && bare.length <= 60) propose('chrome', 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
-    if (INFO_LABEL.test(bare)) propose('chrome', 4, 'info-label')
+    if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : 4, 'info-label')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)

@@ -14,7 +14,9 @@ export const instTitle: Rule = {
   about: 'a line of the title of the issued instrument',
   propose({ bare, short, shape, marker, ending, line, text }, propose) {
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /》的?(?:通知|公告|决定)?$|的通知$/.test(bare)) return
+    if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /的通知$|》(?:的?公告)?$/.test(bare)) return
+    // the decision that amends a law can be issued too, but seldom is: the letter has to name it
+    if (/》的?决定$/.test(bare)) return propose('inst_title', -1, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0

@@ -15,6 +15,7 @@ export const lawHead: Rule = {
   propose({ bare, text, shape, marker, short, ending }, propose) {
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
       const bracket = bare.startsWith('(')
+      if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
       if (OPENED.test(bare) && ACT.test(text)) propose('adoption', (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0))
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
       else if (ACT.test(text) && /[)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')

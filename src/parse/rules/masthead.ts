@@ -6,6 +6,9 @@ import type { Sight } from '../sight.js'
 const SECRECY = /^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*].{0,10})?$/
 const URGENCY = /^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/
 
+/** Number in the register of normative documents, as some provinces print it in the head: YCCR-2030-01009. */
+const REGISTERED = /^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{3,7}$/
+
 /** Organs that may share one red head. */
 const MOST_ORGANS = 6
 
@@ -27,6 +30,7 @@ export const masthead: Rule = {
     const { bare, short, ending } = sight
     if (!short || bare.length > 40 || ending === 'stop') return
     if (bare.length === 6 && /^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
+    if (REGISTERED.test(bare)) propose('masthead', 6, 'registered')
     if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (/^签发人[::]/.test(bare)) propose('masthead', 8, 'signer')

@@ -1,5 +1,5 @@
 import { readDate, withoutDate } from '../../text/dates.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import type { Propose, Rule } from '../rule.js'
 
 const OFFICER =
@@ -21,6 +21,7 @@ export const signOff: Rule = {
     if (/[日\d]$/.test(bare)) endsInDate(bare, text, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(text) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
+    else if (text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare)) propose('signature', 5, 'officer')
   },
 }

@@ -19,6 +19,8 @@ const ORDER = /(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = /[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/
+/** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
+const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** The leader and page number of an entry in a table of contents. */
 const LEADER = /(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/
 
@@ -37,6 +39,8 @@ export const title: Rule = {
       propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
+    const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
+    if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
     if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 5, 'news')
     if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')

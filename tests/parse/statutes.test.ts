@@ -1,0 +1,68 @@
+/** Laws as they are published: in text or in Markdown, of any length, with articles that cite one another. */
+import { describe, expect, it } from 'vitest'
+import { label, toLines } from '../../src/index.js'
+import { Linker } from '../../src/link/index.js'
+import { parse } from '../../src/parse/index.js'
+import { readMarkdown } from '../../src/read/markdown.js'
+import type { ArticleRow } from '../../src/write/index.js'
+import { toArticles } from '../../src/write/index.js'
+import { extract, recordsOf } from '../support/extract.js'
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** A number below ten thousand as laws write it: 第一千零一条. */
+function toNumeral(number: number): string {
+  const digits = String(number).padStart(4, '0')
+  const parts = [...digits].map((digit, i) => (digit === '0' ? '零' : NUMERALS[Number(digit)] + ['千', '百', '十', ''][i]!))
+  const text = parts
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '')
+  return text.replace(/^一十/, '十')
+}
+
+/** A law of `articles` articles, each chapter of ten, every seventh article with two items. Headings in Markdown's way where asked. */
+function lawOf(articles: number, markdown = false): string {
+  const heading = (level: number, text: string) => (markdown ? `${'#'.repeat(level)} ${text}` : text)
+  const lines = [heading(1, '临江省水运法典'), '2030年5月28日 临江省第九届人民代表大会第三次会议通过']
+  if (markdown) lines.push('<!-- INFO END -->')
+  for (let i = 1; i <= articles; i++) {
+    if (i % 500 === 1) lines.push(heading(2, `第${toNumeral((i - 1) / 500 + 1)}编 第${i}号起的规则`))
+    if (i % 10 === 1) lines.push(heading(3, `第${toNumeral((((i - 1) / 10) % 50) + 1)}章 渡运管理`))
+    if (i % 7 === 0)
+      lines.push(`第${toNumeral(i)}条　有下列情形之一的，渡船不得开航：`, '（一）风力超过六级的；', '（二）能见度不足三百米的。')
+    else lines.push(`第${toNumeral(i)}条　渡船应当持有检验证书，并在船体两侧标明载客定额。`)
+    if (i % 5 === 0) lines.push(`第${toNumeral(i)}条规定的渡船，不包括农用自备船。`)
+  }
+  return lines.join('\n\n')
+}
+
+const rowsOf = (raw: string): ArticleRow[] => recordsOf(extract(raw)).flatMap((record) => toArticles(record))
+const toShape = (rows: readonly ArticleRow[]) => rows.map(({ marker, depth, path, text }) => ({ marker, depth, path, text }))
+
+describe('statutes', () => {
+  it('number their articles through every book to four digits', () => {
+    const rows = rowsOf(lawOf(1260)).filter(({ style }) => style === 'article')
+    expect(rows).toHaveLength(1260)
+    expect(rows.at(-1)).toMatchObject({ marker: '第一千二百六十条', depth: 3 })
+    expect(rows.filter(({ depth }) => depth !== 3)).toEqual([])
+  })
+
+  it('are the same in Markdown and in text', async () => {
+    const lines = await readMarkdown(lawOf(120, true))
+    const markdown = [...parse(lines, 'a.md')].map((parsed) => new Linker(false).link(parsed, 'a.md'))
+    expect(toShape(recordsOf(markdown).flatMap((record) => toArticles(record)))).toEqual(toShape(rowsOf(lawOf(120))))
+  })
+
+  it('cite articles at the beginning of a paragraph', () => {
+    const roles = [...label(toLines(lawOf(10)))].filter(({ sight }) => sight.text.includes('规定的渡船')).map(({ role }) => role)
+    expect(roles).toEqual(['para', 'para'])
+  })
+
+  it('warn of a gap in their numbers, and not of an inserted article', () => {
+    const law = ['云川市渡口管理条例', '（2030年5月28日云川市第七届人民代表大会常务委员会第九次会议通过）']
+    const articles = ['第一条', '第二条', '第二条之一', '第三条', '第五条'].map((marker) => `${marker}　渡船应当按照核定的航线航行。`)
+    const rules = extract([...law, ...articles].join('\n')).flatMap(({ record }) => record?.warnings.map(({ rule, line }) => [rule, line]))
+    expect(rules).toEqual([['number-gap', 7]])
+  })
+})
