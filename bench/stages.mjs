@@ -23,8 +23,9 @@ export async function loadStages(dist) {
   }
 }
 
-function open({ openSource }, path) {
-  return openSource(toInput(path), null)
+/** The one source of a file of text. */
+async function open({ openSources }, path) {
+  for await (const source of openSources(toInput(path), null, (failure) => Promise.reject(failure))) return source
 }
 
 function toInput(path) {

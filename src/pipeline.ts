@@ -1,10 +1,9 @@
 /** The whole way: inputs → read → parse → link. Writers take what comes out (write/). */
 
 import { Linker } from './link/index.js'
-import { toWarning } from './messages/index.js'
 import type { Linked, SourceSummary, WarningRecord } from './model/index.js'
 import { parse } from './parse/index.js'
-import { InputError, type InputFile, openSource, type Source } from './read/index.js'
+import { InputError, type InputFile, openSources } from './read/index.js'
 
 /** How a run is to be done; loose options are resolved to these once. */
 export interface Settings {
@@ -43,19 +42,14 @@ async function* extract(
   for (const [index, file] of files.entries()) {
     onSource(file, index)
     try {
-      const source = await openSource(file, settings.encoding)
-      for (const parsed of parse(source.lines(), source.file)) yield going.linker.link(parsed, source.file)
-      going.sources.push(source.summary())
-      going.warnings.push(...warningsOf(source))
+      for await (const source of openSources(file, settings.encoding, (failure) => going.failures.push(failure))) {
+        for (const parsed of parse(source.lines(), source.file)) yield going.linker.link(parsed, source.file)
+        going.sources.push(source.summary())
+        going.warnings.push(...source.warnings())
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       going.failures.push(error)
     }
   }
-}
-
-function warningsOf(source: Source): WarningRecord[] {
-  const count = source.replaced()
-  if (count === 0) return []
-  return [toWarning('encoding-replaced', { file: source.file, line: 0, column: 0 }, { count, encoding: source.summary().encoding })]
 }

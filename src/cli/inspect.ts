@@ -1,6 +1,6 @@
 /** `inspect`: each line of a source with its role and the rule that gave it. */
 import { type Labelled, label, proposals, STATES } from '../parse/index.js'
-import { findInputs, InputError, openSource } from '../read/index.js'
+import { findInputs, InputError, openSources, type Source } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
 import { cutToWidth } from './cut.js'
@@ -26,18 +26,24 @@ export async function inspect(path: string, { encoding, range, why }: InspectSet
   const [file] = files
   if (file === undefined) return fail(failures, console)
   try {
-    const source = await openSource(file, encoding)
-    for (const line of label(source.lines())) {
-      const { number } = line.sight.line
-      if (number > range.last) break
-      if (number >= range.first) await console.print(toText(line, console.width, why))
+    for await (const source of openSources(file, encoding, (failure) => failures.push(failure))) {
+      if (source.file !== file.file) await console.print(`${source.file}\n`)
+      await printLines(source, range, why, console)
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return fail([error], console)
   }
   await console.flush()
-  return STATUS.done
+  return failures.length > 0 ? fail(failures, console) : STATUS.done
+}
+
+async function printLines(source: Source, range: LineRange, why: boolean, console: Console): Promise<void> {
+  for (const line of label(source.lines())) {
+    const { number } = line.sight.line
+    if (number > range.last) break
+    if (number >= range.first) await console.print(toText(line, console.width, why))
+  }
 }
 
 function fail(failures: readonly InputError[], console: Console): Status {

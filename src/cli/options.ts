@@ -24,7 +24,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   { flags: '--no-dedupe', about: 'keep every occurrence of a document, not only the first', commands: ['extract', 'check'] },
   {
     flags: '--encoding <label>',
-    about: 'encoding of all inputs, for example gb18030 (default: UTF-8)',
+    about: 'encoding of all inputs, for example gb18030 (default: found out)',
     commands: ['extract', 'check', 'inspect'],
   },
   { flags: '--excel', about: 'CSV for a spreadsheet: byte order mark, CR LF, guarded formulas', commands: ['extract', 'check'] },

@@ -15,7 +15,10 @@ export const CATALOGUE = {
   'table-flat': 'A table of {lines} lines was flattened and is kept as lines',
   'table-unsure': 'The row that begins here is not certain: {reason}',
   'table-ragged': 'Unexpected {got} cells in a row, expected {want}',
-  'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD',
+  'encoding-declared': 'The source declares {declared} and is read as {encoding}, which its bytes fit better',
+  'encoding-guessed': 'The source is read as {encoding}, which its bytes fit not much better than another encoding',
+  'encoding-mixed': '{count} pieces are in {other}, not in {encoding}, the first at byte {first}; each is read in its own',
+  'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD, at {places}',
   'line-control': '{count} control characters were left out of the text',
   'title-missing': 'The document has no title',
 } as const satisfies Record<string, string>

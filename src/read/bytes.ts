@@ -1,0 +1,40 @@
+/** The bytes of an input. */
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { InputError, reasonOf } from './errors.js'
+import type { InputFile } from './inputs.js'
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 20
+
+/** The bytes of an input, in chunks. A source is read twice: what can be read only once comes with its bytes. */
+export function* chunksOf(input: InputFile): Generator<Buffer> {
+  if (input.bytes !== undefined) {
+    for (let at = 0; at < input.bytes.length; at += CHUNK) yield input.bytes.subarray(at, at + CHUNK)
+    return
+  }
+  const descriptor = openSync(input.path, 'r')
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(CHUNK)
+      const size = readSync(descriptor, buffer, 0, CHUNK, null)
+      if (size === 0) return
+      yield buffer.subarray(0, size)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** All bytes of an input, for formats that cannot be read in chunks. */
+export function bytesOf(input: InputFile): Buffer {
+  return input.bytes ?? guarded(input, () => readFileSync(input.path))
+}
+
+/** Calls `read`; what the file system throws becomes an InputError. */
+export function guarded<T>(input: InputFile, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(input.shown, reasonOf(error), { cause: error })
+  }
+}

@@ -1,0 +1,5 @@
+export { encodingName } from './declared.js'
+export { createDecoder, type Damage, type Decoder } from './decoder.js'
+export { type Detected, detectEncoding, type Sample } from './detect.js'
+export { SAMPLE_BYTES, Sampler } from './sample.js'
+export { encodingWarnings } from './warnings.js'
