@@ -10,9 +10,10 @@ import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
 import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { EMPTY_MEMORY, recall, remember } from './memory.js'
-import { proposals } from './proposals.js'
+import { weigh } from './proposals.js'
 import type { Proposal } from './rule.js'
 import { headsLinks } from './rules/chrome.js'
+import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 
 /** A line with the role that the best path gives it. */
@@ -66,7 +67,7 @@ export class Path {
   push(sight: Sight): void {
     if (sight.line.markup?.tag === 'meta' && sight.text.startsWith('doc_id:')) this.single = true
     onlyOne = this.single
-    const found = proposals(sight)
+    const found = weigh(sight)
     for (const proposal of found) {
       if (proposal.role === 'inst_title') proposal.weight += this.names.instrument(sight)
       else if (proposal.role === 'annex_title') proposal.weight += this.names.annex(sight)
@@ -133,12 +134,13 @@ function first(sight: Sight, found: readonly Proposal[]): Step[] {
   return advanceAll([START], sight, found).map((step) => ({ ...step, previous: null }))
 }
 
-/** Best score so far for each state and for all, reused from line to line. */
+/** Best way so far into each state, reused from line to line: a line reaches few of them, those that `reached` lists. */
 let bestOfAll = Number.NEGATIVE_INFINITY
-const bestScore = new Float64Array(STATES.length)
+const bestScore = new Float64Array(STATES.length).fill(Number.NEGATIVE_INFINITY)
 const bestFrom: (Step | null)[] = STATES.map(() => null)
 const bestProposal: (Proposal | null)[] = STATES.map(() => null)
 const bestArc: (Arc | null)[] = STATES.map(() => null)
+const reached: number[] = []
 
 /** True while the source at hand is one document. */
 let onlyOne = false
@@ -146,7 +148,6 @@ let onlyOne = false
 const SECOND = -40
 
 function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Proposal[]): Step[] {
-  bestScore.fill(Number.NEGATIVE_INFINITY)
   bestOfAll = Number.NEGATIVE_INFINITY
   for (const step of steps) {
     for (const proposal of found) {
@@ -159,19 +160,34 @@ function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Propos
   return survivors(sight)
 }
 
-/** Makes the steps of all states whose best score is within the beam. */
+/** Makes the steps of all states whose best score is within the beam, the best first: its ways on show early what is out of reach for the others. */
 function survivors(sight: Sight): Step[] {
   const next: Step[] = []
-  for (let to = 0; to < STATES.length; to++) {
+  for (const to of reached) {
     const score = bestScore[to]!
-    if (score >= bestOfAll - BEAM && score > Number.NEGATIVE_INFINITY) next.push(toStep(to, score, sight))
+    if (score >= bestOfAll - BEAM) insert(next, toStep(to, score, sight))
+    bestScore[to] = Number.NEGATIVE_INFINITY
   }
-  // the best first: its ways on show early what is out of reach for the others
-  return next.sort((a, b) => b.score - a.score || a.state - b.state)
+  reached.length = 0
+  return next
+}
+
+/** Puts a step behind those of a better score, and of as good a one and an earlier state. */
+function insert(steps: Step[], step: Step): void {
+  let at = steps.length
+  steps.push(step)
+  for (; at > 0 && comesBefore(step, steps[at - 1]!); at--) steps[at] = steps[at - 1]!
+  steps[at] = step
+}
+
+function comesBefore(a: Step, b: Step): boolean {
+  return a.score > b.score || (a.score === b.score && a.state < b.state)
 }
 
 function consider(to: number, score: number, step: Step, proposal: Proposal, arc: Arc | null): void {
-  if (score <= bestScore[to]!) return
+  const known = bestScore[to]!
+  if (score <= known) return
+  if (known === Number.NEGATIVE_INFINITY) reached.push(to)
   bestScore[to] = score
   if (score > bestOfAll) bestOfAll = score
   bestFrom[to] = step
@@ -214,7 +230,9 @@ function toStep(to: number, score: number, sight: Sight): Step {
     opens: arc?.opens ?? false,
     last: arc === null ? previous.last : TEXT_STATE[to] || IN_BOX[to] ? sight : null,
     inHeading:
-      arc === null ? previous.inHeading : (role === 'prov' || (role === 'cont' && previous.inHeading)) && !sight.text.includes('。'),
+      arc === null
+        ? previous.inHeading
+        : (role === 'prov' || (role === 'cont' && previous.inHeading)) && !(sight.shape & HAS.stop && sight.text.includes('。')),
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     rows: arc === null ? previous.rows : role === 'table' ? addRow(previous.rows, rule, sight) : NO_ROWS,
     afterChrome: role === 'chrome',

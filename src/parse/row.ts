@@ -1,8 +1,10 @@
 /** Rows of tables whose cells are marked on the line itself. */
-import type { Line } from '../model/index.js'
 
-const DRAWN = /^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/
-const DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/
+import type { Line } from '../model/index.js'
+import { quick } from '../text/quick.js'
+
+const DRAWN = quick(/^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/)
+const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
   const pieces = text.split(/[|｜]/)

@@ -3,6 +3,8 @@
  * match most lines, and asking them all was two thirds of the parser's time.
  */
 
+import { WIDE } from '../text/width.js'
+
 /** Kinds of characters, one bit each. */
 export const HAS = {
   digit: 1 << 0,
@@ -35,14 +37,23 @@ export const HAS = {
   noise: 1 << 15,
 } as const
 
-const KINDS = new Uint16Array(0x10000)
+/** The bits of each set of kinds that some character has; the first set is the empty one. */
+const SETS: number[] = [0]
+/** Place in {@link SETS} of each code unit's kinds. A byte each: the processor's cache holds those of all usual characters. */
+const SET_OF = new Uint8Array(0x10000)
+
+function add(bit: number, code: number): void {
+  const bits = SETS[SET_OF[code]!]! | bit
+  const known = SETS.indexOf(bits)
+  SET_OF[code] = known >= 0 ? known : SETS.push(bits) - 1
+}
 
 function mark(bit: number, characters: string): void {
-  for (let i = 0; i < characters.length; i++) KINDS[characters.charCodeAt(i)]! |= bit
+  for (let i = 0; i < characters.length; i++) add(bit, characters.charCodeAt(i))
 }
 
 function markRange(bit: number, from: number, to: number): void {
-  for (let code = from; code <= to; code++) KINDS[code]! |= bit
+  for (let code = from; code <= to; code++) add(bit, code)
 }
 
 markRange(HAS.digit, 0x30, 0x39)
@@ -75,9 +86,22 @@ markRange(HAS.noise, 0x200b, 0x200d)
 mark(HAS.noise, '\uFEFF')
 mark(HAS.rule, '-－—–─━═_=＝*＊~～·•…。.．#＃+＋')
 
-/** The kinds of characters in a text, as a sum of the bits of {@link HAS}. */
-export function shapeOf(text: string): number {
+/** What one pass over the characters of a text tells. */
+export interface Look {
+  /** The kinds of characters in it, as a sum of the bits of {@link HAS}. */
+  shape: number
+  /** Its width in columns: {@link columns}. */
+  width: number
+}
+
+/** Looks at each character of a text once. */
+export function lookAt(text: string): Look {
   let shape = 0
-  for (let i = 0; i < text.length; i++) shape |= KINDS[text.charCodeAt(i)]!
-  return shape
+  let width = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    shape |= SETS[SET_OF[code]!]!
+    width += code < WIDE ? 1 : 2
+  }
+  return { shape, width }
 }

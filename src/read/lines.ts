@@ -1,8 +1,6 @@
 /** Splits decoded text into lines, chunk by chunk. */
 import type { Line } from '../model/index.js'
-
-/** Blank: only white space (Unicode White_Space), U+200B–U+200D, U+FEFF or C0 controls. */
-const BLANK = /^[\s\u0085\u200B-\u200D\uFEFF\u0000-\u001F]*$/
+import { isBlank } from '../text/width.js'
 
 /** Turns chunks of text into non-blank lines. A line ends in LF, CR LF or CR, nothing else. */
 export class LineSplitter {
@@ -48,7 +46,7 @@ export class LineSplitter {
   private add(lines: Line[], text: string, start: number, end: number): void {
     this.number++
     const line = text.slice(start, end)
-    if (BLANK.test(line)) {
+    if (isBlank(line)) {
       this.blanks++
       return
     }

@@ -1,6 +1,8 @@
 /** Dates of sign-off as printed, whole or damaged. GB/T 9704-2012 7.3.5: full, four-digit year, no leading zeros. */
+
 import type { PrintedValue } from '../model/index.js'
 import { CJK_DIGITS, parseNumber } from './numerals.js'
+import { quick } from './quick.js'
 import { squeeze, unspace } from './width.js'
 
 const NUMBER = `(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})`
@@ -8,10 +10,10 @@ const YEAR = `(?:\\d{4}|[〇零○Oo一二三四五六七八九]{4})`
 
 /** A whole date somewhere in a squeezed text. */
 export const DATE = new RegExp(`(${YEAR})年(${NUMBER})月(${NUMBER})日`)
-const WHOLE = new RegExp(`^${DATE.source}$`)
-const SEPARATED = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/
-const DAMAGED = /^((?:19|20)\d{2})(\d{2,4})$/
-const PARTLY = /^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/
+const WHOLE = quick(new RegExp(`^${DATE.source}$`))
+const SEPARATED = quick(/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/)
+const DAMAGED = quick(/^((?:19|20)\d{2})(\d{2,4})$/)
+const PARTLY = quick(/^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/)
 
 /** ISO form of a day, or '' where there is no such day. */
 export function toIso(year: number, month: number, day: number): string {

@@ -2,8 +2,10 @@
  * Document numbers (发文字号): GB/T 9704-2012 7.2.5, agency code + year in 〔〕 + number + 号; four-digit year, no 第, no leading zero.
  * Scrapes show every kind of bracket, full-width digits and inner spaces; orders and announcements have forms of their own.
  */
+
 import type { PrintedValue } from '../model/index.js'
 import { CJK_DIGITS } from './numerals.js'
+import { quick } from './quick.js'
 import { squeeze } from './width.js'
 
 const CODE = '[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
@@ -14,25 +16,27 @@ const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 /** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
 export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
 /** 〔2025〕6号, the code of the agency lost or left to the red head. */
-const CODELESS = new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`)
+const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
-const TERM = new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`)
+const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
 /** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
-const ORDER = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`)
-const ISSUE = new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`)
+const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`))
+const ISSUE = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`))
 /** An order's number behind its title on the same line. */
-const TITLED = new RegExp(`令(第${SERIAL}号)$`)
+const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
 /** 某市人民政府令第359号, 国家税务总局公告2023年第5号. */
-const ANNOUNCED = new RegExp(
-  `^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`,
+const ANNOUNCED = quick(
+  new RegExp(`^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`),
 )
 /** 2023年第5号, 2023年第12号令. */
-const YEARLY = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?$`)
+const YEARLY = quick(new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?$`))
 /** What is left when brackets and 号 are lost: 云经信装备〔202412. */
-const DAMAGED = new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`)
+const DAMAGED = quick(new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`))
 
 /** An announcement's number whose 号 is lost: 公告2023年第60. */
-const HALF = new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`)
+const HALF = quick(
+  new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`),
+)
 
 export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged'
 

@@ -42,12 +42,16 @@ const DIGITS: Patterns = [
   ['arabic-dot', /^(\d{1,3})\s?\uE000/],
 ]
 
-/** What a line can begin with, by its first character. */
-const FIRST = new Map<string, Patterns | 'circled'>([['第', ORDINALS]])
-for (const c of CJK_DIGITS) FIRST.set(c, NUMERALS)
-for (const c of '(（〔【') FIRST.set(c, BRACKETS)
-for (const c of '0123456789０１２３４５６７８９') FIRST.set(c, DIGITS)
-for (const c of '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿') FIRST.set(c, 'circled')
+/** What a line can begin with, by the code of its first character. */
+const FIRST = new Map<number, Patterns | 'circled'>()
+const begins = (characters: string, patterns: Patterns | 'circled') => {
+  for (let i = 0; i < characters.length; i++) FIRST.set(characters.charCodeAt(i), patterns)
+}
+begins('第', ORDINALS)
+begins(CJK_DIGITS, NUMERALS)
+begins('(（〔【', BRACKETS)
+begins('0123456789０１２３４５６７８９', DIGITS)
+begins('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', 'circled')
 
 /**
  * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的….
@@ -59,11 +63,11 @@ const CITES = new RegExp(
 
 /** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */
 export function readMarker(text: string): Marker | null {
-  const first = text.charAt(0)
-  const patterns = FIRST.get(first)
+  const patterns = FIRST.get(text.charCodeAt(0))
   if (patterns === undefined) return null
-  if (patterns === 'circled') return circledMarker(text, first)
-  const head = fold(text.slice(0, 24).replace(WIDE_STOP, '\uE000'))
+  if (patterns === 'circled') return circledMarker(text, text.charAt(0))
+  const printed = text.slice(0, 24)
+  const head = fold(patterns === DIGITS ? printed.replace(WIDE_STOP, '\uE000') : printed)
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)
     if (match) return marker(style, match, text, head)

@@ -27,22 +27,28 @@ export function firstStop(text: string): number {
 /** How a line ends, as far as it tells whether the sentence goes on. */
 export type Ending = 'stop' | 'pause' | 'colon' | 'closed' | 'open'
 
-const STOPS = '。！？；!?;…'
-const PAUSES = '，、,（(《“‘「〔[—-·＋+/'
-const COLONS = '：:'
+/** How a text ends by the code of its last character; `closed` where a closing mark has to be looked behind. */
+const ENDINGS = new Map<number, Ending>()
+const ends = (characters: string, ending: Ending) => {
+  for (let i = 0; i < characters.length; i++) ENDINGS.set(characters.charCodeAt(i), ending)
+}
+ends('，、,（(《“‘「〔[—-·＋+/', 'pause')
+ends('：:', 'colon')
+ends('。！？；!?;…', 'stop')
+ends(CLOSE, 'closed')
 
 /**
  * Ending of a text without white space at its end: `stop` 。！？； (closing marks behind them included), `colon`, `closed` a closing
  * bracket or quotation mark, `pause` a mark after which a sentence always goes on, `open` an ordinary character.
  */
 export function endingOf(text: string): Ending {
-  if (text === '') return 'open'
+  const ending = endingAt(text, text.length - 1)
+  if (ending !== 'closed') return ending
   let at = text.length - 1
-  let last = text[at] ?? ''
-  const closed = CLOSE.includes(last)
-  while (at > 0 && CLOSE.includes(last)) last = text[--at] ?? ''
-  if (STOPS.includes(last)) return 'stop'
-  if (closed) return 'closed'
-  if (COLONS.includes(last)) return 'colon'
-  return PAUSES.includes(last) ? 'pause' : 'open'
+  while (at > 0 && endingAt(text, at) === 'closed') at--
+  return endingAt(text, at) === 'stop' ? 'stop' : 'closed'
+}
+
+function endingAt(text: string, at: number): Ending {
+  return ENDINGS.get(text.charCodeAt(at)) ?? 'open'
 }

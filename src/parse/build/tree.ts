@@ -1,4 +1,5 @@
 /** Builds the tree of a document from its labelled lines. */
+
 import type {
   AnnexEntry,
   Block,
@@ -16,6 +17,7 @@ import type {
 } from '../../model/index.js'
 import { joinLines } from '../../text/join.js'
 import type { Marker } from '../../text/markers.js'
+import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
 import { type Region, regionAt, STATES } from '../grammar.js'
 import type { Labelled } from '../path.js'
@@ -49,13 +51,14 @@ export interface Built {
 
 const SIGN_OFF: ReadonlySet<Role> = new Set(['signature', 'date', 'publicity'])
 /** A last paragraph that speaks of the whole, not of the provision above it: entry into force, closing formula. */
-const CLOSING =
-  /^(?:以上|特此|本(?:方案|办法|措施|意见|通知|计划|规定|细则|规则|条例|政策|公告|行动方案|行动计划|实施方案|实施细则|若干措施|规划|通告)(?:由|自|从|有效|印发|中)|此前|凡|上述)/
+const CLOSING = quick(
+  /^(?:以上|特此|本(?:方案|办法|措施|意见|通知|计划|规定|细则|规则|条例|政策|公告|行动方案|行动计划|实施方案|实施细则|若干措施|规划|通告)(?:由|自|从|有效|印发|中)|此前|凡|上述)/,
+)
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 /** States of the frame whose lines stand inside a part. */
 const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
-const CONTINUED = /^[(（]?续(?:上)?表/
-const SUPPLEMENT = /^附\s*则$/
+const CONTINUED = quick(/^[(（]?续(?:上)?表/)
+const SUPPLEMENT = quick(/^附\s*则$/)
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 /** Builds the children of the document node. `lines` are the document's own, chrome left out. */

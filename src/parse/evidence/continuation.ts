@@ -1,9 +1,10 @@
 /** Does a line go on with the paragraph before it? A page or line break cut it (role cont). */
+import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import type { Sight } from '../sight.js'
 
-const GOES_ON = /^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/
-const STARTS = /^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/
+const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
+const STARTS = quick(/^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/)
 
 /** Weight of the end of the line before: does its sentence want more? */
 function wants(before: Sight, isHeading: boolean): number {
@@ -30,9 +31,9 @@ function isResponsible({ text }: Sight): boolean {
 /** Words that sentences have and headings have not. */
 const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:在|由|对|将|按)|[;；]/
 /** Characters that no heading and no sentence ends in. */
-const DANGLING = /[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/
+const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/)
 /** A line that begins with a label begins something new. */
-const LABELLED = /^[\u4e00-\u9fff]{2,5}[:：]/
+const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
 
 /** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
 function runsOn({ text, marker }: Sight): boolean {
@@ -55,7 +56,7 @@ function cutsHeading({ text, ending }: Sight, sight: Sight): boolean {
 
 /** Weight of a line whose brackets, quotation marks or 《 are not closed: something has to follow. */
 const OPEN = 4.5
-const UNIT = /^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/
+const UNIT = quick(/^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/)
 const OPENING = '(（[〔【《“'
 const CLOSING = ')）]〕】》”'
 /** Characters before the end in which an opening mark is looked for. */

@@ -1,4 +1,5 @@
 /** Names that a letter gives to what it issues and encloses: the titles further down repeat them. */
+import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Sight } from '../sight.js'
 
@@ -14,12 +15,19 @@ const MOST = 24
 
 const ISSUES = /印发|发布|公布|现将|下发|转发|制定|同意|通过|批准|施行|实施|如下|修订|全文/
 const QUOTED = /《([^《》]{3,90}(?:《[^《》]*》[^《》]*)?)》/g
-const LIST_HEAD = /^附\s*件?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/
-const ENTRY = /^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/
+const LIST_HEAD = quick(/^附\s*件?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/)
+const ENTRY = quick(/^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/)
+
+/** Names of one kind, the latest last. */
+interface List {
+  names: Name[]
+  /** All of them, a line each: most lines are in none, and one search says so. */
+  all: string
+}
 
 /** A name in a name stands in 〈〉 where the outer one is quoted, in 《》 where it is printed as a title. */
 function nameOf(bare: string): string {
-  return bare.replace(/〈/g, '《').replace(/〉/g, '》')
+  return bare.includes('〈') || bare.includes('〉') ? bare.replace(/〈/g, '《').replace(/〉/g, '》') : bare
 }
 
 /** Weight of a line that is a name or a piece of it: a title is broken at its words, so that a piece mostly begins or ends the name. */
@@ -31,8 +39,8 @@ function shareWeight(name: string, piece: string): number {
 
 /** The names that are known at a line, gathered as the lines go by. */
 export class Names {
-  private quoted: Name[] = []
-  private listed: Name[] = []
+  private readonly quoted: List = { names: [], all: '' }
+  private readonly listed: List = { names: [], all: '' }
   private listOpen = -99
 
   /** Takes the names that a line gives. */
@@ -50,11 +58,12 @@ export class Names {
     if (head || numbered) this.keep(this.listed, numbered?.[1] ?? entry, index)
   }
 
-  private keep(list: Name[], name: string, index: number): void {
+  private keep(list: List, name: string, index: number): void {
     const bare = nameOf(squeeze(name))
     if (bare.length < 3) return
-    list.push({ name: bare, index })
-    if (list.length > MOST) list.shift()
+    list.names.push({ name: bare, index })
+    if (list.names.length > MOST) list.names.shift()
+    list.all = list.names.map((known) => known.name).join('\n')
   }
 
   /** Weight of a line as (a piece of) the title of an instrument: the letter named it. */
@@ -67,11 +76,12 @@ export class Names {
     return this.match(this.listed, sight, REACH.listed)
   }
 
-  private match(list: readonly Name[], { bare: line, index }: Sight, reach: number): number {
+  private match({ names, all }: List, { bare: line, index }: Sight, reach: number): number {
     if (line.length < 2) return 0
     const bare = nameOf(line)
+    if (!all.includes(bare)) return 0
     let best = 0
-    for (const { name, index: at } of list) {
+    for (const { name, index: at } of names) {
       if (index - at > reach || index === at || !name.includes(bare)) continue
       best = Math.max(best, shareWeight(name, bare))
     }

@@ -1,9 +1,12 @@
 /** Is a title complete? The lines so far tell whether a further one may follow. */
+import { quick } from '../../text/quick.js'
 
-const GENRE_END = /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读|问答)(?:\([^()]{1,24}\))?$/
-const LAW_END = /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/
+const GENRE_END = quick(
+  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读|问答)(?:\([^()]{1,24}\))?$/,
+)
+const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
-const ORDER_END = /令第.{1,8}号$/
+const ORDER_END = quick(/令第.{1,8}号$/)
 
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {

@@ -1,11 +1,12 @@
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
 const WHO =
   /人民政府|政府|部门|单位|委员会|[委局厅部办行院处]|公司|集团|机构|企业|学校|院校|大学|学院|人员|工商联|商会|协会|法院|检察院|社会|同志|代表大会|海关|园区|开发区|管委会/
 /** What a sentence that introduces a list says. */
-const SENTENCE = /如下|下列|以下|决定|作[如出了]|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/
-const BEGINS = /^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/
+const SENTENCE = quick(/如下|下列|以下|决定|作[如出了]|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/)
+const BEGINS = quick(/^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/)
 
 /** Lines that a list of addressees may take. */
 const MOST_LINES = 5

@@ -1,13 +1,14 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
+import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
-const LIST = /^附件?[::]/
-const LABEL = new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】]?[::]?$`)
-const LABEL_AND_TITLE = new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`)
-const NUMBERED_LIST = new RegExp(`^附件${NUMBER}[::.]`)
+const LIST = quick(/^附件?[::]/)
+const LABEL = quick(new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】]?[::]?$`))
+const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
+const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
 
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
 export const annex: Rule = {

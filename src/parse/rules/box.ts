@@ -1,9 +1,10 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { proseWeight } from './prose.js'
 import { PROVISION_WEIGHT } from './provision.js'
 
-const TITLE = new RegExp(`^[【[]?专栏(?:[${CJK_DIGITS}]{1,3}|\\d{1,3}(?:[-—.]\\d{1,2})?)?[】\\]]?[::\\s]?`)
+const TITLE = quick(new RegExp(`^[【[]?专栏(?:[${CJK_DIGITS}]{1,3}|\\d{1,3}(?:[-—.]\\d{1,2})?)?[】\\]]?[::\\s]?`))
 
 /** A framed panel inside the running text (专栏) and its lines. */
 export const box: Rule = {

@@ -1,10 +1,12 @@
+import { quick } from '../../text/quick.js'
 import { columns, fold, squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
-const SEPARATOR = /^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/
-const CRUMBS =
-  /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/
+const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
+const CRUMBS = quick(
+  /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
+)
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
@@ -28,26 +30,30 @@ const LABELS = new Set(expand(WORD))
 const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
-const SITE = /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/
-const COUNTER =
-  /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/
-const LINKS = /^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/
-const DOWNLOAD = /[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|]/i
-const ITEM = /^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i
+const SITE = quick(/(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/)
+const COUNTER = quick(
+  /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
+)
+const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
+const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|]/i)
+const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
-const INFO =
-  /^[•·▪●]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/
+const INFO = quick(
+  /^[•·▪●]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
+)
 /** The same labels alone on a line, their values on the next: a table of information that was flattened. */
-const INFO_LABEL =
-  /^[•·▪●]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)[::]?$/
-const INFO_BRACKET = /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/
-const NEIGHBOUR =
-  /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/
-const LINK = /^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i
+const INFO_LABEL = quick(
+  /^[•·▪●]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)[::]?$/,
+)
+const INFO_BRACKET = quick(/^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/)
+const NEIGHBOUR = quick(
+  /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
+)
+const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i)
 /**
  * Words of gambling and escort advertisements, as injected into hacked sites. A sentence against gambling is running text: the words
  * count on short lines without a full stop, or three at once.
@@ -79,8 +85,9 @@ function frameWeight(bare: string): number {
 }
 
 /** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
-const AD =
-  /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆]|登[录陆](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i
+const AD = quick(
+  /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆]|登[录陆](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i,
+)
 
 /** A line of clickables: at least half of its pieces are. */
 function adWeight(text: string): number {
@@ -101,7 +108,7 @@ function spamWeight(bare: string, text: string): number {
 }
 
 /** The heading of a list of links at the foot of a page. */
-const LINKS_HEAD = /^(?:相关|友情|热点|推荐|延伸|更多|猜你)[\u4e00-\u9fff]{2,4}[::]?$/
+const LINKS_HEAD = quick(/^(?:相关|友情|热点|推荐|延伸|更多|猜你)[\u4e00-\u9fff]{2,4}[::]?$/)
 
 /** True for the heading under which a page lists links to others. */
 export function headsLinks(bare: string): boolean {

@@ -1,8 +1,9 @@
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
-const FILE = /^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i
-const CAPTION = /^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/
+const FILE = quick(/^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i)
+const CAPTION = quick(/^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/)
 
 /** A picture: the name of its file, or its caption. */
 export const figure: Rule = {

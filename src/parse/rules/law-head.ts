@@ -1,11 +1,12 @@
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
-const OPENED = /^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/
-const FURTHER = /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/
+const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
+const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
 /** A leader and page number behind an entry of a table of contents. */
-const LEADER = /(?:[.…·]{2,}|\s)\s*[(（]?\d{1,3}[)）]?$/
+const LEADER = quick(/(?:[.…·]{2,}|\s)\s*[(（]?\d{1,3}[)）]?$/)
 
 /** Under the title of a law: when and by whom it was passed; its table of contents. */
 export const lawHead: Rule = {

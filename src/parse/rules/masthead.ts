@@ -1,13 +1,14 @@
 import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, isOrgan } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
-const SECRECY = /^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*].{0,10})?$/
-const URGENCY = /^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/
+const SECRECY = quick(/^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*].{0,10})?$/)
+const URGENCY = quick(/^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/)
 
 /** Number in the register of normative documents, as some provinces print it in the head: YCCR-2030-01009. */
-const REGISTERED = /^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{3,7}$/
+const REGISTERED = quick(/^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{3,7}$/)
 
 /** Organs that may share one red head. */
 const MOST_ORGANS = 6

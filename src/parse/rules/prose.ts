@@ -1,17 +1,20 @@
+import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
-const OFFICIAL = /^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/
+const OFFICIAL = quick(/^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/)
 
 /** How to reach somebody, in a letter as at the foot of a page. */
-const CONTACT = /^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./
+const CONTACT = quick(/^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./)
 /** Weight of a line that holds neither letter nor digit. */
 const NO_TEXT = -6
-const ITEM = /^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/
+const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
 /** What stands before a colon in the lists of a letter and in minutes. */
-const LABELLED = /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./
+const LABELLED = quick(
+  /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./,
+)
 
 /** Weight of a line as running text by how it ends and how long it is. */
 export function proseWeight({ text, bare, shape, ending }: Sight): number {
@@ -29,8 +32,9 @@ export function proseWeight({ text, bare, shape, ending }: Sight): number {
 }
 
 /** How a report or an interpretation begins. */
-const LEAD =
-  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/
+const LEAD = quick(
+  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/,
+)
 
 /** True for the first paragraph of a report or an interpretation that has no title. */
 export function isLead({ text, marker, shape }: Sight): boolean {

@@ -1,14 +1,16 @@
+import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
 const LABEL =
   '(?:[\\u4e00-\\u9fff]{0,4}(?:责任|牵头|配合|负责|主办|协办|参与|参加|实施|完成|督导|指导|主管|承办|落实)(?:单位|部门|处室|领导|区县|主体)?(?:及[\\u4e00-\\u9fff]{2,6})?)'
-const BRACKETED = new RegExp(`^[(〔[【]${LABEL}[::]`)
-const PLAIN = new RegExp(`^${LABEL}[::]`)
-const CLAUSE = /^[(〔[【](?![一二三四五六七八九十\d]).{2,}(?:负责|牵头|配合|落实)[)〕\]】]?。?$/
+const BRACKETED = quick(new RegExp(`^[(〔[【]${LABEL}[::]`))
+const PLAIN = quick(new RegExp(`^${LABEL}[::]`))
+const CLAUSE = quick(/^[(〔[【](?![一二三四五六七八九十\d]).{2,}(?:负责|牵头|配合|落实)[)〕\]】]?。?$/)
 /** A bracket that begins with a list of organs and that the line does not close. */
-const OPENED =
-  /^[(〔[【](?:省|市|县|区|州|各|有关|[\u4e00-\u9fff]{2,6})[\u4e00-\u9fff]{1,12}[委局厅部办院府](?:\([^()]{2,14}\))?[、,牵].{0,200}$/
+const OPENED = quick(
+  /^[(〔[【](?:省|市|县|区|州|各|有关|[\u4e00-\u9fff]{2,6})[\u4e00-\u9fff]{1,12}[委局厅部办院府](?:\([^()]{2,14}\))?[、,牵].{0,200}$/,
+)
 
 /** Who has to do it, on a line of its own. */
 export const responsibility: Rule = {

@@ -1,10 +1,12 @@
 import { readDate, withoutDate } from '../../text/dates.js'
 import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 
-const OFFICER =
-  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[:]?[\u4e00-\u9fff·]{2,4}$/
-const REMARK = /^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/
+const OFFICER = quick(
+  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[:]?[\u4e00-\u9fff·]{2,4}$/,
+)
+const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
 
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {

@@ -1,14 +1,16 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
-const SOURCE = /^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/
-const PRINTED = new RegExp(
-  `(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)$`,
+const SOURCE = quick(/^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
+const PRINTED = quick(
+  new RegExp(`(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)$`),
 )
-const COPY = /^(?:抄送|抄报|分送|发送|印送|报送?|送)[::]/
-const PAGE =
-  /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\d{1,4}\s*页(?:[,/，共\s]*共?\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/
+const COPY = quick(/^(?:抄送|抄报|分送|发送|印送|报送?|送)[::]/)
+const PAGE = quick(
+  /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\d{1,4}\s*页(?:[,/，共\s]*共?\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/,
+)
 
 /** What closes a document: source, copies, printing line; and page numbers. */
 export const tail: Rule = {

@@ -1,4 +1,5 @@
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isLead } from './prose.js'
@@ -6,23 +7,24 @@ import { isLead } from './prose.js'
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
   '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|大事记'
-const END = new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
-const FULL = new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`)
-const FROM = /^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/
-const TAIL = /^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/
+const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
+const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
+const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/)
+const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/)
 /** Titles of laws and rules, which stand without a letter. */
-const LAW =
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/
+const LAW = quick(
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/,
+)
 /** Last characters of the kinds above and of what may follow in brackets. */
 const LAST = new Set('知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)')
-const ORDER = /(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/
+const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
-const SENTENCE = /[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/
+const SENTENCE = quick(/[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** The leader and page number of an entry in a table of contents. */
-const LEADER = /(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/
+const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
 
 /** The title of a notice with the issuer lines that begin it, of a law where there is no letter, and the page's own title before them. */
 export const title: Rule = {
