@@ -1,4 +1,5 @@
 /** Readings of a table's lines side by side: of those that end in the same state the best stays. */
+
 import type { Gap } from './gaps.js'
 
 /** What a line is in a reading. */
@@ -14,12 +15,12 @@ export interface Step {
   serial: number
   /** Index of the first line of the last cell; -1 where a section row or nothing precedes. */
   from: number
-  /** True where the row has one above it to merge with; where its task goes on from that; where it is a section row. */
-  above: boolean
-  below: boolean
-  section: boolean
+  /** What is known of the row, a sum of FLAGS. */
+  state: number
   /** Ordinals of the last section rows: 一、 and (一). */
-  sections: readonly [number, number]
+  upper: number
+  lower: number
+  /** What is missing before the line. */
   gap: Gap | null
 }
 
@@ -41,9 +42,11 @@ const MOST_READINGS = 12
 /** A reading this far ahead is not doubted: what it beat is forgotten. */
 const CLEAR = 9
 
-/** The readings that end at one line. */
+/** The readings that end at one line. The same object serves line after line. */
 export class Readings {
-  #nodes: Node[] = []
+  // overwritten line after line: only what is kept is copied
+  readonly #pool: Node[] = []
+  #count = 0
   #best = Number.NEGATIVE_INFINITY
 
   /** Score below which a reading is not worth an offer. */
@@ -51,32 +54,37 @@ export class Readings {
     return this.#best - BEHIND
   }
 
-  offer(at: number, back: Node, score: number, step: Step): void {
+  offer(at: number, back: Node, score: number, step: Readonly<Step>): void {
     if (!(score >= this.#best - BEHIND)) return
     if (score > this.#best) this.#best = score
-    const nodes = this.#nodes
-    for (let i = 0; i < nodes.length; i++) {
-      const old = nodes[i]!
-      if (!sameState(old, step)) continue
+    for (let i = 0; i < this.#count; i++) {
+      const old = this.#pool[i]!
+      if (old.col !== step.col || old.serial !== step.serial || old.state !== step.state) continue
       if (old.score >= score) noteRival(old, back, old.score - score)
-      else nodes[i] = toNode(at, back, score, step, score - old.score, old.back)
+      else set(old, at, back, score, step, score - old.score, old.back)
       return
     }
-    nodes.push(toNode(at, back, score, step, Number.POSITIVE_INFINITY, null))
+    const node = this.#pool[this.#count] ?? toNode(step, score, at, back)
+    this.#pool[this.#count++] = node
+    set(node, at, back, score, step, Number.POSITIVE_INFINITY, null)
   }
 
-  /** The readings worth going on with, best first. */
-  kept(): Node[] {
-    const nodes = this.#nodes.sort((a, b) => b.score - a.score)
-    let count = Math.min(nodes.length, MOST_READINGS)
-    while (count > 0 && nodes[count - 1]!.score < this.least) count--
-    nodes.length = count
-    return nodes
+  /** The readings worth going on with, best first; forgets all. */
+  take(): Node[] {
+    const nodes: Node[] = []
+    for (let i = 0; i < this.#count; i++) {
+      const node = this.#pool[i]!
+      if (node.score < this.least) continue
+      let place = nodes.length
+      while (place > 0 && nodes[place - 1]!.score < node.score) place--
+      if (place >= MOST_READINGS) continue
+      nodes.splice(place, 0, node)
+      if (nodes.length > MOST_READINGS) nodes.pop()
+    }
+    this.#count = 0
+    this.#best = Number.NEGATIVE_INFINITY
+    return nodes.map(copyOf)
   }
-}
-
-function sameState(a: Step, b: Step): boolean {
-  return a.col === b.col && a.serial === b.serial && a.section === b.section && a.below === b.below && a.above === b.above
 }
 
 function noteRival(node: Node, back: Node, lead: number): void {
@@ -85,23 +93,33 @@ function noteRival(node: Node, back: Node, lead: number): void {
   node.rival = back
 }
 
-function toNode(at: number, back: Node, score: number, step: Step, lead: number, rival: Node | null): Node {
+function set(node: Node, at: number, back: Node, score: number, step: Readonly<Step>, lead: number, rival: Node | null): void {
   const clear = lead > CLEAR
-  return {
-    act: step.act,
-    col: step.col,
-    first: step.first,
-    serial: step.serial,
-    from: step.from,
-    above: step.above,
-    below: step.below,
-    section: step.section,
-    sections: step.sections,
-    gap: step.gap,
-    score,
-    at,
-    back,
-    lead: clear ? Number.POSITIVE_INFINITY : lead,
-    rival: clear ? null : rival,
-  }
+  node.act = step.act
+  node.col = step.col
+  node.first = step.first
+  node.serial = step.serial
+  node.from = step.from
+  node.state = step.state
+  node.upper = step.upper
+  node.lower = step.lower
+  node.gap = step.gap
+  node.score = score
+  node.at = at
+  node.back = back
+  node.lead = clear ? Number.POSITIVE_INFINITY : lead
+  node.rival = clear ? null : rival
+}
+
+/** A reading that no other competes with. */
+export function toNode(step: Readonly<Step>, score: number, at: number, back: Node | null): Node {
+  const { act, col, first, serial, from, state, upper, lower, gap } = step
+  return { act, col, first, serial, from, state, upper, lower, gap, score, at, back, lead: Number.POSITIVE_INFINITY, rival: null }
+}
+
+function copyOf(node: Node): Node {
+  const copy = toNode(node, node.score, node.at, node.back)
+  copy.lead = node.lead
+  copy.rival = node.rival
+  return copy
 }

@@ -1,20 +1,24 @@
 /** Columns that a reading leaves out: which of them are empty and which merged with the cell above, and what the blank lines say of it. */
-import type { Column } from './model.js'
+import { type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'
 
-/** The best reading of the columns left out between two lines. */
+/**
+ * The best reading of the columns left out between two lines: those from `from` to before `end` in the row of the line before, those before
+ * `to` in the row that the line after begins.
+ */
 export interface Gap {
+  /** Number of the gap among those of its table. */
+  key: number
   weight: number
-  /** How much better it is than the next best; Infinity where there is no other. */
-  margin: number
-  /** Columns left out, in the order of the line before and the line after; the first `trailing` of them belong to the row before. */
-  columns: readonly number[]
-  trailing: number
-  /** For each of them, true where it is merged with the cell above. */
-  merged: readonly boolean[]
-  /** Those that are empty. */
-  empties: readonly number[]
+  from: number
+  end: number
+  to: number
+  /** Those that are empty, a bit each: in the row of the line before, in the row that begins. The others are merged with the cell above. */
+  behind: number
+  before: number
+  /** Number of empty ones. */
+  empties: number
 }
 
 /** How runs of blank lines behave in a region. */
@@ -27,121 +31,222 @@ export interface BlankHabits {
   stray: readonly [number, number]
   /** Of longer runs before which several cells are empty: a blank line for each, fewer, more. */
   runs: readonly [number, number, number]
+  /** What the above say of a run of blank lines. */
+  weights: BlankWeights
 }
 
-/** What is known of a gap, one bit each. */
+/** What is known of a row, and of the gap behind it, one bit each. */
 export const FLAGS = {
-  /** The line after begins a row. */
-  newRow: 1,
-  /** The row before has a row above it to merge with. */
-  above: 2,
-  /** The task of the row above goes on in the row before. */
-  below: 4,
-  /** The row before is one that a new row can merge with. */
-  rowAbove: 8,
+  /** The row has one above it to merge with. */
+  above: 1,
+  /** The task of the row above goes on in it. */
+  below: 2,
+  /** It spans the table: no new row can merge with it. */
+  section: 4,
+  /** Of a gap: the line after it begins a row. */
+  newRow: 8,
 } as const
 
-interface Missing {
-  col: number
-  empty: number
-  /** -Infinity where there is nothing above to merge with. */
-  merged: number
-}
-
-/** More columns than these are not tried in every combination. */
+/** Runs of blank lines that are told apart: none more than usual up to {@link MOST_EXTRA}, and one that is not known. */
+const RUNS = MOST_EXTRA + 2
+const UNKNOWN = MOST_EXTRA + 1
+/** Gaps with the same columns left out. */
+const KEYS = 16 * RUNS
+/** Weight of what cannot be; finite, so that differences of it can be compared. */
+const NEVER = -1e6
+/** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
+/** Cells that can be left out between two lines, and one: those behind in a row and those before in the next. */
+const MOST_MISSING = 2 * MOST_COLUMNS + 1
+
+/** The gaps of a table, each worked out when it is first asked for. */
 export class Gaps {
-  /** What was read before, by first column, column after, flags and run of blank lines. */
-  readonly #known = new Map<number, (Gap | undefined)[]>()
   readonly #columns: readonly Column[]
-  readonly #habits: BlankHabits
+  readonly #width: number
+  readonly #known: (Gap | undefined)[]
+  readonly #blanks: BlankWeights
+  // the columns missing in the gap that is looked at: their weights as empty and as merged cells, and which are empty
+  readonly #empty: number[] = []
+  readonly #merged: number[] = []
+  readonly #isEmpty: number[] = []
+  #count = 0
 
   constructor(columns: readonly Column[], habits: BlankHabits) {
     this.#columns = columns
-    this.#habits = habits
+    this.#width = columns.length
+    this.#known = new Array((this.#width + 1) ** 2 * KEYS)
+    this.#blanks = habits.weights
   }
 
   /**
-   * The best reading of a gap from the first column left out behind the line before to the column of the line after, which has so many
-   * blank lines more than usual before it; null where these are not known. `flags` is a sum of {@link FLAGS}.
+   * The gap from the first column left out behind the line before to the column of the line after, which has so many
+   * blank lines more than usual before it (null where these are not known). `flags` is a sum of {@link FLAGS}.
    */
-  read(from: number, to: number, flags: number, extra: number | null): Gap {
-    const run = extra === null ? MOST_EXTRA + 1 : Math.max(0, extra)
-    const place = from * (this.#columns.length + 1) + to
-    const known = this.#known.get(place) ?? []
-    if (known.length === 0) {
-      known.length = 16 * (MOST_EXTRA + 2)
-      this.#known.set(place, known)
-    }
-    const key = flags * (MOST_EXTRA + 2) + run
-    const gap = known[key] ?? this.#work(from, to, flags, extra)
-    known[key] = gap
+  find(from: number, to: number, flags: number, extra: number | null): Gap {
+    const run = extra === null ? UNKNOWN : extra > 0 ? extra : 0
+    const key = (from * (this.#width + 1) + to) * KEYS + flags * RUNS + run
+    const known = this.#known[key]
+    if (known !== undefined) return known
+    const gap = this.#work(key, from, to, flags)
+    this.#known[key] = gap
     return gap
   }
 
-  #work(from: number, to: number, flags: number, extra: number | null): Gap {
-    const newRow = (flags & FLAGS.newRow) !== 0
-    const missing = this.#missing(from, to, flags)
-    const trailing = newRow ? this.#columns.length - from : missing.length
-    const columns = missing.map(({ col }) => col)
-    let best = { weight: Number.NEGATIVE_INFINITY, merged: [] as boolean[] }
-    let second = Number.NEGATIVE_INFINITY
-    for (const merged of combinations(missing)) {
-      const empties = merged.filter((m) => !m).length
-      const weight =
-        missing.reduce((sum, cell, i) => sum + (merged[i] ? cell.merged : cell.empty), 0) + this.#blanks(empties, extra, newRow)
-      if (weight > best.weight) {
-        second = best.weight
-        best = { weight, merged }
-      } else if (weight > second) second = weight
-    }
-    const empties = columns.filter((_, i) => !best.merged[i])
-    return { weight: best.weight, margin: best.weight - second, columns, trailing, merged: best.merged, empties }
+  /** How much better a gap is than the next best reading of its columns; a great number where there is no other. */
+  margin(gap: Gap): number {
+    const newRow = this.#gather(gap.from, gap.to, gap.end, Math.floor((gap.key % KEYS) / RUNS))
+    const first = gap.end - gap.from
+    for (let i = 0; i < this.#count; i++) this.#isEmpty[i] = (i < first ? gap.behind >> (gap.from + i) : gap.before >> (i - first)) & 1
+    return gap.weight - this.#nextBest(gap.key % RUNS, newRow)
   }
 
-  #missing(from: number, to: number, flags: number): Missing[] {
-    const newRow = (flags & FLAGS.newRow) !== 0
-    const above = (flags & FLAGS.above) !== 0
-    const below = (flags & FLAGS.below) !== 0
-    const missing: Missing[] = []
-    const end = newRow ? this.#columns.length : to
+  #work(key: number, from: number, to: number, flags: number): Gap {
+    const isNew = (flags & FLAGS.newRow) !== 0
+    const gap = { key, weight: 0, from, end: isNew ? this.#width : to, to: isNew ? to : 0, behind: 0, before: 0, empties: 0 }
+    this.#gather(from, gap.to, gap.end, flags)
+    gap.weight = this.#best(key % RUNS, isNew)
+    const first = gap.end - from
+    for (let i = 0; i < this.#count; i++) {
+      if (this.#isEmpty[i] === 0) continue
+      gap.empties++
+      if (i < first) gap.behind |= 1 << (from + i)
+      else gap.before |= 1 << (i - first)
+    }
+    return gap
+  }
+
+  /** Collects the weights of the cells left out. True where a row begins behind them. */
+  #gather(from: number, to: number, end: number, flags: number): boolean {
+    this.#count = 0
     for (let col = from; col < end; col++) {
       const { empty, mergedInside, mergedBeside } = this.#columns[col]!
-      missing.push({ col, empty, merged: above ? (below ? mergedBeside : mergedInside) : Number.NEGATIVE_INFINITY })
+      this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
     }
-    const canMerge = (flags & FLAGS.rowAbove) !== 0
-    for (let col = 0; newRow && col < to; col++) {
+    for (let col = 0; col < to; col++) {
       const { empty, merged, mergedBelow } = this.#columns[col]!
-      missing.push({ col, empty, merged: canMerge ? (col < to - 1 ? mergedBelow : merged) : Number.NEGATIVE_INFINITY })
+      this.#miss(empty, (flags & FLAGS.section) !== 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
     }
-    return missing
+    return (flags & FLAGS.newRow) !== 0
   }
 
-  /** Weight of a run of blank lines where so many cells are empty. */
-  #blanks(empties: number, extra: number | null, newRow: boolean): number {
-    const { telling, silent, stray, runs } = this.#habits
-    if (!telling || extra === null) return 0
-    const strays = stray[newRow ? 1 : 0]
-    if (empties === 0) return Math.log(extra > 0 ? strays : 1 - strays)
-    if (extra <= 0) return Math.log(silent)
-    return Math.log(1 - silent) + Math.log(runs[extra === empties ? 0 : extra < empties ? 1 : 2])
+  #miss(empty: number, merged: number): void {
+    this.#empty[this.#count] = empty
+    this.#merged[this.#count] = merged
+    this.#isEmpty[this.#count] = empty >= merged ? 1 : 0
+    this.#count++
+  }
+
+  /** Weight of the best way in which the missing cells are empty or merged; leaves in `isEmpty` which are empty. */
+  #best(run: number, newRow: boolean): number {
+    const weights = this.#blanks[runIndex(run, newRow)]!
+    let weight = 0
+    let empties = 0
+    for (let i = 0; i < this.#count; i++) {
+      weight += Math.max(this.#empty[i]!, this.#merged[i]!)
+      empties += this.#isEmpty[i]!
+    }
+    const best = weight + weights[empties]!
+    // the cells alone decide unless the blank lines speak for another number of empty ones
+    let most = best
+    let wanted = empties
+    for (let number = empties - 1; number >= 0; number--) {
+      weight -= this.#turn(0)
+      if (weight + weights[number]! <= most) continue
+      most = weight + weights[number]!
+      wanted = number
+    }
+    if (empties > 0) weight = this.#reset()
+    for (let number = empties + 1; number <= this.#count; number++) {
+      weight -= this.#turn(1)
+      if (weight + weights[number]! <= most) continue
+      most = weight + weights[number]!
+      wanted = number
+    }
+    this.#reset()
+    for (let number = empties; number > wanted; number--) this.#turn(0)
+    for (let number = empties; number < wanted; number++) this.#turn(1)
+    return most
+  }
+
+  /** Takes the likelier way for each cell again; the sum of their weights. */
+  #reset(): number {
+    let weight = 0
+    for (let i = 0; i < this.#count; i++) {
+      this.#isEmpty[i] = this.#empty[i]! >= this.#merged[i]! ? 1 : 0
+      weight += Math.max(this.#empty[i]!, this.#merged[i]!)
+    }
+    return weight
+  }
+
+  /** Makes the cell empty (1) or merged (0) for which that costs least; what it costs. */
+  #turn(into: 0 | 1): number {
+    let [least, at] = [Number.POSITIVE_INFINITY, -1]
+    for (let i = 0; i < this.#count; i++) {
+      const cost = into === 1 ? this.#merged[i]! - this.#empty[i]! : this.#empty[i]! - this.#merged[i]!
+      if (this.#isEmpty[i] === into || cost >= least) continue
+      least = cost
+      at = i
+    }
+    this.#isEmpty[at] = into
+    return least
+  }
+
+  /** Weight of the next best way. Of many cells, only those that differ from the best in one. */
+  #nextBest(run: number, newRow: boolean): number {
+    const weights = this.#blanks[runIndex(run, newRow)]!
+    const combine = this.#count <= MOST_COMBINED
+    const ways = combine ? 2 ** this.#count : this.#count + 1
+    let next = Number.NEGATIVE_INFINITY
+    for (let way = 1; way < ways; way++) {
+      const turned = combine ? way : 1 << (way - 1)
+      let [weight, empties] = [0, 0]
+      for (let i = 0; i < this.#count; i++) {
+        const isEmpty = this.#isEmpty[i]! ^ ((turned >> i) & 1)
+        weight += isEmpty === 1 ? this.#empty[i]! : this.#merged[i]!
+        empties += isEmpty
+      }
+      next = Math.max(next, weight + weights[empties]!)
+    }
+    return next
   }
 }
 
-/** Every way in which the missing cells may be empty or merged; of many cells only the likelier way for each. */
-function combinations(missing: readonly Missing[]): boolean[][] {
-  if (missing.length > MOST_COMBINED) return [missing.map(({ empty, merged }) => merged > empty), missing.map(() => false)]
-  let all: boolean[][] = [[]]
-  for (const { merged } of missing) {
-    const more = merged === Number.NEGATIVE_INFINITY ? [] : all.map((some) => [...some, true])
-    all = [...all.map((some) => [...some, false]), ...more]
+/** Weights of the runs of blank lines, by run, by whether a row begins behind it, and by the number of empty cells. */
+type BlankWeights = readonly (readonly number[])[]
+
+const runIndex = (run: number, newRow: boolean): number => run * 2 + (newRow ? 1 : 0)
+
+const NO_WEIGHTS: readonly number[] = Array.from({ length: MOST_MISSING }, () => 0)
+
+/** The weights that go with habits, worked out once for all readings that share them. */
+function blankWeights(habits: Omit<BlankHabits, 'weights'>): BlankWeights {
+  const weights: (readonly number[])[] = []
+  if (!habits.telling) return Array.from({ length: 2 * RUNS }, () => NO_WEIGHTS)
+  for (let run = 0; run < RUNS; run++) {
+    for (const newRow of [false, true]) {
+      // more empty cells than the longest run that is told apart weigh all the same
+      const few = Array.from({ length: MOST_EXTRA + 2 }, (_, empties) => blankWeight(habits, empties, run, newRow))
+      weights[runIndex(run, newRow)] = NO_WEIGHTS.map((_, empties) => few[Math.min(empties, MOST_EXTRA + 1)]!)
+    }
   }
-  return all
+  return weights
+}
+
+function blankWeight(habits: Omit<BlankHabits, 'weights'>, empties: number, run: number, newRow: boolean): number {
+  const { telling, silent, stray, runs } = habits
+  if (!telling || run === UNKNOWN) return 0
+  const strays = stray[newRow ? 1 : 0]
+  if (empties === 0) return Math.log(run > 0 ? strays : 1 - strays)
+  if (run === 0) return Math.log(silent)
+  return Math.log(1 - silent) + Math.log(runs[run === empties ? 0 : run < empties ? 1 : 2])
 }
 
 /** What is expected of blank lines before a region is read. */
 export function firstHabits(lines: readonly { extra: number }[]): BlankHabits {
   const telling = lines.some(({ extra }) => extra > 0)
-  return { telling, silent: BLANKS.silent, stray: [BLANKS.stray, BLANKS.stray], runs: BLANKS.runs }
+  return habitsOf({ telling, silent: BLANKS.silent, stray: [BLANKS.stray, BLANKS.stray], runs: BLANKS.runs })
 }
+
+/** Habits with the weights that they give. */
+export const habitsOf = (habits: Omit<BlankHabits, 'weights'>): BlankHabits => ({ ...habits, weights: blankWeights(habits) })

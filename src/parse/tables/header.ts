@@ -1,7 +1,8 @@
 /** Which of the first lines are the header, and which columns they name. */
-import { typeOf } from './columns.js'
-import { KIND } from './kinds.js'
-import { lookAt, type Seen } from './seen.js'
+import { type TypeName, typeOf } from './columns.js'
+import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
+import { MOST_COLUMNS } from './model.js'
+import type { Region, Seen } from './seen.js'
 import { HEADER } from './weights.js'
 
 /** A heading: lines `from` to before `to`, over `span` columns from `col`. */
@@ -21,21 +22,21 @@ export interface Header {
   rows: number
   width: number
   headings: Heading[]
-  /** Squeezed names of the columns, the upper heading in front. */
-  names: string[]
+  /** What the heading of each column lets expect. */
+  types: TypeName[]
   weight: number
 }
 
 /** Lines that a header may have. */
 const MOST_LINES = 26
-/** Columns that a table may have. */
-const MOST_COLUMNS = 20
 /** Pairs of lines in a header that are one heading. */
 const MOST_JOINS = 6
 /** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
 /** Readings of as many lines that are this far behind the best are not tried. */
 const MOST_BEHIND = 12
+/** Longer texts are no headings. */
+const LONGEST = 24
 /** Lines of one heading. */
 const MOST_PIECES = 3
 
@@ -47,25 +48,80 @@ const SPANNING = /目标|情况|分工|^责任|投资|资金|^年度|规模|指�
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
 
-type Segment = readonly [number, number]
+/** A run of header lines as one heading. */
+interface Piece {
+  from: number
+  to: number
+  text: string
+  weight: number
+  type: TypeName
+}
+
+/** Pieces one after the other, the last one first: ways that begin alike share their beginning. */
+interface Way {
+  piece: Piece
+  before: Way | null
+  weight: number
+}
+
+/** A header that is not laid out yet: pieces, of which as many as `spans` has stand in the upper row, over so many columns each. */
+interface Plan {
+  lines: number
+  pieces: readonly Piece[]
+  spans: readonly number[]
+  weight: number
+}
 
 /** The readings of the header that are worth a try, best first. */
-export function headersOf(lines: readonly Seen[]): Header[] {
-  const texts = new Texts(lines)
-  const all = headerLengths(lines).flatMap((count) => {
-    const least = Math.max(2, count - MOST_JOINS)
-    const single: Header[] = []
-    const double: Header[] = []
-    for (const { segments, weight } of segmentations(texts, count, least)) {
-      if (segments.length <= MOST_COLUMNS) single.push(oneRow(texts, count, segments, weight))
-      double.push(...twoRows(texts, count, segments, weight))
+export function headersOf({ lines }: Region): Header[] {
+  const lengths = headerLengths(lines)
+  const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
+  const plans = lengths.flatMap((count) => plansOf(ways[count]!, count))
+  plans.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight)
+  return plans.slice(0, MOST_TRIED).map(layOut)
+}
+
+/** The best ways to read so many lines as one or two header rows. */
+function plansOf(ways: readonly (readonly Way[])[], lines: number): Plan[] {
+  const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
+  const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
+  return cut
+    .filter(({ weight }) => weight >= best - MOST_BEHIND)
+    .flatMap((way) => {
+      const pieces = piecesOf(way)
+      const single = pieces.length <= MOST_COLUMNS ? [{ lines, pieces, spans: pieces.map(() => 1), weight: way.weight }] : []
+      return [...single, ...twoRows(lines, pieces, way.weight).filter(({ weight }) => weight >= best - MOST_BEHIND)]
+    })
+}
+
+function piecesOf(way: Way): Piece[] {
+  const pieces: Piece[] = []
+  for (let now: Way | null = way; now !== null; now = now.before) pieces.push(now.piece)
+  return pieces.reverse()
+}
+
+/** The best two ways to cut the first lines into headings, by number of lines, then by number of headings. */
+function waysTo(pieces: Pieces, most: number): Way[][][] {
+  const table: Way[][][] = Array.from({ length: most + 1 }, () => [])
+  for (let to = 1; to <= most; to++) {
+    for (let from = Math.max(0, to - MOST_PIECES); from < to; from++) {
+      const piece = pieces.get(from, to)
+      if (from === 0) offer(table[to]!, 1, { piece, before: null, weight: piece.weight })
+      table[from]!.forEach((ways, n) => {
+        for (const before of ways) offer(table[to]!, n + 1, { piece, before, weight: before.weight + piece.weight })
+      })
     }
-    return [...single, ...double]
-  })
-  const best = new Map<number, number>()
-  for (const { lines: count, weight } of all) best.set(count, Math.max(weight, best.get(count) ?? weight))
-  const worthy = all.filter(({ lines: count, weight }) => weight >= best.get(count)! - MOST_BEHIND)
-  return worthy.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight).slice(0, MOST_TRIED)
+  }
+  return table
+}
+
+/** Keeps a way among the best two of as many headings. */
+function offer(ways: Way[][], count: number, way: Way): void {
+  for (let n = ways.length; n <= count; n++) ways.push([])
+  const own = ways[count]!
+  const at = own.findIndex(({ weight }) => weight < way.weight)
+  own.splice(at < 0 ? own.length : at, 0, way)
+  if (own.length > 2) own.pop()
 }
 
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
@@ -90,32 +146,28 @@ function headerLengths(lines: readonly Seen[]): number[] {
   return lengths
 }
 
-/** Texts and weights of runs of header lines. */
-class Texts {
+/** Texts and weights of runs of header lines, each worked out once. */
+class Pieces {
   readonly #lines: readonly Seen[]
-  readonly #weights = new Map<number, number>()
+  readonly #headings: readonly boolean[]
 
   constructor(lines: readonly Seen[]) {
     this.#lines = lines
+    this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
   }
 
-  join([from, to]: Segment): string {
-    let text = ''
-    for (let i = from; i < to; i++) text += this.#lines[i]!.bare
-    return text
-  }
-
-  /** Weight of lines as one heading. */
-  weight(from: number, to: number): number {
-    const key = from * 8 + to - from
-    const known = this.#weights.get(key)
-    if (known !== undefined) return known
-    let weight = headingWeight(this.join([from, to])) + (to - from - 1) * HEADER.join
+  get(from: number, to: number): Piece {
+    const text = this.#lines
+      .slice(from, to)
+      .map(({ bare }) => bare)
+      .join('')
+    let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
+    // nothing says that it is one: each line is as odd as one by itself
+    weight = (weight <= HEADER.plain ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
     weight += this.#joints(from, to) * HEADER.several
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
-    for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += 2.5
-    this.#weights.set(key, weight)
-    return weight
+    for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += HEADER.glued
+    return { from, to, text, weight, type: typeOf(text) }
   }
 
   /** True where a heading begins with what goes on with the year before it. */
@@ -128,101 +180,68 @@ class Texts {
   #joints(from: number, to: number): number {
     let joints = 0
     for (let i = from + 1; i < to; i++) {
+      if (!this.#headings[i - 1] || !this.#headings[i]) continue
       const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
-      const goesOn = GOES_ON.test(line) && YEAR.test(before)
-      if (!goesOn && isHeading(before) && isHeading(line)) joints += typeOf(before) === 'serial' ? 3 : 1
+      if (!(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
     }
     return joints
   }
 }
 
-const isHeading = (bare: string): boolean => headingWeight(bare) >= HEADER.year - 1
-
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|实际值|预期值|完成值|计划数?|数|值|及?单位名称|[(].*)$/
 
-/** Weight of a squeezed text as a heading. */
-function headingWeight(text: string): number {
-  const { kind, cutBefore, cutBehind } = lookAt(text)
-  if (/[,;。]/.test(text)) return HEADER.never
+/** Weight of a squeezed text as a heading; `seen` where it is one line. */
+function headingWeight(text: string, seen: Seen | null): number {
+  if (text.length > LONGEST || /[,;。]/.test(text)) return HEADER.never
+  const kind = seen?.kind ?? kindOf(text)
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
   if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
     return HEADER.never
-  if (YEAR_WITHIN.test(text) || cutBefore || cutBehind || kind === KIND.section) return HEADER.never
+  if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
   if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
     return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
-  return text.length <= 10 && kind !== KIND.deed ? HEADER.plain : text.length <= 24 ? HEADER.long : HEADER.never
-}
-
-interface Segmentation {
-  segments: readonly Segment[]
-  weight: number
-}
-
-/** The best two ways to cut the first lines into headings, for each number of headings. */
-function segmentations(texts: Texts, count: number, least: number): Segmentation[] {
-  const table: Segmentation[][][] = Array.from({ length: count + 1 }, () => [])
-  table[0]![0] = [{ segments: [], weight: 0 }]
-  for (let to = 1; to <= count; to++) {
-    for (let from = Math.max(0, to - MOST_PIECES); from < to; from++) {
-      const own = texts.weight(from, to)
-      table[from]!.forEach((ways, n) => {
-        const more = ways.map(({ segments, weight }) => ({ segments: [...segments, [from, to] as const], weight: weight + own }))
-        table[to]![n + 1] = [...(table[to]![n + 1] ?? []), ...more].sort((a, b) => b.weight - a.weight).slice(0, 2)
-      })
-    }
-  }
-  return table[count]!.flatMap((ways, n) => (n >= least ? ways : []))
-}
-
-function oneRow(texts: Texts, lines: number, segments: readonly Segment[], weight: number): Header {
-  const headings = segments.map(([from, to], col) => ({ from, to, col, span: 1, row: 0 }))
-  return { lines, rows: 1, width: segments.length, headings, names: segments.map((segment) => texts.join(segment)), weight }
+  return text.length <= 10 && kind !== KIND.deed ? HEADER.plain : HEADER.long
 }
 
 /** Ways to put the last headings under one, two or three of the first. */
-function twoRows(texts: Texts, lines: number, segments: readonly Segment[], weight: number): Header[] {
-  const found: Header[] = []
-  for (let lower = 2; lower <= Math.min(12, segments.length - 2); lower++) {
-    const top = segments.slice(0, segments.length - lower)
-    const bottom = segments.slice(segments.length - lower)
-    if (top.length - 1 + lower > MOST_COLUMNS || !isSecondRow(bottom.map((segment) => texts.join(segment)))) continue
-    for (const spans of spansOf(top, lower, texts)) {
-      let odd = isTorn(
-        top.map((segment) => texts.join(segment)),
-        bottom.map((segment) => texts.join(segment)),
-      )
-        ? HEADER.torn
-        : 0
-      spans.forEach((span, i) => {
-        if (span > 1 && !SPANNING.test(texts.join(top[i]!))) odd += HEADER.spanning
-      })
-      found.push(underneath(texts, lines, top, bottom, spans, weight + HEADER.twoRows + odd))
+function twoRows(lines: number, pieces: readonly Piece[], weight: number): Plan[] {
+  const found: Plan[] = []
+  for (let lower = 2; lower <= Math.min(12, pieces.length - 2); lower++) {
+    const top = pieces.slice(0, pieces.length - lower)
+    const bottom = pieces.slice(pieces.length - lower)
+    if (top.length - 1 + lower > MOST_COLUMNS || !isSecondRow(bottom)) continue
+    const torn = isTorn(top, bottom) ? HEADER.torn : 0
+    for (const spans of spansOf(top, lower)) {
+      const odd = spans.reduce((sum, span, i) => (span > 1 && !SPANNING.test(top[i]!.text) ? sum + HEADER.spanning : sum), torn)
+      found.push({ lines, pieces, spans, weight: weight + HEADER.twoRows + odd })
     }
   }
   return found
 }
 
 /** True where the second row is not of one type, or its first heading is of the type of the last one in the first row. */
-function isTorn(top: readonly string[], bottom: readonly string[]): boolean {
+function isTorn(top: readonly Piece[], bottom: readonly Piece[]): boolean {
   const types = bottom.map(rowType)
+  const [last, first] = [top[top.length - 1]!, bottom[0]!]
   return (
     new Set(types).size > 1 ||
-    (types[0] !== 'other' && rowType(top[top.length - 1]!) === types[0] && !SPANNING.test(top[top.length - 1]!)) ||
-    (YEAR.test(top[top.length - 1]!) && YEAR.test(bottom[0]!))
+    (types[0] !== 'other' && rowType(last) === types[0] && !SPANNING.test(last.text)) ||
+    (YEAR.test(last.text) && YEAR.test(first.text))
   )
 }
 
-const rowType = (name: string): string => (YEAR.test(name) ? 'figure' : typeOf(name))
+const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type)
 
 /** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
-function isSecondRow(names: readonly string[]): boolean {
-  const types = new Set(names.map(rowType))
-  return new Set(names).size <= names.length / 2 || types.size === 1 || (!types.has('serial') && names.length <= 4)
+function isSecondRow(pieces: readonly Piece[]): boolean {
+  const types = new Set(pieces.map(rowType))
+  const names = new Set(pieces.map(({ text }) => text))
+  return names.size <= pieces.length / 2 || types.size === 1 || (!types.has('serial') && pieces.length <= 4)
 }
 
 /** How many columns each heading of the first row spans. */
-function spansOf(top: readonly Segment[], lower: number, texts: Texts): number[][] {
+function spansOf(top: readonly Piece[], lower: number): number[][] {
   const ones = top.map(() => 1)
   const all: number[][] = []
   for (let a = 1; a < top.length; a++) {
@@ -235,31 +254,23 @@ function spansOf(top: readonly Segment[], lower: number, texts: Texts): number[]
   if (lower % 3 === 0 && lower >= 6 && top.length >= 4) {
     for (let a = 1; a + 2 < top.length; a++) all.push(ones.map((_, i) => (i >= a && i <= a + 2 ? lower / 3 : 1)))
   }
-  return all.filter((spans) => spans.every((span, i) => span === 1 || !NEVER_SPANS.has(typeOf(texts.join(top[i]!)))))
+  return all.filter((spans) => spans.every((span, i) => span === 1 || !NEVER_SPANS.has(top[i]!.type)))
 }
 
-function underneath(
-  texts: Texts,
-  lines: number,
-  top: readonly Segment[],
-  bottom: readonly Segment[],
-  spans: readonly number[],
-  weight: number,
-): Header {
+/** Lays the headings of a plan out in columns. */
+function layOut({ lines, pieces, spans, weight }: Plan): Header {
   const headings: Heading[] = []
-  const names: string[] = []
-  let next = 0
+  const types: TypeName[] = []
+  let next = spans.length
   let col = 0
-  top.forEach((segment, i) => {
-    const span = spans[i]!
-    headings.push({ from: segment[0], to: segment[1], col, span, row: 0 })
-    if (span === 1) names.push(texts.join(segment))
-    for (let c = 0; span > 1 && c < span; c++) {
-      const below = bottom[next++]!
-      headings.push({ from: below[0], to: below[1], col: col + c, span: 1, row: 1 })
-      names.push(texts.join(below))
-    }
+  const place = ({ from, to, type }: Piece, at: number, span: number, row: number): void => {
+    headings.push({ from, to, col: at, span, row })
+    if (span === 1) types.push(type)
+  }
+  spans.forEach((span, i) => {
+    place(pieces[i]!, col, span, 0)
+    for (let c = 0; span > 1 && c < span; c++) place(pieces[next++]!, col + c, 1, 1)
     col += span
   })
-  return { lines, rows: 2, width: col, headings, names, weight }
+  return { lines, rows: next > spans.length ? 2 : 1, width: col, headings, types, weight }
 }

@@ -1,79 +1,61 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
-import { type BlankHabits, firstHabits } from './gaps.js'
-import { type Header, headersOf } from './header.js'
+import type { Node } from './beam.js'
+import type { Gap } from './gaps.js'
+import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
 import { learnBlanks, learnColumns } from './learn.js'
-import { columnsOf } from './model.js'
-import { type Model, type Node, Reader, type Reading } from './path.js'
-import { type Seen, seeLines } from './seen.js'
+import { Reader, type Reading } from './path.js'
+import { type Candidate, evidence, scout } from './scout.js'
+import { Region, type Seen } from './seen.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
-import { ACCEPT, BARE_COLUMN, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
+import { ACCEPT, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
-/** Readings of the header that are compared, on how many lines: many on few, few on many. */
-const ROUNDS = [
-  { lines: 36, readings: 40 },
-  { lines: 80, readings: 10 },
-  { lines: 220, readings: 4 },
-] as const
+/** Readings of the header that are compared again once they have learned. */
+const FINALISTS = 8
 /** Lines from which the columns are learned. */
 const SAMPLE = 1500
-/** Share of the rows in which a column of the body is filled at least. */
-const BARE = 0.04
-/** Times that the columns are learned again. */
-const PASSES = 3
+/** Times that the columns are learned at most. */
+const PASSES = 4
 
 const NOTHING: Rebuilt = { grid: null, confidence: 0, uncertainRows: [], repeats: [] }
 
-/** A header with the model of its columns and the reading of the body's first lines. */
-interface Trial {
-  header: Header
-  model: Model
-  reading: Reading
-  score: number
-}
-
-function read(lines: readonly Seen[], header: Header, model: Model, to: number): Trial {
-  const reading = new Reader(lines, model).read(header.lines, to)
-  return { header, model, reading, score: header.weight + reading.score }
-}
-
-/** What a reading of the header lets expect of the body. */
-function firstModel(lines: readonly Seen[], { names, lines: count }: Header, habits: BlankHabits): Model {
-  return { columns: columnsOf(names), habits, header: lines.slice(0, count).map(({ textId }) => textId) }
-}
-
-function learned({ header, model, reading }: Trial, lines: readonly Seen[], to: number): Trial {
-  const columns = learnColumns(reading, lines, header.names)
-  return read(lines, header, { ...model, columns, habits: learnBlanks(reading, lines, model.habits) }, to)
-}
-
-const byScore = (a: Trial, b: Trial): number => b.score - a.score
-
-/** How many columns, remarks aside, hold next to nothing: such a heading belongs elsewhere. */
-function bareColumns({ header, model, reading }: Trial, lines: readonly Seen[]): number {
-  const body = rowsOf(reading, lines, header.width).rows.filter(({ section }) => !section)
-  const filled = (col: number) => body.filter(({ places }) => typeof places[col] === 'object' || places[col] === 'left').length
-  return model.columns.filter(({ type }, col) => type !== 'note' && type !== 'category' && filled(col) < body.length * BARE).length
+/** The same header read again, with what the last reading taught. */
+function learned({ header, model, reading }: Candidate, region: Region, to: number): Candidate {
+  const { rows } = rowsOf(reading, region.lines, header.width)
+  const columns = learnColumns(rows, region, header.types)
+  const wiser = { ...model, columns, habits: learnBlanks(reading, region, model.habits) }
+  const reader = new Reader(region, wiser, header.lines)
+  reader.readTo(to)
+  const again = reader.finish()
+  return { header, model: wiser, reading: again, score: header.weight + again.score }
 }
 
 /** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
-function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | null {
-  const habits = firstHabits(lines)
-  let left = headersOf(lines).map((header) => ({ header, model: firstModel(lines, header, habits) }))
-  let trials: Trial[] = []
-  let to = 0
-  for (const round of ROUNDS) {
-    to = Math.min(lines.length, round.lines)
-    const kept = left.slice(0, round.readings).filter(({ header }) => header.lines + 1 < to)
-    trials = kept.map(({ header, model }) => read(lines, header, model, to)).sort(byScore)
-    left = trials
+function bestHeader(region: Region): { best: Candidate; lead: number } | null {
+  const [only, ...others] = scout(region).slice(0, FINALISTS)
+  if (only === undefined) return null
+  if (others.length === 0) return { best: only, lead: Number.POSITIVE_INFINITY }
+  const again = [only, ...others].map((candidate) => {
+    const wiser = learned(candidate, region, candidate.reading.node.at + 1)
+    return { ...wiser, score: evidence(wiser, region) }
+  })
+  again.sort((a, b) => b.score - a.score)
+  return { best: again[0]!, lead: again[0]!.score - again[1]!.score }
+}
+
+const sameGap = (a: Gap | null, b: Gap | null): boolean => a?.behind === b?.behind && a?.before === b?.before
+
+/** True where two readings take every line alike. */
+function isSame(a: Reading, b: Reading): boolean {
+  if (a.node.at !== b.node.at) return false
+  const [one, other] = [pathOf(a), pathOf(b)]
+  const same = (node: Node, i: number): boolean => {
+    const twin = other[i]!
+    return node.act === twin.act && node.first === twin.first && node.col === twin.col && sameGap(node.gap, twin.gap)
   }
-  const again = trials.map((trial) => learned(trial, lines, to))
-  for (const trial of again) trial.score += bareColumns(trial, lines) * BARE_COLUMN
-  const [best, next] = again.sort(byScore)
-  return best === undefined ? null : { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
+  return one.length === other.length && one.every(same)
 }
 
 /**
@@ -85,17 +67,21 @@ function bestHeader(lines: readonly Seen[]): { best: Trial; lead: number } | nul
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
   if (lines.length < 4) return NOTHING
-  const seen = seeLines(lines)
-  const found = bestHeader(seen)
+  const region = new Region(lines)
+  const found = bestHeader(region)
   if (found === null) return NOTHING
-  let trial = found.best
-  const sample = Math.min(seen.length, SAMPLE)
-  for (let pass = 0; pass < PASSES; pass++) trial = learned(trial, seen, sample)
-  if (sample < seen.length) trial = read(seen, trial.header, trial.model, seen.length)
-  return judge(trial, seen, found.lead, options.accept ?? ACCEPT)
+  const sample = Math.min(lines.length, SAMPLE)
+  let best = found.best
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = best
+    best = learned(before, region, sample)
+    if (isSame(before.reading, best.reading)) break
+  }
+  if (sample < lines.length) best = learned(best, region, lines.length)
+  return judge(best, region.lines, found.lead, options.accept ?? ACCEPT)
 }
 
-function judge({ header, reading }: Trial, lines: readonly Seen[], headerLead: number, accept: number): Rebuilt {
+function judge({ header, reading }: Candidate, lines: readonly Seen[], headerLead: number, accept: number): Rebuilt {
   const { rows, repeats } = rowsOf(reading, lines, header.width)
   const doubts = doubtsOf(reading)
   const confidence = confidenceOf([headerLead, ...doubts.map(({ lead }) => lead)])
@@ -124,15 +110,17 @@ interface Doubt {
   reason: UncertainRow['reason']
 }
 
+const isMissing = ({ from, end, to }: Gap): boolean => end > from || to > 0
+
 function doubtsOf(reading: Reading): Doubt[] {
   const doubts: Doubt[] = []
   for (const node of pathOf(reading)) {
     if (node.rival !== null) doubts.push({ at: parting(node.back, node.rival, node.at), lead: node.lead, reason: 'place' })
-    if (node.gap !== null && node.gap.columns.length > 0) doubts.push({ at: node.at, lead: node.gap.margin, reason: 'merge' })
+    if (node.gap !== null && isMissing(node.gap)) doubts.push({ at: node.at, lead: reading.marginOf(node.gap), reason: 'merge' })
   }
   if (reading.rival !== null)
     doubts.push({ at: parting(reading.node, reading.rival, reading.node.at), lead: reading.lead, reason: 'place' })
-  if (reading.gap.columns.length > 0) doubts.push({ at: reading.node.at, lead: reading.gap.margin, reason: 'merge' })
+  if (isMissing(reading.gap)) doubts.push({ at: reading.node.at, lead: reading.marginOf(reading.gap), reason: 'merge' })
   return doubts
 }
 

@@ -2,8 +2,9 @@
 
 import type { Cell } from '../../model/index.js'
 import type { Grid } from '../build/grids.js'
-import type { Gap } from './gaps.js'
-import type { Node, Reading } from './path.js'
+import type { Node } from './beam.js'
+import { FLAGS } from './gaps.js'
+import type { Reading } from './path.js'
 import type { Seen } from './seen.js'
 
 /** A printed cell. */
@@ -48,17 +49,18 @@ export function rowsOf(reading: Reading, lines: readonly Seen[], width: number):
       if (last !== null) addLine(last, lines, node.at, act === 'paragraph')
       continue
     }
-    if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'trailing')
+    if (node.gap !== null) leaveOut(rows.at(-1), node.gap.from, node.gap.end, node.gap.behind)
     if (act === 'section' || act === 'row') {
-      rows.push({ at: node.at, section: act === 'section', below: node.below, places: Array.from({ length: width }, () => undefined) })
-      if (node.gap !== null) leaveOut(node.gap, rows.at(-1), 'leading')
+      const below = (node.state & FLAGS.below) !== 0
+      rows.push({ at: node.at, section: act === 'section', below, places: Array.from({ length: width }, () => undefined) })
+      if (node.gap !== null) leaveOut(rows.at(-1), 0, node.gap.to, node.gap.before)
     }
     last = { lines: [node.at], text: lines[node.at]!.text, span: node.col - node.first + 1 }
     const { places } = rows.at(-1)!
     places[node.first] = last
     for (let col = node.first + 1; col <= node.col; col++) places[col] = 'left'
   }
-  leaveOut(reading.gap, rows.at(-1), 'trailing')
+  leaveOut(rows.at(-1), reading.gap.from, reading.gap.end, reading.gap.behind)
   return { rows, repeats }
 }
 
@@ -70,11 +72,9 @@ function addLine(cell: Printed, lines: readonly Seen[], at: number, paragraph: b
   cell.lines.push(at)
 }
 
-/** Marks the columns that a gap leaves out: `trailing` those of the row before, `leading` those of the row that begins. */
-function leaveOut({ columns, trailing, merged }: Gap, row: Row | undefined, part: 'trailing' | 'leading'): void {
-  columns.forEach((col, i) => {
-    if (row !== undefined && i < trailing === (part === 'trailing')) row.places[col] = merged[i] ? 'above' : 'empty'
-  })
+/** Marks the columns of a row that are left out: `empty` has a bit for each empty one. */
+function leaveOut(row: Row | undefined, from: number, to: number, empty: number): void {
+  for (let col = from; row !== undefined && col < to; col++) row.places[col] = ((empty >> col) & 1) === 1 ? 'empty' : 'above'
 }
 
 /** Lays rows out as a grid under the rows of the header. */

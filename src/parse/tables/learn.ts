@@ -1,20 +1,20 @@
 /** What a reading teaches about the columns and the blank lines of its table. */
-import type { BlankHabits } from './gaps.js'
-import { pathOf, type Row, rowsOf } from './layout.js'
+import type { TypeName } from './columns.js'
+import { type BlankHabits, habitsOf } from './gaps.js'
+import { pathOf, type Row } from './layout.js'
 import { type Column, type Count, columnsOf, noCount } from './model.js'
 import type { Reading } from './path.js'
-import { lookAt, type Seen } from './seen.js'
+import type { Region } from './seen.js'
 import { BLANKS } from './weights.js'
 
 /** The columns as the rows of a reading show them. */
-export function learnColumns(reading: Reading, lines: readonly Seen[], headings: readonly string[]): Column[] {
-  const { rows } = rowsOf(reading, lines, headings.length)
-  const counts = headings.map(noCount)
-  for (const row of rows) if (!row.section) countRow(row, counts, lines)
-  return columnsOf(headings, counts)
+export function learnColumns(rows: readonly Row[], region: Region, types: readonly TypeName[]): Column[] {
+  const counts = types.map(noCount)
+  for (const row of rows) if (!row.section) countRow(row, counts, region)
+  return columnsOf(types, counts)
 }
 
-function countRow({ places, below }: Row, counts: readonly Count[], lines: readonly Seen[]): void {
+function countRow({ places, below }: Row, counts: readonly Count[], region: Region): void {
   const first = places.findIndex((place) => typeof place === 'object')
   places.forEach((place, col) => {
     const count = counts[col]!
@@ -30,16 +30,16 @@ function countRow({ places, below }: Row, counts: readonly Count[], lines: reado
       else count.inside++
     } else if (place !== 'left') {
       count.printed++
-      const look = place.lines.length === 1 ? lines[place.lines[0]!]! : lookAt(place.lines.map((at) => lines[at]!.bare).join(''))
-      count.kinds[look.kind]!++
-      count.lengths[look.length]!++
-      count.texts.set(look.bare, (count.texts.get(look.bare) ?? 0) + 1)
+      const { kind, length, textId } = region.join(place.lines[0]!, place.lines.at(-1)!)
+      count.kinds[kind]!++
+      count.lengths[length]!++
+      count.texts.set(textId, (count.texts.get(textId) ?? 0) + 1)
     }
   })
 }
 
 /** How blank lines stand before the cells of a reading. */
-export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: BlankHabits): BlankHabits {
+export function learnBlanks(reading: Reading, { lines }: Region, habits: BlankHabits): BlankHabits {
   if (!habits.telling) return habits
   const { strength, silent, stray, runs, runsStrength } = BLANKS
   const missing = { silent: 0, all: 0 }
@@ -51,7 +51,7 @@ export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: Bl
   for (const { act, gap, at } of pathOf(reading)) {
     if (gap === null || lines[at]!.pageCut) continue
     const { extra } = lines[at]!
-    const empties = gap.merged.filter((merged) => !merged).length
+    const { empties } = gap
     if (empties > 0) {
       missing.all++
       if (extra <= 0) missing.silent++
@@ -65,10 +65,10 @@ export function learnBlanks(reading: Reading, lines: readonly Seen[], habits: Bl
   const share = (seen: number, all: number, expected: number) => (seen + strength * expected) / (all + strength)
   const long = lengths[0] + lengths[1] + lengths[2]
   const run = (i: 0 | 1 | 2) => (lengths[i] + runsStrength * runs[i]) / (long + runsStrength)
-  return {
+  return habitsOf({
     telling: true,
     runs: [run(0), run(1), run(2)],
     silent: share(missing.silent, missing.all, silent),
     stray: [share(full[0]!.extra, full[0]!.all, stray), share(full[1]!.extra, full[1]!.all, stray)],
-  }
+  })
 }

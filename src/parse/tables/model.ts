@@ -1,16 +1,21 @@
 /** The columns of a table as the model knows them: how well a text fits each, and how likely cells are missing. */
-import { kindShares, lengthShares, TYPES, type TypeName, typeOf } from './columns.js'
+import { kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
 import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
 import type { Look } from './seen.js'
 import { CUT, GAP_STRENGTH, KNOWN_TEXT, PRIOR_STRENGTH } from './weights.js'
 
+/** Columns that a table may have: fewer than an integer has bits. */
+export const MOST_COLUMNS = 20
+
 export interface Column {
   type: TypeName
   /** Weights by kind, by class of length. */
-  kinds: Float64Array
-  lengths: Float64Array
-  /** Texts that the column holds, and how often. */
-  texts: Map<string, number>
+  kinds: readonly number[]
+  lengths: readonly number[]
+  /** Most that a text can weigh. */
+  most: number
+  /** Ids of the texts that the column holds twice or more. */
+  texts: ReadonlySet<number>
   /**
    * Weights of a cell that is printed, empty, merged at the beginning of a row, merged behind printed cells, merged before a merged
    * one, merged behind printed cells where the task of the row goes on.
@@ -25,9 +30,10 @@ export interface Column {
 
 /** What a first reading counted in a column. */
 export interface Count {
-  kinds: Float64Array
-  lengths: Float64Array
-  texts: Map<string, number>
+  kinds: number[]
+  lengths: number[]
+  /** How often each text stands in the column, by its id. */
+  texts: Map<number, number>
   printed: number
   empty: number
   merged: number
@@ -39,8 +45,8 @@ export interface Count {
 }
 
 export const noCount = (): Count => ({
-  kinds: new Float64Array(KINDS.length),
-  lengths: new Float64Array(LENGTH_CLASSES),
+  kinds: new Array<number>(KINDS.length).fill(0),
+  lengths: new Array<number>(LENGTH_CLASSES).fill(0),
   texts: new Map(),
   printed: 0,
   empty: 0,
@@ -69,11 +75,31 @@ const EMPTY_KEY = 0.003
 /** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones, in a column that does not class the rows. */
 const MERGED_INSIDE = 0.15
 
-/** The columns under some headings and, after a first reading, from their cells. */
-export function columnsOf(headings: readonly string[], counts: readonly Count[] = headings.map(noCount)): Column[] {
-  const key = headings.findIndex((heading) => !['serial', 'category'].includes(typeOf(heading)))
-  return headings.map((heading, col) => columnOf(typeOf(heading), col === key, counts[col]!))
+/** Makes the columns of a table of which no cell is read yet, each sort of column only once. */
+export class FreshColumns {
+  readonly #known = new Map<string, Column>()
+
+  of(types: readonly TypeName[]): Column[] {
+    const key = keyColumn(types)
+    return types.map((type, col) => this.#column(type, col === key))
+  }
+
+  #column(type: TypeName, isKey: boolean): Column {
+    const name = isKey ? `${type}!` : type
+    const known = this.#known.get(name) ?? columnOf(type, isKey, noCount())
+    this.#known.set(name, known)
+    return known
+  }
 }
+
+/** The columns of some types as their cells show them. */
+export function columnsOf(types: readonly TypeName[], counts: readonly Count[]): Column[] {
+  const key = keyColumn(types)
+  return types.map((type, col) => columnOf(type, col === key, counts[col] ?? noCount()))
+}
+
+/** The column that the rows are about. */
+const keyColumn = (types: readonly TypeName[]): number => types.findIndex((type) => type !== 'serial' && type !== 'category')
 
 function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
   const { merged, mergedBelow, mergedBeside } = TYPES[type]
@@ -82,11 +108,14 @@ function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
   const missing = share(count.empty, empty, all) + share(count.merged + count.inside, merged, all)
+  const kinds = blend(shares.kinds, count.kinds, count.printed)
+  const lengths = blend(shares.lengths, spread(count.lengths), count.printed)
   return {
     type,
-    kinds: blend(shares.kinds, count.kinds, count.printed),
-    lengths: blend(shares.lengths, spread(count.lengths), count.printed),
-    texts: count.texts,
+    kinds,
+    lengths,
+    most: Math.max(...kinds) + Math.max(...lengths) + KNOWN_TEXT,
+    texts: often(count.texts),
     printed: Math.log(Math.max(0.02, 1 - missing)),
     empty: Math.log(share(count.empty, empty, all)),
     merged: Math.log(share(count.merged, merged, all)),
@@ -102,13 +131,19 @@ function expectedEmpty(type: TypeName, isKey: boolean): number {
   return type === 'serial' || type === 'category' ? empty : Math.max(EMPTY_ASIDE, empty)
 }
 
-function blend(expected: readonly number[], seen: Float64Array, total: number): Float64Array {
-  return seen.map((count, i) => Math.log((count + PRIOR_STRENGTH * expected[i]!) / (total + PRIOR_STRENGTH)))
+function blend(expected: readonly number[], seen: readonly number[], total: number): number[] {
+  return expected.map((share, i) => Math.log((seen[i]! + PRIOR_STRENGTH * share) / (total + PRIOR_STRENGTH)))
 }
 
 /** A length seen makes its neighbours likelier too. */
-function spread(counts: Float64Array): Float64Array {
+function spread(counts: readonly number[]): number[] {
   return counts.map((count, i) => 0.7 * count + 0.15 * ((counts[i - 1] ?? count) + (counts[i + 1] ?? count)))
+}
+
+function often(texts: ReadonlyMap<number, number>): Set<number> {
+  const found = new Set<number>()
+  for (const [id, count] of texts) if (count >= 2) found.add(id)
+  return found
 }
 
 /** Weight of a text as a cell of a column. */
@@ -116,6 +151,42 @@ export function weigh({ kinds, lengths, texts }: Column, look: Look): number {
   let weight = kinds[look.kind]! + lengths[look.length]!
   if (look.cutBehind) weight += CUT
   if (look.cutBefore) weight += CUT
-  if ((texts.get(look.bare) ?? 0) >= 2) weight += KNOWN_TEXT
+  if (texts.size > 0 && texts.has(look.textId)) weight += KNOWN_TEXT
   return weight
+}
+
+/**
+ * Weight of the cells of a table by what their columns let expect and by the cells above them, each in turn: the likelihood of all of them
+ * when the columns are not known. Unlike the weights that were learned from the very same cells it does not favour many columns of few.
+ */
+export class Surprise {
+  readonly #kinds: readonly Share[]
+  readonly #lengths: readonly Share[]
+
+  constructor(types: readonly TypeName[]) {
+    this.#kinds = types.map((type) => new Share(sharesOf(type).kinds))
+    this.#lengths = types.map((type) => new Share(sharesOf(type).lengths))
+  }
+
+  take(col: number, { kind, length }: Look): number {
+    return this.#kinds[col]!.take(kind) + this.#lengths[col]!.take(length)
+  }
+}
+
+/** Shares that are learned case by case. */
+class Share {
+  readonly #counts: number[]
+  #total = PRIOR_STRENGTH
+
+  constructor(expected: readonly number[]) {
+    this.#counts = expected.map((share) => share * PRIOR_STRENGTH)
+  }
+
+  /** Weight of a case, which counts from now on. */
+  take(at: number): number {
+    const weight = Math.log(this.#counts[at]! / this.#total)
+    this.#counts[at]!++
+    this.#total++
+    return weight
+  }
 }

@@ -1,14 +1,12 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
-import { type Node, Readings, type Step } from './beam.js'
+import { type Node, Readings, type Step, toNode } from './beam.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
-import { againWeight, isHeader } from './repeats.js'
+import { againWeight, isHeader, repeatableIn } from './repeats.js'
 import { sectionWeight } from './sections.js'
-import { type Look, lookAt, type Seen } from './seen.js'
+import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
-
-export type { Node } from './beam.js'
 
 /** A reading of all lines. */
 export interface Reading {
@@ -18,6 +16,8 @@ export interface Reading {
   score: number
   rival: Node | null
   lead: number
+  /** How much better a gap of the reading is than the next best reading of its columns. */
+  marginOf: (gap: Gap) => number
 }
 
 /** A table's columns and all that a reading of its lines asks for. */
@@ -28,157 +28,193 @@ export interface Model {
   header: readonly number[]
 }
 
-/** Lines that one cell may have. */
-const MOST_LINES = 60
+/** A reading of a later line that is already offered: the header was printed again up to there. */
+interface Later {
+  at: number
+  back: Node
+  score: number
+}
 
+/** Reads lines one after the other. */
 export class Reader {
+  readonly #region: Region
   readonly #lines: readonly Seen[]
-  readonly #model: Model
+  readonly #columns: readonly Column[]
+  readonly #habits: BlankHabits
+  readonly #header: readonly number[]
   readonly #gaps: Gaps
   readonly #width: number
-  readonly #joined = new Map<number, Look>()
-  /** The readings that end at the lines not yet done. */
-  readonly #ends = new Map<number, Readings>()
-  /** Weights of the line as a cell of each column. */
-  #fits: number[] = []
+  readonly #here = new Readings()
+  #later: Later[] = []
+  #nodes: Node[]
+  /** Weights of the line as a printed cell of each column. */
+  readonly #fits: number[]
+  /** Columns of the same type as each, one bit each. */
+  readonly #alike: readonly number[]
+  readonly #repeatable: number
+  readonly #step: Step
+  #at: number
 
-  constructor(lines: readonly Seen[], model: Model) {
-    this.#lines = lines
-    this.#model = model
+  constructor(region: Region, model: Model, from: number) {
+    this.#region = region
+    this.#lines = region.lines
+    this.#columns = model.columns
+    this.#habits = model.habits
+    this.#header = model.header
     this.#gaps = new Gaps(model.columns, model.habits)
     this.#width = model.columns.length
+    this.#fits = model.columns.map(() => 0)
+    this.#alike = model.columns.map(({ type }) =>
+      model.columns.reduce((mask, other, i) => (other.type === type ? mask | (1 << i) : mask), 0),
+    )
+    this.#repeatable = repeatableIn(model.columns)
+    this.#at = from
+    this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
+    this.#nodes = [toNode(this.#step, 0, from - 1, null)]
   }
 
-  /** The best reading of the lines from `from` to before `to`. */
-  read(from: number, to: number): Reading {
-    let nodes: readonly Node[] = [this.#start(from)]
-    for (let at = from; at < to; at++) {
-      const line = this.#lines[at]!
-      const here = this.#endsAt(at)
-      this.#fits = this.#model.columns.map((column) => weigh(column, line))
-      for (const node of nodes) this.#extend(node, line, at, here)
-      if (isHeader(this.#lines, at, this.#model.header)) for (const node of nodes) this.#skipHeader(node, line, at, to)
-      nodes = here.kept()
-      this.#ends.delete(at)
+  /** Index of the next line. */
+  get at(): number {
+    return this.#at
+  }
+
+  /** Weight of the best reading of the lines so far. */
+  get score(): number {
+    return this.#nodes[0]?.score ?? Number.NEGATIVE_INFINITY
+  }
+
+  /** Reads on to before the line `to`. */
+  readTo(to: number): void {
+    while (this.#at < to) this.#next()
+  }
+
+  #next(): void {
+    const at = this.#at++
+    const line = this.#lines[at]!
+    for (let col = 0; col < this.#width; col++) {
+      const column = this.#columns[col]!
+      this.#fits[col] = weigh(column, line) + column.printed
     }
-    return this.#finish(nodes)
+    this.#offerLater(at)
+    const again = isHeader(this.#lines, at, this.#header)
+    for (const node of this.#nodes) this.#extend(node, line, at)
+    if (again) for (const node of this.#nodes) this.#skipHeader(node, line, at)
+    const nodes = this.#here.take()
+    if (nodes.length > 0) this.#nodes = nodes
   }
 
-  #endsAt(at: number): Readings {
-    const known = this.#ends.get(at)
-    if (known !== undefined) return known
-    const readings = new Readings()
-    this.#ends.set(at, readings)
-    return readings
-  }
-
-  #start(from: number): Node {
-    const nothing = { score: 0, at: from - 1, back: null, lead: Number.POSITIVE_INFINITY, rival: null }
-    return { ...nothing, ...this.#spanning(0, [0, 0], null), act: 'start' }
-  }
-
-  /** Where a reading stands after a row that spans the table. */
-  #spanning(serial: number, sections: Step['sections'], gap: Gap | null): Step {
-    return { act: 'section', col: this.#width - 1, first: 0, serial, from: -1, above: false, below: false, section: true, sections, gap }
-  }
-
-  /** The best reading with its last row closed. */
-  #finish(nodes: readonly Node[]): Reading {
-    const closed = nodes.map((node) => {
-      const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), null)
+  /** The best reading of the lines so far, its last row closed. */
+  finish(): Reading {
+    const closed = this.#nodes.map((node) => {
+      const gap = this.#gaps.find(node.col + 1, 0, node.state | FLAGS.newRow, null)
       return { node, gap, score: node.score + gap.weight }
     })
     closed.sort((a, b) => b.score - a.score)
     const [best, next] = closed
     if (best === undefined) throw new Error('Cannot read a table without lines')
-    return { ...best, rival: next?.node ?? null, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
+    const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY)
+    return { ...best, rival: next?.node ?? null, lead, marginOf: (gap) => this.#gaps.margin(gap) }
   }
 
-  #extend(node: Node, line: Seen, at: number, here: Readings): void {
-    const again = againWeight(node, this.#lines, at, this.#model.columns)
+  #extend(node: Node, line: Seen, at: number): void {
+    const again = line.before < 0 && line.serial === 0 ? null : againWeight(node, this.#lines, at, this.#repeatable)
     const open = again !== null
-    if (!node.section) this.#cells(node, line, at, here, { newRow: false, open })
-    this.#cells(node, line, at, here, { newRow: true, open })
-    if (node.from >= 0) this.#goOn(node, line, at, here)
-    this.#section(node, line, at, here, open)
-    if (again !== null) here.offer(at, node, node.score + again, { ...node, act: 'repeat', gap: null })
+    if ((node.state & FLAGS.section) === 0) this.#cells(node, line, at, node.col + 1, node.state, open)
+    this.#cells(node, line, at, 0, node.state | FLAGS.newRow, open)
+    if (node.from >= 0) this.#goOn(node, line, at)
+    this.#section(node, line, at, open)
+    if (again !== null) this.#stay(node, at, node.score + again, 'repeat')
   }
 
-  /** The line is a further cell of the row, or begins a new one. */
-  #cells(node: Node, line: Seen, at: number, here: Readings, { newRow, open }: { newRow: boolean; open: boolean }): void {
-    const flags = flagsOf(node, newRow)
+  /** The line is a further cell of the row or begins a new one (`flags` says which), in one of the columns from `first` on. */
+  #cells(node: Node, line: Seen, at: number, first: number, flags: number, open: boolean): void {
+    const here = this.#here
     const extra = extraOf(node, line)
-    for (let col = newRow ? 0 : node.col + 1; col < this.#width; col++) {
-      const column = this.#model.columns[col]!
-      const own = node.score + column.printed + (column.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
+    for (let col = first; col < this.#width; col++) {
+      const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
       // what is missing before the cell can only make it less likely
       if (own < here.least) continue
-      const gap = this.#gaps.read(node.col + 1, col, flags, extra)
-      const score = own + gap.weight + this.#odd(gap, column, open, extra)
-      if (score >= here.least) this.#place(node, line, at, here, { col, gap, newRow, score })
+      const gap = this.#gaps.find(node.col + 1, col, flags, extra)
+      const score = own + gap.weight
+      if (score < here.least) continue
+      this.#place(node, line, at, col, gap, flags, score + this.#odd(gap, col, open, extra))
     }
   }
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
-  #odd({ empties }: Gap, { type }: Column, open: boolean, extra: number | null): number {
-    if (open && type === 'category') return STEP.sameSection
-    if (empties.length === 0 || (this.#model.habits.telling && (extra === null || extra >= empties.length))) return 0
-    return empties.some((col) => this.#model.columns[col]!.type === type) ? STEP.notLeftmost : 0
+  #odd(gap: Gap, col: number, open: boolean, extra: number | null): number {
+    if (open && this.#columns[col]!.type === 'category') return STEP.sameSection
+    if (((gap.behind | gap.before) & this.#alike[col]!) === 0) return 0
+    if (this.#habits.telling && (extra === null || extra >= gap.empties)) return 0
+    return STEP.notLeftmost
   }
 
-  #place(node: Node, line: Seen, at: number, here: Readings, way: { col: number; gap: Gap; newRow: boolean; score: number }): void {
-    const { col, gap, newRow, score } = way
-    const { columns, habits } = this.#model
-    const serial = columns[col]!.type === 'serial' && line.serial > 0 ? line.serial : node.serial
-    const leading = newRow && col > 0 && gap.merged[gap.merged.length - 1] === true
-    const step: Step = {
-      act: newRow ? 'row' : 'cell',
-      col,
-      first: col,
-      serial,
-      from: at,
-      above: newRow ? !node.section : node.above,
-      below: newRow ? leading && !CLASSES.has(columns[col - 1]!.type) : node.below,
-      section: false,
-      sections: node.sections,
-      gap,
-    }
+  #place(node: Node, line: Seen, at: number, col: number, gap: Gap, flags: number, score: number): void {
+    const newRow = (flags & FLAGS.newRow) !== 0
+    const step = this.#step
+    step.act = newRow ? 'row' : 'cell'
+    step.col = col
+    step.first = col
+    step.serial = this.#columns[col]!.type === 'serial' && line.serial > 0 ? line.serial : node.serial
+    step.from = at
+    step.state = newRow ? this.#rowState(node, col, gap) : node.state
+    step.upper = node.upper
+    step.lower = node.lower
+    step.gap = gap
     const pair = this.#isPair(col, line)
     const shared = pair && isSharedDuty(line.bare)
-    here.offer(at, node, shared ? score + STEP.notAcross : score, step)
-    if (shared || (pair && habits.telling)) {
-      here.offer(at, node, score + (shared ? STEP.acrossWorded : STEP.acrossPlain), { ...step, col: col + 1 })
-    }
+    this.#here.offer(at, node, shared ? score + STEP.notAcross : score, step)
+    if (!shared && !(pair && this.#habits.telling)) return
+    step.col = col + 1
+    this.#here.offer(at, node, score + (shared ? STEP.acrossWorded : STEP.acrossPlain), step)
+  }
+
+  /** What is known of a row that begins in a column. */
+  #rowState(node: Node, col: number, gap: Gap): number {
+    const above = (node.state & FLAGS.section) === 0 ? FLAGS.above : 0
+    const merges = col > 0 && ((gap.before >> (col - 1)) & 1) === 0
+    return above | (merges && !CLASSES.has(this.#columns[col - 1]!.type) ? FLAGS.below : 0)
   }
 
   /** True where an organ, or several, may stand for two columns of organs. */
-  #isPair(col: number, line: Seen): boolean {
-    const { columns } = this.#model
-    if (columns[col]?.type !== 'organ' || columns[col + 1]?.type !== 'organ') return false
-    return line.kind === KIND.organs || line.kind === KIND.organ
+  #isPair(col: number, { kind }: Seen): boolean {
+    if (kind !== KIND.organs && kind !== KIND.organ) return false
+    return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
   }
 
   #serialFit(node: Node, { serial }: Seen, col: number): number {
-    if (serial === 0) return Math.max(SERIAL.none, this.#fits[col]! + SERIAL.other)
-    if (serial === node.serial + 1) return SERIAL.next
-    if (serial === 1) return node.section ? SERIAL.restart : SERIAL.anew
-    return serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong
+    const { printed } = this.#columns[col]!
+    if (serial === 0) return Math.max(SERIAL.none + printed, this.#fits[col]! + SERIAL.other)
+    if (serial === node.serial + 1) return SERIAL.next + printed
+    if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : SERIAL.anew) + printed
+    return (serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong) + printed
   }
 
   /** The line goes on with the cell before it. */
-  #goOn(node: Node, line: Seen, at: number, here: Readings): void {
-    const column = this.#model.columns[node.first]!
-    if (at - node.from >= MOST_LINES || node.act === 'repeat' || column.type === 'serial') return
+  #goOn(node: Node, line: Seen, at: number): void {
+    const column = this.#columns[node.first]!
+    if (at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial') return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart : 0
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {
-      here.offer(at, node, node.score + paragraph + blanks, { ...node, act: 'paragraph', gap: null })
+      this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
     const base = node.score + STEP.goesOn + blanks
-    if (base + MOST_GAINED < here.least || (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind)) return
-    const gained = weigh(column, this.#join(node.from, at)) - weigh(column, this.#join(node.from, at - 1))
-    if (base + gained >= here.least) here.offer(at, node, base + gained, { ...node, act: 'more', gap: null })
+    if (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind) return
+    const alone = base - weigh(column, this.#region.join(node.from, at - 1))
+    if (alone + column.most < this.#here.least) return
+    this.#stay(node, at, alone + weigh(column, this.#region.join(node.from, at)), 'more')
+  }
+
+  /** The line changes nothing of where the reading stands. */
+  #stay(node: Node, at: number, score: number, act: Step['act']): void {
+    if (score < this.#here.least) return
+    const step = this.#step
+    copyStep(node, step)
+    step.act = act
+    step.gap = null
+    this.#here.offer(at, node, score, step)
   }
 
   /** Weight of a line as a further paragraph of its cell; null where it is none. */
@@ -193,47 +229,56 @@ export class Reader {
     return null
   }
 
-  /** How several lines look as one text. */
-  #join(from: number, to: number): Look {
-    if (from === to) return this.#lines[from]!
-    const key = from * MOST_LINES + (to - from)
-    const known = this.#joined.get(key)
-    if (known !== undefined) return known
-    let bare = ''
-    for (let i = from; i <= to; i++) bare += this.#lines[i]!.bare
-    const look = lookAt(bare)
-    this.#joined.set(key, look)
-    return look
-  }
-
   /** The line is a row that spans the table. */
-  #section(node: Node, line: Seen, at: number, here: Readings, open: boolean): void {
-    const found = sectionWeight(line, node.sections, this.#lines[at + 1])
-    if (found === null) return
-    const gap = this.#gaps.read(node.col + 1, 0, flagsOf(node, true), extraOf(node, line))
-    const score = node.score + gap.weight + found.weight + (open ? STEP.sameSection : 0)
-    if (score >= here.least) here.offer(at, node, score, this.#spanning(node.serial, found.ordinals, gap))
+  #section(node: Node, line: Seen, at: number, open: boolean): void {
+    const weight = sectionWeight(line, node.upper, node.lower, this.#lines[at + 1])
+    if (weight === null) return
+    const own = node.score + weight + (open ? STEP.sameSection : 0)
+    if (own < this.#here.least) return
+    const gap = this.#gaps.find(node.col + 1, 0, node.state | FLAGS.newRow, extraOf(node, line))
+    const step = this.#step
+    step.act = 'section'
+    step.col = this.#width - 1
+    step.first = 0
+    step.serial = node.serial
+    step.from = -1
+    step.state = FLAGS.section
+    step.upper = line.section === null || line.section.lower ? node.upper : line.section.ordinal
+    step.lower = line.section === null ? node.lower : line.section.lower ? line.section.ordinal : 0
+    step.gap = gap
+    this.#here.offer(at, node, own + gap.weight, step)
   }
 
   /** The lines from here on are the header, printed again. */
-  #skipHeader(node: Node, { pageCut }: Seen, at: number, to: number): void {
-    const last = at + this.#model.header.length - 1
-    if (last >= to) return
-    const score = node.score + (pageCut ? STEP.repeatAtCut : STEP.repeat)
-    this.#endsAt(last).offer(last, node, score, { ...node, act: 'repeat', gap: null })
+  #skipHeader(node: Node, { pageCut }: Seen, at: number): void {
+    const last = at + this.#header.length - 1
+    if (last >= this.#lines.length) return
+    this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : STEP.repeat) })
   }
+
+  #offerLater(at: number): void {
+    if (this.#later.length === 0) return
+    for (const { at: due, back, score } of this.#later) if (due === at) this.#stay(back, at, score, 'repeat')
+    this.#later = this.#later.filter(({ at: due }) => due > at)
+  }
+}
+
+function copyStep(from: Readonly<Step>, to: Step): void {
+  to.act = from.act
+  to.col = from.col
+  to.first = from.first
+  to.serial = from.serial
+  to.from = from.from
+  to.state = from.state
+  to.upper = from.upper
+  to.lower = from.lower
+  to.gap = from.gap
 }
 
 /** Columns that class or number rows: where they alone are merged, a new task begins. */
 const CLASSES: ReadonlySet<string> = new Set(['category', 'serial'])
-/** No two lines gain more than this by being one text. */
-const MOST_GAINED = 16
 
 /** Blank lines more than usual before a line; unknown behind what was printed again. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {
   return act === 'repeat' ? null : extra
-}
-
-function flagsOf({ above, below, section }: Node, newRow: boolean): number {
-  return (newRow ? FLAGS.newRow : 0) + (above ? FLAGS.above : 0) + (below ? FLAGS.below : 0) + (section ? 0 : FLAGS.rowAbove)
 }

@@ -19,11 +19,14 @@ export function isHeader(lines: readonly Seen[], at: number, header: readonly nu
   return header.every((id, i) => lines[at + i]?.textId === id)
 }
 
-/** Weight of the line at `at` as one that says again what is still open at the end of a reading; null where it does not. */
-export function againWeight(node: Node, lines: readonly Seen[], at: number, columns: readonly Column[]): number | null {
+/**
+ * Weight of the line at `at` as one that says again what is still open at the end of a reading; null where it does not. `repeatable` are
+ * the columns of {@link repeatableIn}.
+ */
+export function againWeight(node: Node, lines: readonly Seen[], at: number, repeatable: number): number | null {
   const line = lines[at]!
   if (node.back === null) return null
-  if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, columns)) {
+  if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, repeatable)) {
     if (line.pageCut || node.act === 'repeat') return STEP.repeatAtCut
     return line.kind === KIND.section ? STEP.repeatedSection : STEP.repeat
   }
@@ -31,16 +34,22 @@ export function againWeight(node: Node, lines: readonly Seen[], at: number, colu
   if (line.serial === 0 || line.serial !== node.serial) return null
   const next = lines[at + 1]
   if (next === undefined || !isWithin(next, at) || next.bare.length <= SHORTEST) return null
-  return isOpen(node, next.before, lines, columns) ? (line.pageCut ? STEP.repeatAtCut : STEP.repeat) : null
+  return isOpen(node, next.before, lines, repeatable) ? (line.pageCut ? STEP.repeatAtCut : STEP.repeat) : null
 }
 
 const isWithin = ({ before }: Seen, at: number): boolean => before >= 0 && at - before <= MEMORY
 
+/** The columns whose cells may be printed again, a bit each. */
+export function repeatableIn(columns: readonly Column[]): number {
+  return columns.reduce((mask, { type }, col) => (REPEATED.has(type) ? mask | (1 << col) : mask), 0)
+}
+
 /** True where the text at a line still holds: the section that is open, the class or the task of the last row. */
-function isOpen(node: Node, first: number, lines: readonly Seen[], columns: readonly Column[]): boolean {
+function isOpen(node: Node, first: number, lines: readonly Seen[], repeatable: number): boolean {
   let later: Seen | null = null
   let wanted = first
-  const filled = new Set<number>()
+  let filled = 0
+  const spans = lines[first]!.kind > KIND.organs
   for (let now: Node | null = node; now !== null && now.at >= wanted; now = now.back) {
     if (now.act === 'section') {
       if (now.at === wanted) return later === null || ranksAbove(lines[wanted]!, later)
@@ -49,8 +58,11 @@ function isOpen(node: Node, first: number, lines: readonly Seen[], columns: read
       // printed again before: look for what it repeated
       if (now.at === wanted && lines[wanted]!.before >= 0) wanted = lines[wanted]!.before
     } else if (now.act === 'row' || now.act === 'cell' || now.act === 'more' || now.act === 'paragraph') {
-      if (now.from === wanted) return !filled.has(now.first) && later === null && REPEATED.has(columns[now.first]!.type)
-      if (now.act === 'row' || now.act === 'cell') filled.add(now.first)
+      const column = 1 << now.first
+      if (now.from === wanted) return (filled & column) === 0 && later === null && (repeatable & column) !== 0
+      if (now.act === 'row' || now.act === 'cell') filled |= column
+      // every column that could hold it holds something newer, and it is no row that spans the table
+      if (!spans && (filled & repeatable) === repeatable) return false
     }
   }
   return false

@@ -4,10 +4,9 @@ import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
 import { STEP } from './weights.js'
 
-/** Ordinals of the last section rows of the upper and the lower level. */
-export type Ordinals = readonly [number, number]
-
 const UPPER: ReadonlySet<string> = new Set(['cjk-comma', 'part', 'chapter'])
+/** What section markers begin with. */
+const OPENS: ReadonlySet<string> = new Set('(〔【第一二三四五六七八九十')
 
 /** The marker of a section row: its level and its ordinal. */
 export interface SectionMarker {
@@ -17,25 +16,24 @@ export interface SectionMarker {
 
 /** Reads the marker of a section row that a squeezed text may be; null where it begins with none. */
 export function sectionMarker(bare: string): SectionMarker | null {
+  if (!OPENS.has(bare[0] ?? '')) return null
   const marker = readMarker(bare)
   if (marker === null || !(UPPER.has(marker.style) || marker.style === 'cjk-paren')) return null
   return { lower: marker.style === 'cjk-paren', ordinal: marker.ordinal }
 }
 
-/** Weight of a line as a section row after others, and the ordinals behind it; null where it cannot be one. */
-export function sectionWeight(line: Seen, last: Ordinals, next: Seen | undefined): { weight: number; ordinals: Ordinals } | null {
+/**
+ * Weight of a line as a section row after others, of which the last ones of the upper and the lower level had the given ordinals; null
+ * where it cannot be one.
+ */
+export function sectionWeight(line: Seen, upper: number, lower: number, next: Seen | undefined): number | null {
   if (line.kind <= KIND.organs || line.serial > 0) return null
   const numbered = next !== undefined && next.serial > 0
   const wordy = line.kind === KIND.sentence ? STEP.wordySection : 0
-  if (line.section === null) {
-    return { weight: STEP.plainSection + wordy + (numbered ? STEP.numberedNext * 3 : 0), ordinals: last }
-  }
-  const { lower, ordinal } = line.section
-  const fits = ordinal === (lower ? last[1] : last[0]) + 1 || (lower && ordinal === 1)
-  return {
-    weight: (fits ? STEP.section : STEP.strangeSection) + wordy + (numbered ? STEP.numberedNext : 0),
-    ordinals: lower ? [last[0], ordinal] : [ordinal, 0],
-  }
+  if (line.section === null) return STEP.plainSection + wordy + (numbered ? STEP.numberedNext * 3 : 0)
+  const { lower: isLower, ordinal } = line.section
+  const fits = ordinal === (isLower ? lower : upper) + 1 || (isLower && ordinal === 1)
+  return (fits ? STEP.section : STEP.strangeSection) + wordy + (numbered ? STEP.numberedNext : 0)
 }
 
 /** True where the first section row ranks above the second: 一、 above (一). */

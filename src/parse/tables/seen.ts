@@ -7,6 +7,8 @@ import type { TableLine } from './types.js'
 /** Looks of a text that may be a cell. */
 export interface Look {
   bare: string
+  /** Number of the text among the different ones of the region. */
+  textId: number
   kind: number
   length: number
   cutBehind: boolean
@@ -26,22 +28,70 @@ export interface Seen extends Look {
   item: number
   /** The marker that the text begins with as rows that span the table do; null without. */
   section: SectionMarker | null
-  /** Number of the text among the different ones of the region. */
-  textId: number
   /** Index of the last line before with the same text; -1 where there is none. */
   before: number
 }
 
 /** Longer runs of extra blank lines count as this. */
 export const MOST_EXTRA = 4
+/** Lines that one cell may have. */
+export const MOST_PIECES = 60
 
-export function lookAt(bare: string): Look {
+/** The lines of a table, and how several of them look as one text. */
+export class Region {
+  readonly lines: readonly Seen[]
+  readonly #ids = new Map<string, number>()
+  readonly #joined = new Map<number, Look>()
+
+  constructor(lines: readonly TableLine[]) {
+    const usual = usualBlanks(lines)
+    const last: number[] = []
+    this.lines = lines.map((line, i) => {
+      const look = this.#look(squeeze(line.text))
+      const before = last[look.textId] ?? -1
+      last[look.textId] = i
+      return seen(line, look, before, i === 0 || line.pageCut === true ? 0 : line.blanks - usual)
+    })
+  }
+
+  /** The lines from `from` to `to`, both included, as one text. */
+  join(from: number, to: number): Look {
+    if (from === to) return this.lines[from]!
+    const key = from * MOST_PIECES + (to - from)
+    const known = this.#joined.get(key)
+    if (known !== undefined) return known
+    let bare = ''
+    for (let i = from; i <= to; i++) bare += this.lines[i]!.bare
+    const look = this.#look(bare)
+    this.#joined.set(key, look)
+    return look
+  }
+
+  #look(bare: string): Look {
+    const textId = this.#ids.get(bare) ?? this.#ids.size
+    this.#ids.set(bare, textId)
+    const kind = kindOf(bare)
+    return { bare, textId, kind, length: lengthClass(bare.length), cutBehind: isCutBehind(bare), cutBefore: isCutBefore(bare) }
+  }
+}
+
+function seen({ text, line, pageCut = false }: TableLine, look: Look, before: number, extra: number): Seen {
+  const { bare, textId, kind, length, cutBehind, cutBefore } = look
   return {
     bare,
-    kind: kindOf(bare),
-    length: lengthClass(bare.length),
-    cutBehind: isCutBehind(bare),
-    cutBefore: isCutBefore(bare),
+    textId,
+    kind,
+    length,
+    cutBehind,
+    cutBefore,
+    text: text.trim(),
+    line,
+    extra: Math.max(-1, Math.min(MOST_EXTRA, extra)),
+    pageCut,
+    serial: serialOf(bare),
+    item: itemOrdinal(bare),
+    section: sectionMarker(bare),
+    before,
   }
 }
 
@@ -50,35 +100,4 @@ function usualBlanks(lines: readonly TableLine[]): number {
   const counts = new Map<number, number>()
   for (const { blanks } of lines.slice(1)) counts.set(blanks, (counts.get(blanks) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
-}
-
-export function seeLines(lines: readonly TableLine[]): Seen[] {
-  const usual = usualBlanks(lines)
-  const ids = new Map<string, number>()
-  const last = new Map<number, number>()
-  return lines.map(({ text, line, blanks, pageCut = false }, i) => {
-    const bare = squeeze(text)
-    const textId = ids.get(bare) ?? ids.size
-    ids.set(bare, textId)
-    const before = last.get(textId) ?? -1
-    last.set(textId, i)
-    const extra = i === 0 || pageCut ? 0 : Math.max(-1, Math.min(MOST_EXTRA, blanks - usual))
-    const { kind, length, cutBehind, cutBefore } = lookAt(bare)
-    return {
-      bare,
-      kind,
-      length,
-      cutBehind,
-      cutBefore,
-      text: text.trim(),
-      line,
-      extra,
-      pageCut,
-      serial: serialOf(bare),
-      item: itemOrdinal(bare),
-      section: sectionMarker(bare),
-      textId,
-      before,
-    }
-  })
 }

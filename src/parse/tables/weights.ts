@@ -17,6 +17,8 @@ export const HEADER = {
   never: -14,
   /** Two lines that are one heading. */
   join: -2.2,
+  /** A line of a heading with fewer blank lines before it than usual. */
+  glued: 2.5,
   /** Two lines that are one heading though each reads as one of its own. */
   several: -6,
   /** 目标值 by itself behind a year. */

@@ -1,0 +1,94 @@
+/** Which reading of the header is right: those that are worth a try read the body side by side, line by line. */
+import { type BlankHabits, firstHabits } from './gaps.js'
+import { type Header, headersOf } from './header.js'
+import { rowsOf } from './layout.js'
+import { FreshColumns, Surprise } from './model.js'
+import { type Model, Reader, type Reading } from './path.js'
+import type { Region } from './seen.js'
+import { BARE_COLUMN } from './weights.js'
+
+/** A reading of the header with what is expected of its columns. */
+export interface Candidate {
+  header: Header
+  model: Model
+  reading: Reading
+  /** Weight of header and body. */
+  score: number
+}
+
+/** Lines on which readings of the header compete. */
+const LINES = 220
+/** A reading of the header this far behind the best one is out: where serial numbers tell its end, and where only the columns can. */
+const BEATEN = { numbered: 6, plain: 14 }
+/** Share of the rows in which a column of the body is filled at least. */
+const BARE = 0.04
+
+interface Runner {
+  header: Header
+  model: Model
+  reader: Reader
+}
+
+const standing = ({ header, reader }: Runner): number => header.weight + reader.score
+
+/** The readings of the header that stand to the end, best first. */
+export function scout(region: Region): Candidate[] {
+  const habits = firstHabits(region.lines)
+  const columns = new FreshColumns()
+  const to = Math.min(region.lines.length, LINES)
+  const runners = headersOf(region)
+    .filter(({ lines }) => lines + 1 < to)
+    .map((header) => runnerOf(region, header, columns, habits))
+  const left = race(runners, to).map(({ header, model, reader }) => {
+    const reading = reader.finish()
+    return { header, model, reading, score: header.weight + reading.score }
+  })
+  return left.sort((a, b) => b.score - a.score)
+}
+
+function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
+  const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
+  const model = { columns: columns.of(header.types), habits, header: ids }
+  return { header, model, reader: new Reader(region, model, header.lines) }
+}
+
+/** Lets all read on together and takes out those that fall far behind. */
+function race(runners: readonly Runner[], to: number): Runner[] {
+  let running = [...runners]
+  const beaten = running.some(({ header }) => header.types[0] === 'serial') ? BEATEN.numbered : BEATEN.plain
+  const first = Math.min(...running.map(({ header }) => header.lines))
+  for (let at = first; at < to; at++) {
+    let best = Number.NEGATIVE_INFINITY
+    for (const runner of running) {
+      if (runner.header.lines > at) continue
+      runner.reader.readTo(at + 1)
+      best = Math.max(best, standing(runner))
+    }
+    if (running.length > 1) running = running.filter((runner) => runner.header.lines > at + 1 || standing(runner) >= best - beaten)
+  }
+  return running
+}
+
+/**
+ * Weight of a reading that has learned, as one of several to choose from: each cell weighs what it would if only the cells before it were known.
+ * Columns that hold next to nothing, remarks aside, tell that a heading belongs elsewhere.
+ */
+export function evidence({ header, model, reading }: Candidate, region: Region): number {
+  const { columns } = model
+  const surprise = new Surprise(header.types)
+  const body = rowsOf(reading, region.lines, header.width).rows.filter(({ section }) => !section)
+  const filled = columns.map(() => 0)
+  let score = header.weight + reading.score
+  for (const { places } of body) {
+    places.forEach((place, col) => {
+      if (typeof place !== 'object') return
+      filled[col]!++
+      if (place.span > 1) filled[col + 1]!++
+      const look = region.join(place.lines[0]!, place.lines.at(-1)!)
+      const { kinds, lengths } = columns[col]!
+      score += surprise.take(col, look) - kinds[look.kind]! - lengths[look.length]!
+    })
+  }
+  const bare = columns.filter(({ type }, col) => type !== 'note' && type !== 'category' && filled[col]! < body.length * BARE)
+  return score + bare.length * BARE_COLUMN
+}
