@@ -41,7 +41,9 @@ function count(items) {
 /** From the source to the lines of documents.jsonl, which are made and not kept. */
 async function toRecords({ run, DEFAULT_SETTINGS }, toJsonLine, path) {
   let units = 0
-  for await (const { record } of run([toInput(path)], DEFAULT_SETTINGS).items) if (record !== null) units += toJsonLine(record).length
+  // every document by itself: linking is no part of parsing
+  const { items } = run([toInput(path)], { ...DEFAULT_SETTINGS, dedupe: false })
+  for await (const { record } of items) if (record !== null) units += toJsonLine(record).length
   return units
 }
 
@@ -55,7 +57,8 @@ async function toDataset({ run, DatasetWriter, DEFAULT_SETTINGS }, path, toMarkd
     items++
   }
   writer.addWarnings(going.warnings)
-  writer.finish(going.sources, { dedupe: true, encoding: null, excel: false }, going.linker.copies)
+  writer.addRelations(going.relations)
+  writer.finish(going.sources, { dedupe: true, encoding: null, excel: false })
   return items
 }
 

@@ -18,14 +18,15 @@ test('progress says files, share of the bytes, time left and the present file, w
   const progress = new Progress(
     console,
     [file('a.txt', 100), file('云川市人民政府办公室关于进一步做好防汛备汛工作的通知.txt', 300)],
+    1,
     () => now,
   )
   now += 200
-  progress.file(0)
+  progress.reading(0)
   now += 20
-  progress.file(0)
+  progress.reading(0)
   now += 9780
-  progress.file(1)
+  progress.reading(1)
   progress.end()
   expect(written).toEqual([
     '\r\u001B[K0/2 files  0 %  0 documents  a.txt',

@@ -42,7 +42,8 @@ export async function writeDataset(target: string, settings: JobSettings, inputs
     const outcome = await work(inputs, settings, console, (item) => writer.add(item))
     if (!hasNothing(outcome)) {
       writer.addWarnings(outcome.run.warnings)
-      writer.finish(outcome.run.sources, toDatasetOptions(settings), outcome.run.linker.copies)
+      writer.addRelations(outcome.run.relations)
+      writer.finish(outcome.run.sources, toDatasetOptions(settings))
       isOpen = false
     }
     return outcome

@@ -10,14 +10,9 @@ import { conclude, work } from './work.js'
 /** Prints `name` item by item. Throws ClosedPipeError where nobody reads it any more. */
 export async function print(name: Printable, settings: JobSettings, console: Console): Promise<Status> {
   const printer = toPrinter(name, { excel: settings.excel, toMarkdown })
-  try {
-    await console.print(printer.header)
-    const inputs = await findInputs(settings.inputs, null)
-    const outcome = await work(inputs, settings, console, (item) => console.print(printer.print(item)))
-    for (const piece of printer.end(outcome.run.linker.copies)) await console.print(piece)
-    await console.flush()
-    return conclude(console, outcome, settings, '', '')
-  } finally {
-    printer.discard()
-  }
+  await console.print(printer.header)
+  const inputs = await findInputs(settings.inputs, null)
+  const outcome = await work(inputs, settings, console, (item) => console.print(printer.print(item)))
+  await console.flush()
+  return conclude(console, outcome, settings, '', '')
 }

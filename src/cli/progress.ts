@@ -1,7 +1,9 @@
 /** One line on a terminal that says how far a run has come. */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Linked } from '../model/index.js'
+import type { Linked, SourceSummary } from '../model/index.js'
+import type { Parsed } from '../parse/index.js'
+import type { Watcher } from '../pipeline/index.js'
 import type { InputFile } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
@@ -14,22 +16,31 @@ const EVERY = 100
 /** Bytes for each UTF-16 unit of Chinese text in UTF-8, measured on the sample corpus: tells how far a large file has been read. */
 const BYTES_A_UNIT = 2.6
 
-export class Progress {
+/** The share of its time that a run of two passes takes for the first, which reads and parses; the second links and writes. Measured. */
+const FIRST_PASS = 0.7
+
+export class Progress implements Watcher {
   readonly #sizes: number[]
   readonly #total: number
   readonly #started: number
   #done = 0
   #index = 0
-  /** Bytes read of the present file, about: only documents that are kept tell their offsets. */
+  /** Bytes read of the present file, about: only documents tell their offsets. */
   #inside = 0
   #bytesALine = 0
   #shownAt = 0
   #documents = 0
+  /** The sources of the second pass; null in the first. */
+  #sources: Sources | null = null
 
-  /** `now` gives the time in milliseconds. */
+  /**
+   * @param passes 2 where everything is read before anything is written
+   * @param now gives the time in milliseconds
+   */
   constructor(
     private readonly console: Console,
     private readonly files: readonly InputFile[],
+    private readonly passes: 1 | 2,
     private readonly now: () => number = Date.now,
   ) {
     this.#sizes = files.map(sizeOf)
@@ -38,21 +49,33 @@ export class Progress {
   }
 
   /** A file is about to be read. */
-  file(index: number): void {
+  reading(index: number): void {
     for (let i = this.#index; i < index; i++) this.#done += this.#sizes[i] ?? 0
     this.#index = index
     this.#inside = 0
     this.#show()
   }
 
-  /** A stretch of the present file was parsed. */
-  item({ record, ledger }: Linked): void {
-    if (record !== null) {
-      const { line, offset } = record.tree.position.end
+  /** A stretch of the present file was read. */
+  read({ document, ledger }: Parsed): void {
+    if (document !== null) {
+      const { line, offset } = document.tree.position.end
       this.#documents++
       this.#bytesALine = (offset * BYTES_A_UNIT) / line
     }
     this.#inside = Math.min((ledger.at(-1)?.line ?? 0) * this.#bytesALine, this.#sizes[this.#index] ?? 0)
+    this.#show()
+  }
+
+  /** All files were read; what they gave is about to be written. */
+  joining(sources: readonly SourceSummary[]): void {
+    this.#sources = new Sources(sources)
+  }
+
+  /** An item is about to be written. */
+  item(item: Linked): void {
+    if (this.#sources === null) return
+    this.#sources.take(item)
     this.#show()
   }
 
@@ -65,10 +88,18 @@ export class Progress {
     const now = this.now()
     if (now - this.#shownAt < EVERY) return
     this.#shownAt = now
-    const share = this.#total === 0 ? 0 : (this.#done + this.#inside) / this.#total
-    const head = `${this.#index}/${this.files.length} files  ${Math.floor(share * 100)} %  ${counted(this.#documents, 'document')}${this.#left(share, now)}  `
-    const name = basename(this.files[this.#index]?.file ?? '')
+    const share = this.#share()
+    const at = this.#sources === null ? this.#index : this.files.length
+    const head = `${at}/${this.files.length} files  ${Math.floor(share * 100)} %  ${counted(this.#documents, 'document')}${this.#left(share, now)}  `
+    const name = basename(this.#sources === null ? (this.files[this.#index]?.file ?? '') : `→ ${this.#sources.present}`)
     this.console.status(head + cutToWidth(name, this.console.width - columns(head) - 1))
+  }
+
+  /** How much of the whole run is done, 0 to 1. */
+  #share(): number {
+    const read = this.#total === 0 ? 0 : (this.#done + this.#inside) / this.#total
+    if (this.passes === 1) return read
+    return this.#sources === null ? read * FIRST_PASS : FIRST_PASS + this.#sources.share * (1 - FIRST_PASS)
   }
 
   /** The time that is left, once enough was read to guess it. */
@@ -76,6 +107,35 @@ export class Progress {
     if (share < 0.01) return ''
     const seconds = Math.round(((now - this.#started) / 1000) * (1 / share - 1))
     return `  ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`
+  }
+}
+
+/** How far the sources were given out, by their bytes. */
+class Sources {
+  readonly #total: number
+  #at = 0
+  #done = 0
+  #line = 0
+
+  constructor(private readonly sources: readonly SourceSummary[]) {
+    this.#total = sources.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** Name of the source that is given out. */
+  get present(): string {
+    return this.sources[this.#at]?.file ?? ''
+  }
+
+  /** 0 to 1. */
+  get share(): number {
+    const present = this.sources[this.#at]
+    const inside = present === undefined ? 0 : (present.bytes * this.#line) / Math.max(present.lines, 1)
+    return this.#total === 0 ? 0 : (this.#done + inside) / this.#total
+  }
+
+  take({ file, ledger }: Linked): void {
+    for (; this.#at < this.sources.length && this.present !== file; this.#at++) this.#done += this.sources[this.#at]?.bytes ?? 0
+    this.#line = ledger.at(-1)?.line ?? 0
   }
 }
 

@@ -1,5 +1,5 @@
 /** Turns the loose options of the command line into settings, once. */
-import type { Settings } from '../pipeline.js'
+import { DEFAULT_SETTINGS, type Settings } from '../pipeline/index.js'
 import type { DatasetOptions } from '../write/datapackage.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
 import { UsageError } from './status.js'
@@ -34,6 +34,7 @@ export interface LineRange {
 export function toJobSettings(inputs: readonly string[], options: LooseOptions, version: string): JobSettings {
   return {
     inputs,
+    ...DEFAULT_SETTINGS,
     dedupe: options.dedupe ?? true,
     encoding: toEncoding(options.encoding),
     excel: options.excel ?? false,

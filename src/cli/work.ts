@@ -1,6 +1,6 @@
 /** Takes the inputs of a job through the pipeline and gives every item to `take`. */
 import type { Linked } from '../model/index.js'
-import { type Run, run } from '../pipeline.js'
+import { type Run, run } from '../pipeline/index.js'
 import type { InputError, Inputs } from '../read/index.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
@@ -23,8 +23,8 @@ export async function work(
   console: Console,
   take: (item: Linked) => void | Promise<void>,
 ): Promise<Outcome> {
-  const progress = console.isWatched && !settings.quiet ? new Progress(console, inputs.files) : null
-  const going = run(inputs.files, settings, (_, index) => progress?.file(index))
+  const progress = console.isWatched && !settings.quiet ? new Progress(console, inputs.files, settings.dedupe ? 2 : 1) : null
+  const going = run(inputs.files, settings, progress ?? {})
   const tally = new Tally()
   try {
     for await (const item of going.items) {

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../model/index.js'
 import { rankCopies } from './rank.js'
 import type { Collated, CollateOptions } from './types.js'
 
+export { toRecord } from './record.js'
 export { type Collated, type CollateOptions, DEFAULT_COLLATE } from './types.js'
 
 /**

@@ -47,3 +47,15 @@ export function docIdOf(document: ParsedDocument): string {
   const safe = squeeze(name).replace(UNSAFE, '').normalize('NFC').replace(/^-+/, '')
   return `${cut(safe, MOST_BYTES - RESERVED)}-${hash}`.replace(/^-/, '')
 }
+
+/** Gives the documents of a run their doc_id, each another: the second of one identity has `~2` behind it, and so on. */
+export class Identities {
+  private readonly counts = new Map<string, number>()
+
+  of(document: ParsedDocument): string {
+    const base = docIdOf(document)
+    const count = (this.counts.get(base) ?? 0) + 1
+    this.counts.set(base, count)
+    return count === 1 ? base : `${base}~${count}`
+  }
+}

@@ -1,5 +1,4 @@
 /** What linking gives: the stretches of the sources, each document with its identity. */
-import type { CopyRecord } from './copies.js'
 import type { DocumentRecord, WarningRecord } from './record.js'
 import type { LedgerRow } from './tree.js'
 
@@ -19,5 +18,12 @@ export interface Linked {
   warnings: WarningRecord[]
 }
 
-/** All occurrences of each document by its doc_id, the documents in the order in which they were first found. */
-export type Copies = ReadonlyMap<string, readonly CopyRecord[]>
+/** How two documents of the dataset hang together: a row of relations.csv. */
+export interface RelationRecord {
+  /** The later version, the excerpt, or the document that cites. */
+  doc_id: string
+  of_doc_id: string
+  relation: 'version' | 'excerpt' | 'cites'
+  /** Share of the text in common, 0 to 1. */
+  similarity: number
+}

@@ -1,4 +1,5 @@
 /** The bytes of an input. */
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { InputError, reasonOf } from './errors.js'
 import type { InputFile } from './inputs.js'
@@ -28,6 +29,15 @@ export function* chunksOf(input: InputFile): Generator<Buffer> {
 /** All bytes of an input, for formats that cannot be read in chunks. */
 export function bytesOf(input: InputFile): Buffer {
   return input.bytes ?? guarded(input, () => readFileSync(input.path))
+}
+
+/** SHA-256 of the bytes of an input, in hexadecimal. Throws InputError where they cannot be read. */
+export function sha256Of(input: InputFile): string {
+  const hash = createHash('sha256')
+  guarded(input, () => {
+    for (const chunk of chunksOf(input)) hash.update(chunk)
+  })
+  return hash.digest('hex')
 }
 
 /** Calls `read`; what the file system throws becomes an InputError. */

@@ -1,3 +1,4 @@
+export { sha256Of } from './bytes.js'
 export { InputError } from './errors.js'
 export { findInputs, type InputFile, type Inputs } from './inputs.js'
 export { LineSplitter, toLines } from './lines.js'

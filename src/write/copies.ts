@@ -1,4 +1,4 @@
-import type { CopyRecord } from '../model/index.js'
+import type { DocumentRecord } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, PLACE_COLUMNS, type TableDefinition } from './columns.js'
 
 /** A row of copies.csv. */
@@ -21,7 +21,7 @@ export const COPIES: TableDefinition<CopyRow> = {
   ],
 }
 
-/** The occurrences of a document, in the order that linking gave them. */
-export function toCopyRows(doc_id: string, copies: readonly CopyRecord[]): CopyRow[] {
+/** The occurrences of a document, in the order of file, then line. */
+export function toCopyRows({ doc_id, copies }: DocumentRecord): CopyRow[] {
   return copies.map(({ file, line_start, line_end, similarity }) => ({ doc_id, file, line_start, line_end, similarity }))
 }

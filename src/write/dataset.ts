@@ -1,7 +1,7 @@
 /** Writes a whole dataset folder, document by document: memory does not grow with the corpus. */
 import { unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Copies, DocumentRecord, Linked, SourceSummary, WarningRecord } from '../model/index.js'
+import type { DocumentRecord, Linked, RelationRecord, SourceSummary, WarningRecord } from '../model/index.js'
 import { ARTICLES, toArticles } from './articles.js'
 import { COPIES, toCopyRows } from './copies.js'
 import type { CsvSettings } from './csv.js'
@@ -9,9 +9,9 @@ import { type DatasetOptions, toDataPackage, toResource, type WrittenFile } from
 import { DOCUMENTS, toDocumentRow } from './documents.js'
 import { DatasetWriteError } from './errors.js'
 import { ItemFiles } from './item-files.js'
+import { toJsonLine } from './jsonl.js'
 import { LINES, toLineRows } from './lines.js'
-import { RecordFile } from './record-file.js'
-import { RELATIONS, type RelationRow } from './relations.js'
+import { RELATIONS } from './relations.js'
 import { FileSink } from './sink.js'
 import { assertReplaceable, dropStaging, openStaging, PACKAGE_FILE, recover, type Staging, swapIn } from './swap.js'
 import { TableSink } from './table-sink.js'
@@ -74,18 +74,15 @@ export class DatasetWriter {
     this.#orAbort(() => this.#files.warnings.add(warnings))
   }
 
-  addRelations(relations: readonly RelationRow[]): void {
+  /** Writes relations between documents that were added. */
+  addRelations(relations: readonly RelationRecord[]): void {
     this.#orAbort(() => this.#files.relations.add(relations))
   }
 
-  /**
-   * Writes what is known only at the end, datapackage.json last, and puts the dataset in the target's place.
-   *
-   * @param copies all occurrences of every document that was added
-   */
-  finish(sources: Iterable<SourceSummary>, options: DatasetOptions, copies: Copies): void {
+  /** Writes what is known only at the end, datapackage.json last, and puts the dataset in the target's place. */
+  finish(sources: Iterable<SourceSummary>, options: DatasetOptions): void {
     this.#orAbort(() => {
-      const written = closeFiles(this.#files, copies)
+      const written = closeFiles(this.#files)
       writePackage(this.#staging.folder, this.#files.items, written, (resources) =>
         toDataPackage(this.#settings.version, options, sources, resources),
       )
@@ -121,7 +118,7 @@ function openFiles(folder: string, settings: CsvSettings) {
     relations: new TableSink(folder, RELATIONS, settings),
     warnings: new TableSink(folder, WARNINGS, settings),
     lines: new TableSink(folder, LINES, settings),
-    records: new RecordFile(join(folder, 'documents.jsonl')),
+    records: new FileSink(join(folder, 'documents.jsonl')),
     items: new ItemFiles(folder, settings),
   }
 }
@@ -130,17 +127,17 @@ function addRecord(files: Files, record: DocumentRecord, markdown: string): void
   files.documents.add([toDocumentRow(record)])
   files.articles.add(toArticles(record))
   files.tables.add(toTableRows(record))
+  files.copies.add(toCopyRows(record))
   files.warnings.add(record.warnings)
-  files.records.add(record)
+  files.records.write(toJsonLine(record))
   files.items.add(record, markdown)
 }
 
 /** Closes the files of the whole dataset, in the order in which datapackage.json names them. */
-function closeFiles({ records, ...files }: Files, all: Copies): WrittenFile[] {
-  for (const [id, copies] of all) files.copies.add(toCopyRows(id, copies))
+function closeFiles({ records, ...files }: Files): WrittenFile[] {
   const { documents, articles, tables, copies, relations, warnings, lines } = files
   return [
-    { name: 'documents-jsonl', path: 'documents.jsonl', description: 'One document a line, whole', ...records.close(all) },
+    { name: 'documents-jsonl', path: 'documents.jsonl', description: 'One document a line, whole', ...records.close() },
     ...[documents, articles, tables, copies, relations, warnings, lines].map((table) => table.close()),
   ]
 }

@@ -1,15 +1,7 @@
+import type { RelationRecord } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, type TableDefinition } from './columns.js'
 
-/** A row of relations.csv: `doc_id` is a version or an excerpt of `of_doc_id`, or cites it. */
-export interface RelationRow {
-  doc_id: string
-  of_doc_id: string
-  relation: 'version' | 'excerpt' | 'cites'
-  /** 0 to 1. */
-  similarity: number
-}
-
-export const RELATIONS: TableDefinition<RelationRow> = {
+export const RELATIONS: TableDefinition<RelationRecord> = {
   name: 'relations',
   description: 'Versions, excerpts and citations between documents',
   foreignKeys: [OF_DOCUMENT, { ...OF_DOCUMENT, column: 'of_doc_id' }],

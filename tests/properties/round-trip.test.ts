@@ -6,23 +6,19 @@
  */
 import { expect, test } from 'vitest'
 import { compileAll } from '../../scripts/gold.mjs'
-import { Linker } from '../../src/link/index.js'
 import type { DocumentRecord } from '../../src/model/index.js'
-import { parse } from '../../src/parse/index.js'
 import { readMarkdown } from '../../src/read/index.js'
 import { toArticles, toMarkdown } from '../../src/write/index.js'
 import { generateFile } from '../generate/index.js'
 import { range } from '../support/dataset-files.js'
-import { extract, recordsOf } from '../support/extract.js'
+import { extract, extractLines, recordsOf } from '../support/extract.js'
 import { readFloors, toTable, writeFloors } from '../support/floors.js'
 import { squeezed } from '../support/generated.js'
 import { Tally } from '../support/score/tally.js'
 
 /** The records that extracting a document's Markdown gives. */
 async function readBack(record: DocumentRecord): Promise<DocumentRecord[]> {
-  const linker = new Linker(false)
-  const parsed = parse(await readMarkdown(toMarkdown(record)), 'a.md')
-  return recordsOf([...parsed].map((one) => linker.link(one, 'a.md')))
+  return recordsOf(extractLines(await readMarkdown(toMarkdown(record)), 'a.md'))
 }
 
 /** The identities of documents; the second of one document in a file has `~2` behind it, which its Markdown alone cannot give. */

@@ -1,4 +1,4 @@
-import type { Copies, DocumentRecord, Linked, SourceSummary } from '../../src/model/index.js'
+import type { DocumentRecord, Linked, SourceSummary } from '../../src/model/index.js'
 import { type DatasetSettings, DatasetWriter } from '../../src/write/index.js'
 import { item, paragraph, part, provision, record, tableRecord } from './records.js'
 
@@ -29,10 +29,5 @@ export function writeDataset(
 ): void {
   const writer = new DatasetWriter(target, { ...SETTINGS, ...settings })
   for (const next of items) writer.add(next)
-  writer.finish([SOURCE], { dedupe: true }, copiesOf(items))
-}
-
-/** The occurrences that the records of these items name. */
-export function copiesOf(items: readonly Linked[]): Copies {
-  return new Map(items.flatMap(({ record }) => (record === null ? [] : [[record.doc_id, record.copies]])))
+  writer.finish([SOURCE], { dedupe: true })
 }

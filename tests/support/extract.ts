@@ -1,15 +1,21 @@
 /** The whole way from a raw text to rows, in this process. */
-import { Linker } from '../../src/link/index.js'
-import type { DocumentRecord, Linked } from '../../src/model/index.js'
+import { Identities } from '../../src/link/index.js'
+import type { DocumentRecord, Line, Linked } from '../../src/model/index.js'
 import { parse } from '../../src/parse/index.js'
+import { linkAlone } from '../../src/pipeline/separate.js'
 import { toLines } from '../../src/read/index.js'
 import { ARTICLES, DOCUMENTS, toArticles, toDocumentRow, toLineRows } from '../../src/write/index.js'
 import type { Output } from './score.js'
 
 /** What linking gives for one text, every occurrence kept. */
 export function extract(raw: string, file = 'a.txt'): Linked[] {
-  const linker = new Linker(false)
-  return [...parse(toLines(raw), file)].map((parsed) => linker.link(parsed, file))
+  return extractLines(toLines(raw), file)
+}
+
+/** What linking gives for the lines of one source, every occurrence kept. */
+export function extractLines(lines: readonly Line[], file: string): Linked[] {
+  const identities = new Identities()
+  return [...parse(lines, file)].map((parsed) => linkAlone({ file, ...parsed }, identities))
 }
 
 export function recordsOf(items: readonly Linked[]): DocumentRecord[] {

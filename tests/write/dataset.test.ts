@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord, Linked } from '../../src/model/index.js'
 import { DatasetWriteError, DatasetWriter, ForeignFolderError } from '../../src/write/index.js'
-import { copiesOf, SETTINGS, SOURCE, sampleRecord, writeDataset } from '../support/datasets.js'
+import { SETTINGS, SOURCE, sampleRecord, writeDataset } from '../support/datasets.js'
 import { parseRecords } from '../support/parse-csv.js'
 import { item } from '../support/records.js'
 import { makeTmp, readTree } from '../support/tmp.js'
@@ -110,20 +110,20 @@ describe('DatasetWriter', () => {
       lacks: [],
       only: [],
     })
-    const [first, other] = ['甲', '乙'].map((doc_id) => sampleRecord({ doc_id, tables: [], warnings: [], copies: [copy('a.txt', 1)] }))
-    if (!first || !other) throw new Error('Expected two records')
+    const all = [copy('a.txt', 1), copy('z.txt', 50, 0.9)]
+    const first = sampleRecord({ doc_id: '甲', tables: [], warnings: [], copies: all })
+    const other = sampleRecord({ doc_id: '乙', tables: [], warnings: [], copies: [copy('a.txt', 1)] })
     const warnings = [{ file: 'z.txt', line: 52, column: 1, rule: 'number-gap', text: 'Unexpected 三、' }]
     const items: Linked[] = [item(first), item(other), { file: 'z.txt', record: null, duplicateOf: '甲', ledger: [], warnings }]
     const writer = new DatasetWriter(target, SETTINGS)
     for (const next of items) writer.add(next)
-    const all = [copy('a.txt', 1), copy('z.txt', 50, 0.9)]
-    writer.finish([SOURCE], {}, new Map([...copiesOf(items), ['甲', all]]))
+    writer.finish([SOURCE], {})
     expect(rowsOf(target, 'copies').map((row) => [row.doc_id, row.file, row.line_start, row.similarity])).toEqual([
       ['甲', 'a.txt', '1', '1'],
       ['甲', 'z.txt', '50', '0.9'],
       ['乙', 'a.txt', '1', '1'],
     ])
-    expect(recordsOf(target)).toEqual([{ ...first, copies: all }, other])
+    expect(recordsOf(target)).toEqual([first, other])
     expect(rowsOf(target, 'warnings')).toEqual([{ file: 'z.txt', line: '52', column: '1', rule: 'number-gap', text: 'Unexpected 三、' }])
   })
 
@@ -132,7 +132,7 @@ describe('DatasetWriter', () => {
     const writer = new DatasetWriter(target, SETTINGS)
     writer.addWarnings([{ file: 'b.txt', line: 0, column: 0, rule: 'encoding-replaced', text: '3 byte sequences' }])
     writer.addRelations([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: 0.75 }])
-    writer.finish([], {}, new Map())
+    writer.finish([], {})
     expect(rowsOf(target, 'warnings')).toMatchObject([{ file: 'b.txt' }])
     expect(rowsOf(target, 'relations')).toEqual([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: '0.75' }])
   })

@@ -1,0 +1,47 @@
+import { type Signature, signatureOf } from '../link/index.js'
+import type { ParsedLine, ParsedStore, SourceLine, StoredStretches } from '../store/index.js'
+
+/** A source that was read to its end, its stretches in a store. */
+export interface GatheredSource extends SourceLine {
+  stretches: StoredStretches
+  documents: GatheredDocument[]
+}
+
+/** A document of a source. */
+export interface GatheredDocument {
+  /** Index of its stretch. */
+  stretch: number
+  signature: Signature
+}
+
+/** A source whose own line has not come yet. */
+type OpenSource = Pick<GatheredSource, 'stretches' | 'documents'> & { file: string }
+
+/**
+ * Puts the stretches of sources into a store. A source whose own line does not come is left out, as if it had never been; `onLost` is
+ * told of it.
+ */
+export async function* gather(
+  lines: AsyncIterable<ParsedLine>,
+  store: ParsedStore,
+  onLost: (file: string) => void = () => {},
+): AsyncGenerator<GatheredSource, void, undefined> {
+  let open: OpenSource | null = null
+  const begin = (file: string): OpenSource => {
+    if (open !== null) onLost(open.file)
+    return { file, stretches: store.begin(), documents: [] }
+  }
+  for await (const line of lines) {
+    const file = 'source' in line ? line.source.file : line.file
+    if (open?.file !== file) open = begin(file)
+    const { stretches, documents } = open
+    if ('source' in line) {
+      open = null
+      yield { ...line, stretches, documents }
+    } else {
+      const stretch = stretches.add({ document: line.document, ledger: line.ledger })
+      if (line.document !== null) documents.push({ stretch, signature: signatureOf(line.document) })
+    }
+  }
+  if (open !== null) onLost(open.file)
+}

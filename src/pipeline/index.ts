@@ -1,0 +1,50 @@
+/**
+ * The whole way: inputs → read → parse → link → collate. Writers take what comes out (write/).
+ *
+ * Which occurrences are one document is known only when all are, so the way goes in two passes: the first parses every source and keeps
+ * its stretches in a store, the second gives them out again, each document made of all its copies. docs/pipeline.md tells more.
+ */
+import type { Linked } from '../model/index.js'
+import type { InputFile } from '../read/index.js'
+import { type ParsedLine, ParsedStore } from '../store/index.js'
+import { type Findings, noFindings } from './findings.js'
+import { type GatheredSource, gather } from './gather.js'
+import { joinCopies } from './join-copies.js'
+import { readFiles } from './read-files.js'
+import { separate } from './separate.js'
+import type { Settings } from './settings.js'
+import type { Watcher } from './watcher.js'
+
+export type { Findings } from './findings.js'
+export { DEFAULT_SETTINGS, type Settings } from './settings.js'
+export type { Watcher } from './watcher.js'
+
+/** A run that is going on. */
+export interface Run extends Findings {
+  /** The stretches of all inputs, in the order of file, then line. */
+  items: AsyncGenerator<Linked, void, undefined>
+}
+
+/** Begins a run over `files`, which are in the order of their names. */
+export function run(files: readonly InputFile[], settings: Settings, watcher: Watcher = {}): Run {
+  const found = noFindings()
+  const lines = readFiles(files, settings, found, watcher)
+  // one object: what is found later is seen in the run
+  return Object.assign(found, { items: settings.dedupe ? inTwoPasses(lines, settings, found, watcher) : separate(lines, found) })
+}
+
+async function* inTwoPasses(
+  lines: AsyncIterable<ParsedLine>,
+  settings: Settings,
+  found: Findings,
+  watcher: Watcher,
+): AsyncGenerator<Linked, void, undefined> {
+  const store = new ParsedStore()
+  try {
+    const sources: GatheredSource[] = []
+    for await (const source of gather(lines, store)) sources.push(source)
+    yield* joinCopies(sources, settings, found, watcher)
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The second pass: links the documents of all sources, and gives the stretches out again, each document made of all its copies where the
+ * first of them stands.
+ */
+import { collate, toRecord } from '../collate/index.js'
+import { Identities, similarity } from '../link/index.js'
+import { formatWarning } from '../messages/index.js'
+import type { DocumentRecord, Linked, ParsedDocument, RelationRecord, WarningRecord } from '../model/index.js'
+import type { Parsed } from '../parse/index.js'
+import type { Findings } from './findings.js'
+import type { GatheredSource } from './gather.js'
+import { Occurrences } from './occurrences.js'
+import { own } from './own.js'
+import type { Settings } from './settings.js'
+import type { Watcher } from './watcher.js'
+
+/** Gives out the stretches of `sources`, which are in the order of their names. What is found beside them is put into `found`. */
+export function* joinCopies(
+  sources: readonly GatheredSource[],
+  settings: Pick<Settings, 'keep' | 'prefer'>,
+  found: Findings,
+  watcher: Watcher,
+): Generator<Linked, void, undefined> {
+  found.sources.push(...sources.map(({ source }) => source))
+  for (const { warnings } of sources) found.warnings.push(...warnings)
+  watcher.joining?.(found.sources)
+  const occurrences = new Occurrences(sources)
+  const joiner = new Joiner(occurrences, settings)
+  for (const { source, stretches } of sources) {
+    for (let at = 0; at < stretches.count; at++) yield joiner.join(stretches.read(at), source.file)
+  }
+  found.relations.push(...joiner.relations())
+}
+
+/** What is still to be said of a document whose first copy was given out. */
+interface Open {
+  /** Number of copies to come. */
+  left: number
+  /** The warnings in its record. */
+  told: ReadonlySet<string>
+}
+
+/** Takes the stretches in order. */
+class Joiner {
+  private readonly identities = new Identities()
+  /** The doc_id of each cluster. */
+  private readonly ids: string[] = []
+  private readonly open = new Map<number, Open>()
+  private next = 0
+
+  constructor(
+    private readonly occurrences: Occurrences,
+    private readonly settings: Pick<Settings, 'keep' | 'prefer'>,
+  ) {}
+
+  join({ document, ledger }: Parsed, file: string): Linked {
+    if (document === null) return { file, record: null, duplicateOf: '', ledger: own(ledger, ''), warnings: [] }
+    const { links } = this.occurrences
+    const occurrence = this.next++
+    const cluster = links.clusterOf(occurrence)
+    const members = links.clusters[cluster] ?? []
+    const isFirst = members[0] === occurrence
+    const record = isFirst
+      ? this.collate(cluster, members.length === 1 ? [document] : members.map((one) => this.occurrences.read(one)))
+      : null
+    const id = this.ids[cluster] ?? ''
+    const warnings = members.length === 1 ? [] : this.untold(cluster, document)
+    return { file, record, duplicateOf: isFirst ? '' : id, ledger: own(ledger, id), warnings }
+  }
+
+  /** The relations between the documents that were given out. */
+  relations(): RelationRecord[] {
+    const { links } = this.occurrences
+    const idOf = (occurrence: number) => this.ids[links.clusterOf(occurrence)] ?? ''
+    return links.relations.map(({ of, to, relation, similarity }) => ({ doc_id: idOf(of), of_doc_id: idOf(to), relation, similarity }))
+  }
+
+  private collate(cluster: number, copies: readonly ParsedDocument[]): DocumentRecord {
+    const collated = collate(copies, this.settings)
+    const id = this.identities.of(collated.document)
+    this.ids[cluster] = id
+    const record = toRecord(collated, copies, id, similarity)
+    if (copies.length > 1) this.open.set(cluster, { left: copies.length, told: new Set(record.warnings.map(formatWarning)) })
+    return record
+  }
+
+  /** The warnings about a copy that its record does not tell. */
+  private untold(cluster: number, { warnings }: ParsedDocument): WarningRecord[] {
+    const open = this.open.get(cluster)
+    if (open === undefined) return warnings
+    open.left--
+    if (open.left === 0) this.open.delete(cluster)
+    return warnings.filter((warning) => !open.told.has(formatWarning(warning)))
+  }
+}

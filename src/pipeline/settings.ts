@@ -1,0 +1,14 @@
+import { type CollateOptions, DEFAULT_COLLATE } from '../collate/index.js'
+import type { CacheSettings } from '../store/index.js'
+
+/** How a run is to be done; loose options are resolved to these once. */
+export interface Settings extends CollateOptions {
+  /** One document for all its occurrences. */
+  dedupe: boolean
+  /** Name of the encoding of all inputs; null to find it out. */
+  encoding: string | null
+  /** Where parsed sources are kept from run to run; null for nowhere. */
+  cache: CacheSettings | null
+}
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_COLLATE, dedupe: true, encoding: null, cache: null }
