@@ -40,5 +40,5 @@ test('a run over plain text loads neither the Markdown parser nor cheerio nor gl
   const { stderr, status } = runShell(`node --import '${register}' '${join(ROOT, 'bin/policy-extract.js')}' notice.txt -o out --quiet`, cwd)
   const packages = new Set([...stderr.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)/g)].map(([, name]) => name))
   expect(status).toBe(0)
-  expect([...packages].sort()).toEqual(['commander', 'csv-stringify'])
+  expect([...packages].sort()).toEqual(['chinese-s2t', 'commander', 'csv-stringify', 'opencc-js'])
 })

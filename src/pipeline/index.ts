@@ -2,7 +2,7 @@
  * The whole way: inputs → read → parse → link → collate. Writers take what comes out (write/).
  *
  * Which occurrences are one document is known only when all are, so the way goes in two passes: the first parses every source and keeps
- * its stretches in a store, the second gives them out again, each document made of all its copies. docs/pipeline.md tells more.
+ * its stretches in a store, the second gives them out again, each document made of all its copies.
  */
 import type { Linked } from '../model/index.js'
 import type { InputFile } from '../read/index.js'

@@ -1,12 +1,10 @@
 /** Laws as they are published: in text or in Markdown, of any length, with articles that cite one another. */
 import { describe, expect, it } from 'vitest'
 import { label, toLines } from '../../src/index.js'
-import { Linker } from '../../src/link/index.js'
-import { parse } from '../../src/parse/index.js'
 import { readMarkdown } from '../../src/read/markdown.js'
 import type { ArticleRow } from '../../src/write/index.js'
 import { toArticles } from '../../src/write/index.js'
-import { extract, recordsOf } from '../support/extract.js'
+import { extract, extractLines, recordsOf } from '../support/extract.js'
 
 const NUMERALS = '零一二三四五六七八九'
 
@@ -50,7 +48,7 @@ describe('statutes', () => {
 
   it('are the same in Markdown and in text', async () => {
     const lines = await readMarkdown(lawOf(120, true))
-    const markdown = [...parse(lines, 'a.md')].map((parsed) => new Linker(false).link(parsed, 'a.md'))
+    const markdown = extractLines(lines, 'a.md')
     expect(toShape(recordsOf(markdown).flatMap((record) => toArticles(record)))).toEqual(toShape(rowsOf(lawOf(120))))
   })
 
