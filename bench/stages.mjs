@@ -49,7 +49,7 @@ async function toRecords({ run, DEFAULT_SETTINGS }, toJsonLine, path) {
 
 /** The main job, in the folder `PATH.out`, which is gone afterwards. */
 async function toDataset({ run, DatasetWriter, DEFAULT_SETTINGS }, path, toMarkdown) {
-  const writer = new DatasetWriter(`${path}.out`, { version: '0.0.0', excel: false, toMarkdown })
+  const writer = new DatasetWriter(`${path}.out`, { version: '0.0.0', excel: false, merged: 'repeat', toMarkdown })
   const going = run([toInput(path)], DEFAULT_SETTINGS)
   let items = 0
   for await (const item of going.items) {

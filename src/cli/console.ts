@@ -37,6 +37,11 @@ export class Console {
     return this.stdout.columns ?? USUAL_WIDTH
   }
 
+  /** True where standard output is shown to somebody as it is. */
+  get isTerminal(): boolean {
+    return this.stdout.isTTY === true
+  }
+
   /** True where somebody watches standard error. */
   get isWatched(): boolean {
     return this.stderr.isTTY === true
@@ -48,14 +53,18 @@ export class Console {
     if (this.#pending.length >= BUFFERED) await this.flush()
   }
 
+  /** Writes bytes to standard output, behind what is held back. Throws as `print` does. */
+  async printBytes(data: Uint8Array): Promise<void> {
+    await this.flush()
+    await this.#write(data)
+  }
+
   /** Writes what is held back. */
   async flush(): Promise<void> {
     if (this.#pending === '') return
     const text = this.#pending
     this.#pending = ''
-    await new Promise<void>((resolve, reject) => {
-      this.stdout.write(text, (error) => (error ? reject(toPrintError(error)) : resolve()))
-    })
+    await this.#write(text)
   }
 
   /** Tells the user a line, on standard error. */
@@ -66,6 +75,12 @@ export class Console {
   /** Puts a line in the place of the last such line; an empty one takes it away. */
   status(line: string): void {
     this.stderr.write(`\r\u001B[K${line}`)
+  }
+
+  #write(data: string | Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.stdout.write(data, (error) => (error ? reject(toPrintError(error)) : resolve()))
+    })
   }
 }
 

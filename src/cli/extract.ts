@@ -1,6 +1,7 @@
 /** The main job: inputs to a dataset in a folder. */
+import type { DocumentRecord } from '../model/index.js'
 import { findInputs, type Inputs } from '../read/index.js'
-import { assertReplaceable, DatasetWriteError, DatasetWriter, ForeignFolderError, recover, toMarkdown } from '../write/index.js'
+import { assertReplaceable, DatasetWriteError, DatasetWriter, ForeignFolderError, recover, toMarkdown, Workbooks } from '../write/index.js'
 import type { Console } from './console.js'
 import { type JobSettings, toDatasetOptions } from './settings.js'
 import type { Status } from './status.js'
@@ -35,12 +36,17 @@ export function makeReady(output: string): void {
  * Throws ForeignFolderError and DatasetWriteError.
  */
 export async function writeDataset(target: string, settings: JobSettings, inputs: Inputs, console: Console): Promise<Outcome> {
-  const { version, excel } = settings
-  const writer = new DatasetWriter(target, { version, excel, toMarkdown })
+  const { version, excel, merged } = settings
+  const writer = new DatasetWriter(target, { version, excel, merged, toMarkdown })
+  const workbooks = settings.format === 'xlsx' ? new Workbooks() : null
   let isOpen = true
   try {
-    const outcome = await work(inputs, settings, console, (item) => writer.add(item))
+    const outcome = await work(inputs, settings, console, async (item) => {
+      writer.add(item)
+      if (workbooks !== null && item.record !== null) await addTables(workbooks, item.record, writer)
+    })
     if (!hasNothing(outcome)) {
+      if (workbooks !== null) writer.addWorkbook(await workbooks.end())
       writer.addWarnings(outcome.run.warnings)
       writer.addRelations(outcome.run.relations)
       writer.finish(outcome.run.sources, toDatasetOptions(settings))
@@ -49,5 +55,12 @@ export async function writeDataset(target: string, settings: JobSettings, inputs
     return outcome
   } finally {
     if (isOpen) writer.abort()
+  }
+}
+
+async function addTables(workbooks: Workbooks, record: DocumentRecord, writer: DatasetWriter): Promise<void> {
+  for (const table of record.tables) {
+    const full = await workbooks.add(table, record)
+    if (full !== null) writer.addWorkbook(full)
   }
 }

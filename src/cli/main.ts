@@ -34,16 +34,21 @@ export async function main(args: readonly string[], version: string): Promise<St
 }
 
 async function runExtract(inputs: string[], options: LooseOptions, version: string, console: Console): Promise<Status> {
-  const { output, print: name } = options
+  const { output, print: name, table } = options
   if (output !== undefined && name !== undefined) throw new UsageError('Cannot both write a dataset and print; give -o or --print')
-  if (name !== undefined) {
-    const printable = toPrintable(name)
-    const settings = toJobSettings(inputs, options, version)
-    return (await import('./print.js')).print(printable, settings, console)
-  }
+  if (table !== undefined && name !== 'tables') throw new UsageError('--table chooses what --print tables prints; give both')
+  if (name !== undefined) return runPrint(name, inputs, options, version, console)
   if (output === undefined) throw new UsageError('Nowhere to write to: give -o FOLDER or --print NAME (policy-extract --help tells more)')
   const settings = toJobSettings(inputs, options, version)
   return (await import('./extract.js')).extract(output, settings, console)
+}
+
+async function runPrint(name: string, inputs: string[], options: LooseOptions, version: string, console: Console): Promise<Status> {
+  const printable = toPrintable(name)
+  const settings = toJobSettings(inputs, options, version)
+  if (printable === 'tables') return (await import('./print-tables.js')).printTables(options.table ?? null, settings, console)
+  if (settings.format !== 'csv') throw new UsageError(`Cannot print ${name} as ${settings.format}: only tables are sheets`)
+  return (await import('./print.js')).print(printable, settings, console)
 }
 
 /** The exit status of an error, which is told first. Throws what nobody expects: that is a bug, and its stack is wanted. */

@@ -1,5 +1,7 @@
 /** Every option of the command, once: help, settings and the check of the documentation all come from here. */
+import { MERGED } from '../write/grid.js'
 import { PRINTABLE } from '../write/print.js'
+import { TABLE_FORMATS } from './settings.js'
 
 export type CommandName = 'extract' | 'check' | 'inspect'
 
@@ -20,6 +22,23 @@ export const OPTIONS: readonly OptionDefinition[] = [
     about: 'write one table or format to standard output instead of a dataset',
     choices: PRINTABLE,
     commands: ['extract'],
+  },
+  {
+    flags: '--table <id>',
+    about: 'with --print tables: the cells of this table; its id, its number in its document or a part of its title',
+    commands: ['extract'],
+  },
+  {
+    flags: '--merged <how>',
+    about: 'merged cells in the CSV of a table: in every row for filters, or blank as printed',
+    choices: MERGED,
+    commands: ['extract', 'check'],
+  },
+  {
+    flags: '--format <name>',
+    about: 'format of the tables; xlsx adds a workbook to the dataset, or prints it',
+    choices: TABLE_FORMATS,
+    commands: ['extract', 'check'],
   },
   { flags: '--no-dedupe', about: 'keep every occurrence of a document, not only the first', commands: ['extract', 'check'] },
   {

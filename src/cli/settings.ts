@@ -1,8 +1,14 @@
 /** Turns the loose options of the command line into settings, once. */
 import { DEFAULT_SETTINGS, type Settings } from '../pipeline/index.js'
 import type { DatasetOptions } from '../write/datapackage.js'
+import { MERGED, type Merged } from '../write/grid.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
 import { UsageError } from './status.js'
+
+/** What `--format` takes: the CSV files alone, or a workbook beside them. */
+export const TABLE_FORMATS = ['csv', 'xlsx'] as const
+
+export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 /** Options as commander gives them. */
 export interface LooseOptions {
@@ -11,6 +17,9 @@ export interface LooseOptions {
   dedupe?: boolean
   encoding?: string
   excel?: boolean
+  table?: string
+  merged?: string
+  format?: string
   quiet?: boolean
   lines?: string
   why?: boolean
@@ -20,6 +29,8 @@ export interface LooseOptions {
 export interface JobSettings extends Settings {
   inputs: readonly string[]
   excel: boolean
+  merged: Merged
+  format: TableFormat
   quiet: boolean
   /** Version of the tool. */
   version: string
@@ -38,14 +49,16 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
     dedupe: options.dedupe ?? true,
     encoding: toEncoding(options.encoding),
     excel: options.excel ?? false,
+    merged: toChoice('--merged', options.merged ?? 'repeat', MERGED),
+    format: toChoice('--format', options.format ?? 'csv', TABLE_FORMATS),
     quiet: options.quiet ?? false,
     version,
   }
 }
 
 /** The settings that change the data, as datapackage.json keeps them. */
-export function toDatasetOptions({ dedupe, encoding, excel }: JobSettings): DatasetOptions {
-  return { dedupe, encoding: encoding ?? '', excel }
+export function toDatasetOptions({ dedupe, encoding, excel, merged, format }: JobSettings): DatasetOptions {
+  return { dedupe, encoding: encoding ?? '', excel, merged, format }
 }
 
 /** The name of an encoding as the WHATWG Encoding Standard spells it; null where none is given. */
@@ -61,6 +74,12 @@ export function toEncoding(label: string | undefined): string | null {
 export function toPrintable(name: string): Printable {
   const found = PRINTABLE.find((printable) => printable === name)
   if (found === undefined) throw new UsageError(`Cannot print “${name}”; choose one of ${PRINTABLE.join(', ')}`)
+  return found
+}
+
+function toChoice<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) throw new UsageError(`Unexpected ${flag} “${value}”, expected ${choices.join(' or ')}`)
   return found
 }
 

@@ -15,6 +15,8 @@ export const CATALOGUE = {
   'table-flat': 'A table of {lines} lines was flattened and is kept as lines',
   'table-unsure': 'The row that begins here is not certain: {reason}',
   'table-ragged': 'Unexpected {got} cells in a row, expected {want}',
+  'cell-formula': 'The cell “{text}” begins like a formula: a spreadsheet may execute it',
+  'line-formula': '{count} lines begin like a formula: a spreadsheet may execute them',
   'encoding-declared': 'The source declares {declared} and is read as {encoding}, which its bytes fit better',
   'encoding-guessed': 'The source is read as {encoding}, which its bytes fit not much better than another encoding',
   'encoding-mixed': '{count} pieces are in {other}, not in {encoding}, the first at byte {first}; each is read in its own',

@@ -38,3 +38,11 @@ export function parseCjkNumeral(text: string): number {
 export function parseNumber(text: string): number {
   return /^[0-9]+$/.test(text) ? Number(text) : parseCjkNumeral(text)
 }
+
+/** A quantity alone: digits of any width with separators, a sign, and % or ‰. */
+const NUMBER_TEXT = /^[-+－＋−]?\p{Nd}[\p{Nd},，.．]*[%％‰]?$/u
+
+/** Whether a text is a number and nothing else: 1,200.5 or ３％, but neither 12个 nor 2024—2026. */
+export function isNumberText(text: string): boolean {
+  return NUMBER_TEXT.test(text)
+}

@@ -1,4 +1,5 @@
 import { type Options, stringify } from 'csv-stringify/sync'
+import { isFormula } from '../text/formula.js'
 import { type CsvValue, type TableDefinition, toValues } from './columns.js'
 
 /** How CSV is written: with a byte order mark, CR LF and guarded formulas for a spreadsheet, or plain (UTF-8, LF). */
@@ -9,9 +10,6 @@ export interface CsvSettings {
 /** Rows handed to csv-stringify at once. Its speed falls with the length of what it has written; 100 measured best. */
 const BATCH = 100
 
-/** What a spreadsheet takes for a formula: it begins with one of these (the full-width forms too) and is no plain number. */
-const FORMULA = /^(?:[=@\t＝＠]|[-+－＋](?!\d+(?:[.,]\d+)*%?$))/u
-
 /** The text of rows, each with its line end. Fields with a line break, a quote or a comma are quoted (RFC 4180). */
 export function toCsv(rows: readonly CsvValue[][], settings: CsvSettings): string {
   const options = toOptions(settings, rows[0]?.length === 1)
@@ -20,9 +18,9 @@ export function toCsv(rows: readonly CsvValue[][], settings: CsvSettings): strin
   return csv
 }
 
-/** The first line of a CSV file, the byte order mark included where one is asked for. */
+/** The first line of a CSV file, none where there are no names; the byte order mark included where one is asked for. */
 export function toCsvHeader(names: readonly string[], settings: CsvSettings): string {
-  return (settings.excel ? '\uFEFF' : '') + toCsv([[...names]], settings)
+  return (settings.excel ? '\uFEFF' : '') + (names.length === 0 ? '' : toCsv([[...names]], settings))
 }
 
 /** The header of a declared table. */
@@ -56,5 +54,5 @@ function toGuarded(rows: CsvValue[][], { excel }: CsvSettings): CsvValue[][] {
 
 /** For a spreadsheet, text that it would execute gets an apostrophe in front; numbers such as -3 stay as they are. */
 export function guardFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
+  return isFormula(text) ? `'${text}` : text
 }

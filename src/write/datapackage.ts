@@ -11,6 +11,8 @@ export interface TableShape {
   columns: readonly Column[]
   primaryKey?: readonly string[]
   foreignKeys?: readonly ForeignKey[]
+  /** False where the file has no line of column names; true where it is left out. */
+  hasHeader?: boolean
 }
 
 /** A file of the dataset as it is known once it is written. */
@@ -28,6 +30,7 @@ const FORMATS = {
   csv: 'text/csv',
   jsonl: 'application/jsonl',
   md: 'text/markdown',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
 /** Makes the resource of one file. */
@@ -40,9 +43,10 @@ export function toResource({ name, path, description, bytes, sha256, table }: Wr
     ...(description === undefined ? {} : { description }),
     format,
     mediatype: FORMATS[format],
-    encoding: 'utf-8',
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
+    ...(table?.hasHeader === false ? { dialect: { header: false } } : {}),
     ...(table === undefined ? {} : { schema: toSchema(table) }),
   }
 }

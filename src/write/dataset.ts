@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { DocumentRecord, Linked, RelationRecord, SourceSummary, WarningRecord } from '../model/index.js'
 import { ARTICLES, toArticles } from './articles.js'
 import { COPIES, toCopyRows } from './copies.js'
-import type { CsvSettings } from './csv.js'
 import { type DatasetOptions, toDataPackage, toResource, type WrittenFile } from './datapackage.js'
 import { DOCUMENTS, toDocumentRow } from './documents.js'
 import { DatasetWriteError } from './errors.js'
+import type { Merged } from './grid.js'
 import { ItemFiles } from './item-files.js'
 import { toJsonLine } from './jsonl.js'
 import { LINES, toLineRows } from './lines.js'
@@ -23,6 +23,8 @@ export interface DatasetSettings {
   version: string
   /** CSV for a spreadsheet: byte order mark, CR LF, guarded formulas. */
   excel: boolean
+  /** How merged cells are written in tables/. */
+  merged: Merged
   /** Renders the Markdown file of a document. */
   toMarkdown: (record: DocumentRecord) => string
 }
@@ -38,6 +40,7 @@ export class DatasetWriter {
   readonly #settings: DatasetSettings
   readonly #staging: Staging
   readonly #files: Files
+  #workbooks = 0
 
   /**
    * Recovers the target from a killed run and opens the staging folder.
@@ -79,6 +82,13 @@ export class DatasetWriter {
     this.#orAbort(() => this.#files.relations.add(relations))
   }
 
+  /** Writes a workbook of tables, whole: `tables.xlsx`, `tables-2.xlsx` … */
+  addWorkbook(data: Uint8Array): void {
+    const tail = ++this.#workbooks === 1 ? '' : `-${this.#workbooks}`
+    const file = { name: `tables-xlsx${tail}`, path: `tables${tail}.xlsx`, description: 'Workbook of the tables, one sheet a table' }
+    this.#orAbort(() => this.#files.items.addFile(file, data))
+  }
+
   /** Writes what is known only at the end, datapackage.json last, and puts the dataset in the target's place. */
   finish(sources: Iterable<SourceSummary>, options: DatasetOptions): void {
     this.#orAbort(() => {
@@ -109,7 +119,7 @@ export class DatasetWriter {
 /** The files that are open while a dataset is written. */
 type Files = ReturnType<typeof openFiles>
 
-function openFiles(folder: string, settings: CsvSettings) {
+function openFiles(folder: string, settings: DatasetSettings) {
   return {
     documents: new TableSink(folder, DOCUMENTS, settings),
     articles: new TableSink(folder, ARTICLES, settings),

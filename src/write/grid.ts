@@ -1,62 +1,55 @@
-/** tables/TABLE_ID.csv: the cells of one table as a flat grid with one header row. */
+/** tables/TABLE_ID.csv: the cells of one table as rows of equal length. */
 import type { Cell, TableRecord } from '../model/index.js'
+import { isNumberText } from '../text/numerals.js'
 import type { Column } from './columns.js'
+import { toColumns } from './grid/columns.js'
+import { groupRows, hasSections } from './grid/sections.js'
+
+/**
+ * How merged cells are written. `repeat`: for filters and sums, one header row, a merged text in every position that it covers, section rows
+ * as a leading column. `blank`: as printed, each text once where it stands.
+ */
+export const MERGED = ['repeat', 'blank'] as const
+
+export type Merged = (typeof MERGED)[number]
 
 /** A grid for a CSV file: every row has a value for every column. */
 export interface Grid {
   columns: Column[]
+  /** Whether the names of the columns are the first line of the file; else all lines are rows. */
+  hasHeader: boolean
   rows: string[][]
 }
 
-/** A number, full-width digits included. Repeated in each row of a merge it would be counted more than once. */
-const NUMBER = /^[-+－＋]?\p{Nd}[\p{Nd},，.．]*[%％‰]?$/u
+/** Lays a table out for CSV (docs/spreadsheets.md). */
+export function toGrid(table: TableRecord, merged: Merged): Grid {
+  return merged === 'blank' ? toPrinted(table) : toFlat(table)
+}
+
+function toPrinted(table: TableRecord): Grid {
+  const rows = toBlank(table)
+  for (const { row, col, text } of table.cells) rows[row]?.splice(col, 1, text)
+  return { columns: toColumns([], table.cols, false), hasHeader: false, rows }
+}
 
 /**
- * Lays a table out flat.
- *
- * The header rows become one, the levels of a column joined by ` / `; a column without a header is called column_N, and a name that
- * stands twice gets its number. In the body a merged text is repeated in each of its rows and a merged number stands once; what
- * spans several columns stands in the first of them.
+ * One header row, the levels of a column joined; in the body a merged text stands in every position that it covers and a merged number in
+ * the first alone: no sum counts it twice.
  */
-export function toGrid(table: TableRecord): Grid {
-  const filled = Array.from({ length: table.rows }, () => Array.from({ length: table.cols }, () => ''))
+function toFlat(table: TableRecord): Grid {
+  const filled = toBlank(table)
   for (const cell of table.cells) fill(filled, cell, cell.row < table.header_rows)
-  const columns = toNames(filled.slice(0, table.header_rows), table.cols).map((name, col) => toColumn(name, col))
-  return { columns, rows: filled.slice(table.header_rows) }
+  const grouped = hasSections(table)
+  const rows = grouped ? groupRows(table, filled) : filled.slice(table.header_rows)
+  return { columns: toColumns(filled.slice(0, table.header_rows), table.cols, grouped), hasHeader: true, rows }
+}
+
+function toBlank({ rows, cols }: TableRecord): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: cols }, () => ''))
 }
 
 function fill(grid: string[][], cell: Cell, isHeader: boolean): void {
-  const down = isHeader || !NUMBER.test(cell.text) ? cell.row_span : 1
-  const across = isHeader ? cell.col_span : 1
+  const once = !isHeader && isNumberText(cell.text)
+  const [down, across] = once ? [1, 1] : [cell.row_span, cell.col_span]
   for (const row of grid.slice(cell.row, cell.row + down)) row.fill(cell.text, cell.col, cell.col + across)
-}
-
-/** One name a column: its distinct header texts from the top. */
-function toNames(header: readonly string[][], cols: number): string[] {
-  const taken = new Set<string>()
-  return Array.from({ length: cols }, (_, col) => {
-    const levels = header.map((row) => row[col] ?? '').filter((text, level, all) => text !== '' && text !== all[level - 1])
-    const name = toFree(oneLine(levels.join(' / ')) || `column_${col + 1}`, taken)
-    taken.add(name)
-    return name
-  })
-}
-
-function toFree(name: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? name : `${name} (${count})`
-    if (!taken.has(candidate)) return candidate
-  }
-}
-
-function toColumn(name: string, col: number): Column {
-  return { name, type: 'string', description: `Column ${col + 1} of the table` }
-}
-
-/** A text of several lines on one, a blank between them. */
-function oneLine(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ')
 }

@@ -2,10 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentRecord, TableRecord } from '../model/index.js'
-import { type CsvSettings, guardFormula, toCsv, toCsvHeader } from './csv.js'
 import { toResource, type WrittenFile } from './datapackage.js'
 import { toFileName } from './file-name.js'
-import { type Grid, toGrid } from './grid.js'
+import { type GridSettings, toGridCsv } from './grid-csv.js'
 import { readLines } from './read-lines.js'
 import { FileSink, writeFile } from './sink.js'
 
@@ -15,12 +14,12 @@ const SPOOL = '.resources'
 /** Writes markdown/ and tables/, and keeps a note of each file on disk. */
 export class ItemFiles {
   readonly #folder: string
-  readonly #settings: CsvSettings
+  readonly #settings: GridSettings
   readonly #spool: FileSink
   #documents = 0
   #tables = 0
 
-  constructor(folder: string, settings: CsvSettings) {
+  constructor(folder: string, settings: GridSettings) {
     this.#folder = folder
     this.#settings = settings
     mkdirSync(join(folder, 'markdown'))
@@ -32,6 +31,11 @@ export class ItemFiles {
     const path = `markdown/${toFileName(record.doc_id, 'md')}`
     this.#note({ name: `markdown-${++this.#documents}`, path, ...writeFile(join(this.#folder, path), markdown) })
     for (const table of record.tables) this.#addTable(table)
+  }
+
+  /** Writes a file that is no item's own, whole. */
+  addFile(file: Pick<WrittenFile, 'name' | 'path' | 'description'>, data: Uint8Array): void {
+    this.#note({ ...file, ...writeFile(join(this.#folder, file.path), data) })
   }
 
   /** Ends writing; `resources` gives the notes, `remove` the path to unlink when they have been read. */
@@ -46,19 +50,10 @@ export class ItemFiles {
   }
 
   #addTable(table: TableRecord): void {
-    const { columns, rows } = this.#toGrid(table)
+    const { csv, shape } = toGridCsv(table, this.#settings)
     const path = `tables/${toFileName(table.table_id, 'csv')}`
-    const names = columns.map((column) => column.name)
-    const facts = writeFile(join(this.#folder, path), toCsvHeader(names, this.#settings) + toCsv(rows, this.#settings))
     const titled = table.title === '' ? {} : { description: table.title }
-    this.#note({ name: `table-${++this.#tables}`, path, ...titled, table: { columns }, ...facts })
-  }
-
-  /** The names in the Table Schema are those in the header, guarded where the header is. */
-  #toGrid(table: TableRecord): Grid {
-    const grid = toGrid(table)
-    if (!this.#settings.excel) return grid
-    return { ...grid, columns: grid.columns.map((column) => ({ ...column, name: guardFormula(column.name) })) }
+    this.#note({ name: `table-${++this.#tables}`, path, ...titled, table: shape, ...writeFile(join(this.#folder, path), csv) })
   }
 
   #note(file: WrittenFile): void {

@@ -28,6 +28,11 @@ export class FileSink {
     if (this.#pending.length >= BUFFERED) this.#flush()
   }
 
+  writeBytes(data: Uint8Array): void {
+    this.#flush()
+    this.#append(data)
+  }
+
   /** Writes what is left and closes the file. */
   close(): FileFacts {
     try {
@@ -47,6 +52,10 @@ export class FileSink {
   #flush(): void {
     const data = Buffer.from(this.#pending, 'utf8')
     this.#pending = ''
+    this.#append(data)
+  }
+
+  #append(data: Uint8Array): void {
     this.#hash.update(data)
     for (let at = 0; at < data.length; ) at += writeSync(this.#fd, data, at)
     this.#bytes += data.length
@@ -54,8 +63,13 @@ export class FileSink {
 }
 
 /** Writes a whole file at once. */
-export function writeFile(path: string, text: string): FileFacts {
+export function writeFile(path: string, data: string | Uint8Array): FileFacts {
   const sink = new FileSink(path)
-  sink.write(text)
-  return sink.close()
+  try {
+    if (typeof data === 'string') sink.write(data)
+    else sink.writeBytes(data)
+    return sink.close()
+  } finally {
+    sink.discard()
+  }
 }

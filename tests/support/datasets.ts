@@ -2,7 +2,7 @@ import type { DocumentRecord, Linked, SourceSummary } from '../../src/model/inde
 import { type DatasetSettings, DatasetWriter } from '../../src/write/index.js'
 import { item, paragraph, part, provision, record, tableRecord } from './records.js'
 
-export const SETTINGS: DatasetSettings = { version: '1.2.3', excel: false, toMarkdown: (kept) => `# ${kept.title}\n` }
+export const SETTINGS: DatasetSettings = { version: '1.2.3', excel: false, merged: 'repeat', toMarkdown: (kept) => `# ${kept.title}\n` }
 
 export const SOURCE: SourceSummary = { file: 'notices/a.txt', sha256: 'ab'.repeat(32), bytes: 512, encoding: 'utf-8', lines: 40 }
 

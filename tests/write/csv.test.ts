@@ -24,7 +24,7 @@ describe('toCsv', () => {
   })
 
   it('gives back what was written for a spreadsheet, an apostrophe before formulas aside', () => {
-    const unguarded = (value: string) => value.replace(/^'(?=[=@\t+-])/, '')
+    const unguarded = (value: string) => value.replace(/^'(?=[=@\t\r+-])/, '')
     fc.assert(
       fc.property(rows, (written) => {
         const read = parseCsv(toCsv(written, EXCEL)).map((row) => row.map(unguarded))
@@ -48,6 +48,12 @@ describe('toCsv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['＝1', "'＝1"],
     ['-修缮渡口', "'-修缮渡口"],
+    ['\t=1', "'\t=1"],
+    ['＋cmd', "'＋cmd"],
+    ['-1+2', "'-1+2"],
+    ['-', '-'],
+    ['+3.2%', '+3.2%'],
+    ['－５％', '－５％'],
     ['-3', '-3'],
     ['-3.5%', '-3.5%'],
     ['+1200', '+1200'],

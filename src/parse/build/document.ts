@@ -7,6 +7,7 @@ import { isOwned } from '../documents.js'
 import type { Labelled } from '../path.js'
 import { HAS } from '../shape.js'
 import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
+import { formulaCells, formulaLines } from './formulas.js'
 import { readMetadata } from './metadata.js'
 import { span } from './place.js'
 import { buildTables } from './tables.js'
@@ -26,6 +27,7 @@ export function buildDocument(segment: readonly Labelled[], file: string): Parse
   const { tables, findings } = buildTables(built.tables, lines)
   warnOfHead(metadata, lines, warn)
   warnOfControls(lines, warn)
+  warnOfFormulas(tables, lines, warn)
   warnOfOutline(built, warn)
   warnOfAnnexes(built, warn)
   for (const { rule, line, values } of findings) warn(rule, line, values)
@@ -48,6 +50,13 @@ function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn):
 }
 
 /** Control characters print nothing and are in no text; that they were there is said once a document. */
+function warnOfFormulas(tables: ParsedDocument['tables'], lines: readonly Labelled[], warn: Warn): void {
+  for (const { line, text } of formulaCells(tables)) warn('cell-formula', line, { text })
+  const found = formulaLines(lines)
+  const [first] = found
+  if (first !== undefined) warn('line-formula', first, { count: found.length })
+}
+
 function warnOfControls(lines: readonly Labelled[], warn: Warn): void {
   const noisy = lines.filter(({ sight }) => sight.shape & HAS.noise)
   const count = noisy.reduce((sum, { sight }) => sum + (sight.line.text.match(CONTROL)?.length ?? 0), 0)
