@@ -23,11 +23,13 @@ export interface Alignment {
 
 /** A shorter clause is no anchor: 下列 and 第一条 stand anywhere. */
 const SHORTEST_ANCHOR = 4
-/** Gaps longer than this on both sides are anchored by sequences of characters first. */
-const LONG_GAP = 400
-const GRAM = 8
+/** Gaps longer than this on a side are anchored by sequences of characters first. */
+const LONG_GAP = 48
+const GRAM = 6
 /** Edit steps that the comparison of one gap may take; beyond, the gap is one difference. */
-const MOST_EDITS = 600
+const MOST_EDITS = 120
+/** Longest side of a gap that is compared character by character. */
+const LONGEST_COMPARED = 200
 /** Agreement shorter than this between two differences that are both longer is chance. */
 const CHANCE = 6
 
@@ -47,6 +49,11 @@ export function align(a: NormalText, b: NormalText): Alignment {
   return { hunks, matched: a.text.length - differing }
 }
 
+/** The differences of two names, character by character. */
+export function alignNames(a: string, b: string): Hunk[] {
+  return sift(compareShort({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, a, b))
+}
+
 /** Anchors from the clauses that stand exactly once in each text. */
 function clauseAnchors(a: NormalText, b: NormalText): Anchor[] {
   const once = (text: NormalText): Map<string, number> => {
@@ -57,29 +64,37 @@ function clauseAnchors(a: NormalText, b: NormalText): Anchor[] {
     }
     return places
   }
-  return inOrder(common(once(a), once(b), (clause) => clause.length))
+  const other = once(b)
+  const anchors: Anchor[] = []
+  for (const [clause, at] of once(a)) {
+    const to = other.get(clause) ?? -1
+    if (at >= 0 && to >= 0) anchors.push({ a: at, b: to, length: clause.length })
+  }
+  return inOrder(anchors)
 }
 
 /** Anchors in a gap from the sequences of characters that stand exactly once on each side. */
 function gramAnchors(gap: Hunk, a: string, b: string): Anchor[] {
-  const once = (text: string, from: number, to: number): Map<string, number> => {
-    const places = new Map<string, number>()
-    for (let i = from; i + GRAM <= to; i++) {
-      const gram = text.slice(i, i + GRAM)
-      places.set(gram, places.has(gram) ? -1 : i)
-    }
-    return places
+  const other = gramsOnce(b, gap.b, gap.bEnd)
+  const anchors: Anchor[] = []
+  for (const [gram, at] of gramsOnce(a, gap.a, gap.aEnd)) {
+    const to = other.get(gram) ?? -1
+    if (at >= 0 && to >= 0 && a.startsWith(b.slice(to, to + GRAM), at)) anchors.push({ a: at, b: to, length: GRAM })
   }
-  return inOrder(common(once(a, gap.a, gap.aEnd), once(b, gap.b, gap.bEnd), () => GRAM))
+  return inOrder(anchors)
 }
 
-function common(a: Map<string, number>, b: Map<string, number>, lengthOf: (key: string) => number): Anchor[] {
-  const anchors: Anchor[] = []
-  for (const [key, at] of a) {
-    const other = b.get(key) ?? -1
-    if (at >= 0 && other >= 0) anchors.push({ a: at, b: other, length: lengthOf(key) })
+/** Hashes of the sequences of a stretch, with the place of each; -1 for those that stand there again. */
+function gramsOnce(text: string, from: number, to: number): Map<number, number> {
+  const places = new Map<number, number>()
+  let hash = 0
+  for (let i = from; i < to; i++) {
+    // six bits a character: of the character six places back nothing is left
+    hash = ((hash << 6) ^ Math.imul(text.charCodeAt(i), 0x9e3779b1)) | 0
+    if (i - from < GRAM - 1) continue
+    places.set(hash, places.has(hash) ? -1 : i - GRAM + 1)
   }
-  return anchors.sort((one, two) => one.a - two.a)
+  return places
 }
 
 /** The longest chain of anchors that is in order on both sides. */
@@ -132,7 +147,7 @@ function compareGap(gap: Hunk, a: string, b: string, hunks: Hunk[]): void {
   const anchors = gramAnchors(gap, a, b)
   const found: Hunk[] = []
   between(gap, anchors, a, b, (part) => {
-    const short = part.aEnd - part.a <= LONG_GAP && part.bEnd - part.b <= LONG_GAP
+    const short = part.aEnd - part.a <= LONGEST_COMPARED && part.bEnd - part.b <= LONGEST_COMPARED
     found.push(...(short && part.a < part.aEnd && part.b < part.bEnd ? compareShort(part, a, b) : [part]))
   })
   hunks.push(...sift(found))
@@ -159,8 +174,24 @@ function isChance(last: Hunk, next: Hunk): boolean {
   return agreed < CHANCE && agreed <= sizeOf(last) && agreed <= sizeOf(next)
 }
 
+/** Share of the pairs of characters of the shorter side that unlike texts have in common at most. */
+const UNLIKE = 0.2
+/** Shorter sides are compared without asking whether they are alike. */
+const TINY = 12
+
+/** True where two sides of a gap have too little in common for a comparison to say anything. */
+function areUnlike({ a: fromA, aEnd, b: fromB, bEnd }: Hunk, a: string, b: string): boolean {
+  if (Math.min(aEnd - fromA, bEnd - fromB) <= TINY) return false
+  const pairs = new Set<number>()
+  for (let i = fromA; i + 1 < aEnd; i++) pairs.add(a.charCodeAt(i) * 0x10000 + a.charCodeAt(i + 1))
+  let both = 0
+  for (let i = fromB; i + 1 < bEnd; i++) if (pairs.has(b.charCodeAt(i) * 0x10000 + b.charCodeAt(i + 1))) both++
+  return both < UNLIKE * Math.min(aEnd - fromA, bEnd - fromB)
+}
+
 /** The differences of two short texts, character by character (Myers' greedy algorithm). */
 function compareShort(gap: Hunk, a: string, b: string): Hunk[] {
+  if (areUnlike(gap, a, b)) return [gap]
   const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
   const most = Math.min(n + m, MOST_EDITS)
   const offset = most + 1

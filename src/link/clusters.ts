@@ -37,6 +37,7 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
       result.compared++
       const comparison = compare(ready.get(centre), ready.get(occurrence))
       if (comparison.verdict !== 'none') found.push({ centre, comparison })
+      if (isCertain(comparison)) break
     }
     const best = found
       .filter(({ comparison }) => comparison.verdict === 'copy')
@@ -47,6 +48,12 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
     if (best === undefined) result.pairs.push(...found.map(({ centre, comparison }) => toPair(occurrence, centre, comparison)))
   }
   return result
+}
+
+/** A copy without a single edit, its names and days the same: nothing can go together better. */
+function isCertain({ verdict, differences, evidence, containment }: Comparison): boolean {
+  const named = evidence.title === 'same' && (evidence.number === 'same' || evidence.date === 'same')
+  return verdict === 'copy' && named && differences.edits === 0 && containment > 0.9
 }
 
 /** The more two texts agree and the fewer edits part them, the better they go together. */

@@ -5,8 +5,8 @@
  * by whether the differences are damage or edits. Numbers, years, titles and issuers that contradict each other veto a copy.
  */
 import type { ParsedDocument } from '../model/index.js'
-import { align } from './align.js'
-import { type Differences, readDifferences } from './differences.js'
+import { align, alignNames } from './align.js'
+import { type Differences, isSubsequence, readDifferences } from './differences.js'
 import { type Marks, marksOf } from './marks.js'
 import { type NormalText, normalText, wholeText } from './normal.js'
 
@@ -15,6 +15,8 @@ export interface Comparable {
   marks: Marks
   text: NormalText
   whole: string
+  /** The clauses of the text, each once. */
+  clauses: ReadonlySet<string>
   /** True where it has a letter of its own. */
   hasLetter: boolean
 }
@@ -34,7 +36,8 @@ export interface Comparison {
 
 export function toComparable(document: ParsedDocument): Comparable {
   const hasLetter = document.tree.children.some((child) => child.type === 'part' && child.name === 'notice')
-  return { marks: marksOf(document), text: normalText(document.tree), whole: wholeText(document.tree), hasLetter }
+  const text = normalText(document.tree)
+  return { marks: marksOf(document), text, clauses: clausesOf(text), whole: wholeText(document.tree), hasLetter }
 }
 
 /** Below this length a text has too few words to be told by its differences. */
@@ -43,16 +46,36 @@ const SHORT = 60
 const EXCERPT = 0.4
 /** Share of an excerpt that the whole contains. */
 const EXCERPT_CONTAINED = 0.9
+/** So many characters without an edit outweigh days that differ: no amendment leaves all as it was. */
+const LONG_ENOUGH = 300
 /** Least share of the shorter text that versions of one law have in common. */
 const VERSION_CONTAINED = 0.3
 
+/** Texts that have fewer of the shorter one's clauses in common are strangers, and need no alignment. */
+const LEAST_CLAUSES = 0.1
+const NONE: Differences = { matched: 0, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+
+function clausesOf({ text, clauses }: NormalText): Set<string> {
+  return new Set(clauses.map((from, i) => text.slice(from, clauses[i + 1] ?? text.length)))
+}
+
+/** Share of the clauses of the one that has fewer which the other has too, by their length. 1 where a text is short. */
+function shareOfClauses(a: Comparable, b: Comparable): number {
+  if (Math.min(a.text.text.length, b.text.text.length) < 4 * SHORT) return 1
+  const [few, many] = a.clauses.size < b.clauses.size ? [a.clauses, b.clauses] : [b.clauses, a.clauses]
+  let [both, all] = [0, 0]
+  for (const clause of few) {
+    all += clause.length
+    if (many.has(clause)) both += clause.length
+  }
+  return both / all
+}
+
 /** Compares two documents. The result is the same for both orders. */
 export function compare(a: Comparable, b: Comparable): Comparison {
-  const evidence = {
-    number: compareNumbers(a.marks, b.marks),
-    date: compareDates(a.marks, b.marks),
-    title: compareTitles(a.marks, b.marks),
-  }
+  const evidence = evidenceOf(a.marks, b.marks)
+  const stranger = evidence.title === 'conflict' && evidence.number !== 'same'
+  if (stranger || shareOfClauses(a, b) < LEAST_CLAUSES) return { verdict: 'none', containment: 0, evidence, differences: NONE }
   const differences = readDifferences(a.text, b.text, align(a.text, b.text))
   const shorter = Math.min(a.text.text.length, b.text.text.length)
   const containment = shorter === 0 ? 0 : differences.matched / shorter
@@ -76,10 +99,10 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
   const contradicted = Object.values(evidence).includes('conflict')
   if (a.whole === b.whole && a.whole !== '') return 'copy'
   if (contradicted || differences.edits > 0) return 'none'
-  const named = evidence.title === 'same' && (evidence.number === 'same' || evidence.date === 'same')
+  const [title, number, date] = [evidence.title, evidence.number, evidence.date].map((one) => one === 'same')
+  const named = (title && (number || date)) || (number && date)
   const lengths = [a.text.text.length, b.text.text.length]
-  if (!named || Math.max(...lengths) >= 2 * SHORT) return 'none'
-  return containment >= 0.5 || Math.min(...lengths) === 0 ? 'copy' : 'none'
+  return named && (containment >= 0.5 || Math.min(...lengths) === 0) ? 'copy' : 'none'
 }
 
 /**
@@ -89,20 +112,14 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
 function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>): { edits: number; containment: number } | null {
   const { number, date, title } = evidence
   const { matched, glyphs } = differences
-  const damage = glyphs / 50
-  const same = isSameText(differences)
+  const damage = glyphs / 12
   if (number === 'conflict') return null
-  if (title === 'conflict') return null
+  if (title === 'conflict') return number === 'same' ? { edits: 1 + matched / 1500 + damage, containment: 0.7 } : null
   if (number === 'same') return { edits: 3 + matched / 150 + damage, containment: 0.5 }
-  if (date === 'conflict' || date === 'part') return same ? { edits: 0.5, containment: 0.98 } : null
+  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? { edits: 0.5, containment: 0.7 } : null
   if (title === 'same' && date === 'same') return { edits: 1.5 + matched / 1500 + damage, containment: 0.5 }
   if (title === 'same' || title === 'part') return { edits: 1 + matched / 3000 + damage, containment: 0.5 }
   return { edits: 0.75 + matched / 4000 + damage, containment: 0.7 }
-}
-
-/** True where two texts differ by nothing but slips. */
-function isSameText({ edits, lost, matched, replaced }: Differences): boolean {
-  return edits === 0 && replaced === 0 && lost[0] + lost[1] <= matched / 100
 }
 
 function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit<Comparison, 'verdict'>): boolean {
@@ -112,12 +129,26 @@ function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit
   return (core || instrument || other) && evidence.title !== 'conflict' && containment >= VERSION_CONTAINED
 }
 
+/** Names and days of two documents. A serial that lost a digit is no contradiction where title and day agree. */
+function evidenceOf(a: Marks, b: Marks): Comparison['evidence'] {
+  const [date, title] = [compareDates(a, b), compareTitles(a, b)]
+  const number = compareNumbers(a, b)
+  const lostDigit = number === 'conflict' && date === 'same' && title === 'same' && isPartOfNumber(a, b)
+  return { number: lostDigit ? 'unknown' : number, date, title }
+}
+
 function compareNumbers({ number: a }: Marks, { number: b }: Marks): Agreement {
   if (a === null || b === null) return 'unknown'
   if (a.serial !== b.serial) return 'conflict'
   if (a.year !== b.year) return a.year === 0 || b.year === 0 ? 'unknown' : 'conflict'
   if (a.code === b.code) return a.code === '' || a.year === 0 ? 'part' : 'same'
-  return a.code === '' || b.code === '' || a.code.endsWith(b.code) || b.code.endsWith(a.code) ? 'part' : 'conflict'
+  return isSubsequence(a.code, b.code) || isSubsequence(b.code, a.code) ? 'part' : 'conflict'
+}
+
+function isPartOfNumber({ number: a }: Marks, { number: b }: Marks): boolean {
+  if (a === null || b === null || a.year !== b.year) return false
+  const [one, other] = [`${a.code}${a.serial}`, `${b.code}${b.serial}`]
+  return isSubsequence(one, other) || isSubsequence(other, one)
 }
 
 /** Days of a law's adoption line that another print lacks make it `part`; a day that contradicts is a conflict. */
@@ -132,27 +163,16 @@ function compareDates(a: Marks, b: Marks): Agreement {
   return a.date === b.date ? 'same' : 'conflict'
 }
 
-/** Titles agree whole, or one is what damage left of the other; a word put for another makes them titles of different things. */
+/**
+ * Titles agree whole, or one is what damage left of the other. A word put for another makes them titles of different things; where they
+ * have little in common, each may be a line of one title.
+ */
 export function compareTitles(a: Marks, b: Marks): Agreement {
   if (a.core === '' || b.core === '') return 'unknown'
   if (a.core === b.core) return 'same'
-  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
-  if (long.includes(short) || isMostly(short, long)) return 'part'
-  return commonEnds(short, long) >= short.length / 2 ? 'conflict' : 'unknown'
-}
-
-/** True where a title is another with a few characters lost. */
-function isMostly(short: string, long: string): boolean {
-  if (long.length - short.length > Math.max(1, long.length / 8)) return false
-  let at = 0
-  for (const char of long) if (char === short[at]) at++
-  return at === short.length
-}
-
-function commonEnds(a: string, b: string): number {
-  let head = 0
-  while (head < a.length && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < a.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  return head + tail
+  const hunks = alignNames(a.core, b.core)
+  const shorter = Math.min(a.core.length, b.core.length)
+  const agreed = a.core.length - hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
+  if (agreed < shorter / 2) return 'unknown'
+  return hunks.some((hunk) => hunk.a < hunk.aEnd && hunk.b < hunk.bEnd) ? 'conflict' : 'part'
 }

@@ -32,8 +32,12 @@ const NUMERALS = /^[0-9.%‰〇零一二两三四五六七八九十百千万亿]
 const MARKER = /^第?[0-9〇零一二三四五六七八九十百]{1,5}[条章节]?(?:之[一二三四五六七八九十])?$/
 /** Characters that a font or a scan loses at one place. */
 const MOST_GLYPHS = 2
-/** Both sides of a substitution within a line are shorter than this; else lines were lost on both sides. */
-const LONGEST_SUBSTITUTION = 40
+/** A longer substitution is no word for a word. */
+const LONGEST_WORD = 5
+/** Characters that unlike lines have in common by chance at their beginnings or ends. */
+const SLIDE = 3
+/** What a stretch that is replaced altogether counts where lines lost on both sides do not explain it. */
+const UNEXPLAINED = 0.5
 /** An edit counts so often however often it comes up. */
 const MOST_TIMES = 2
 
@@ -53,12 +57,14 @@ const edit = (weight: number): Finding => ({ type: 'edit', weight })
 export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
   const out: Differences = { matched, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
   const times = new Map<string, number>()
+  const events: [number, number] = [0, 0]
   for (const hunk of hunks) {
     const finding = classify(hunk, a, b)
     if (finding.type === 'lines' || finding.type === 'replaced') {
       out.lost[0] += hunk.bEnd - hunk.b
       out.lost[1] += hunk.aEnd - hunk.a
       if (finding.type === 'replaced') out.replaced++
+      else events[hunk.a === hunk.aEnd ? 0 : 1]++
     } else if (finding.type === 'glyphs') out.glyphs += Math.abs(hunk.aEnd - hunk.a - (hunk.bEnd - hunk.b))
     else if (finding.type === 'slip') out.slips++
     else {
@@ -69,6 +75,9 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
       if (count === 1 && out.samples.length < SAMPLES) out.samples.push(sample.slice(0, 80))
     }
   }
+  // lines lost at one place by both are to be expected where each lost many
+  const expected = 1 + (3 * events[0] * events[1]) / Math.max(1, Math.min(a.lines, b.lines))
+  out.edits += UNEXPLAINED * Math.max(0, out.replaced - expected)
   return out
 }
 
@@ -107,20 +116,32 @@ function isWholeLines(from: number, to: number, { text, lineStarts }: NormalText
 }
 
 function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: NormalText): Finding {
-  const wholeLeft = isWholeLines(hunk.a, hunk.aEnd, a)
-  const wholeRight = isWholeLines(hunk.b, hunk.bEnd, b)
-  if (wholeLeft && wholeRight && !(MARKER.test(left) && MARKER.test(right))) return damage('replaced')
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   if (isSubsequence(short, long) && long.length - short.length <= MOST_GLYPHS) return damage('glyphs')
+  if (long.length > LONGEST_WORD && isAtBreak(hunk.a, hunk.b, a, b) && isAtBreak(hunk.aEnd, hunk.bEnd, a, b))
+    return damage(short.length <= MOST_GLYPHS ? 'lines' : 'replaced')
   if (isNumeric(left) || isNumeric(right)) return edit(1)
   if (left.length === 1 && right.length === 1) return damage('slip')
-  if (long.length > LONGEST_SUBSTITUTION && (wholeLeft || wholeRight)) return damage('replaced')
   return edit(long.length <= 2 ? 0.75 : 1)
+}
+
+/**
+ * True where one of two texts begins a line at about the place where they part or meet again: what a scrape lost ends there. They may
+ * part a little later and meet a little earlier, since unlike lines can begin or end alike.
+ */
+function isAtBreak(placeA: number, placeB: number, a: NormalText, b: NormalText): boolean {
+  return anyLineStart(a, placeA) || anyLineStart(b, placeB)
+}
+
+function anyLineStart({ lineStarts }: NormalText, place: number): boolean {
+  for (let i = Math.max(0, place - SLIDE); i <= Math.min(lineStarts.length - 1, place + SLIDE); i++) if (lineStarts[i] === 1) return true
+  return false
 }
 
 const isNumeric = (text: string): boolean => text.length <= 8 && NUMERAL.test(text)
 
-function isSubsequence(short: string, long: string): boolean {
+/** True where a text is another with characters left out. */
+export function isSubsequence(short: string, long: string): boolean {
   let at = 0
   for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++
   return at === short.length

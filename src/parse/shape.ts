@@ -3,6 +3,7 @@
  * match most lines, and asking them all was two thirds of the parser's time.
  */
 
+import { simplified } from '../text/script.js'
 import { WIDE } from '../text/width.js'
 
 /** Kinds of characters, one bit each. */
@@ -35,6 +36,8 @@ export const HAS = {
   rule: 1 << 14,
   /** What prints nothing: controls and zero-width characters. */
   noise: 1 << 15,
+  /** Traditional characters; each has the kinds of its Simplified partner too. */
+  traditional: 1 << 16,
 } as const
 
 /** The bits of each set of kinds that some character has; the first set is the empty one. */
@@ -85,6 +88,11 @@ markRange(HAS.noise, 0x0e, 0x1f)
 markRange(HAS.noise, 0x200b, 0x200d)
 mark(HAS.noise, '\uFEFF')
 mark(HAS.rule, '-－—–─━═_=＝*＊~～·•…。.．#＃+＋')
+
+for (let code = 0; code < SET_OF.length; code++) {
+  const partner = simplified(code)
+  if (partner !== code) add(SETS[SET_OF[partner]!]! | HAS.traditional, code)
+}
 
 /** What one pass over the characters of a text tells. */
 export interface Look {

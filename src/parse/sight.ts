@@ -1,6 +1,7 @@
 /** What the rules see of a line: its text in the forms that they ask for, worked out once. */
 import type { Line } from '../model/index.js'
 import { type Marker, readMarker } from '../text/markers.js'
+import { foldScript } from '../text/script.js'
 import { type Ending, endingOf } from '../text/sentences.js'
 import { columns, squeeze } from '../text/width.js'
 import { rowWeight } from './row.js'
@@ -13,7 +14,7 @@ export interface Sight {
   index: number
   /** The text without white space and control characters at its ends. */
   text: string
-  /** The text without any white space, widths folded. Of a line over {@link SHORT} characters only the head. */
+  /** The text without any white space, widths and script folded. Of a line over {@link SHORT} characters only the head. */
   bare: string
   /** True where `bare` is the whole line. Rules for anything but running text look at such lines only. */
   short: boolean
@@ -45,6 +46,11 @@ function cleanText(text: string, shape: number): string {
   return (shape & HAS.noise ? text.replace(NOISE, '') : text).trim()
 }
 
+function bareText(head: string, shape: number): string {
+  const bare = shape & (HAS.space | HAS.wide) ? squeeze(head) : head
+  return shape & HAS.traditional ? foldScript(bare) : bare
+}
+
 /** Works out the sight of a line. `full` and `next` are filled in by {@link surveyBlock}. */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
@@ -55,7 +61,7 @@ export function toSight(line: Line, index: number): Sight {
     line,
     index,
     text,
-    bare: shape & (HAS.space | HAS.wide) ? squeeze(head) : head,
+    bare: bareText(head, shape),
     short,
     shape,
     width: text === line.text ? width : columns(text),

@@ -6,6 +6,7 @@
 import type { PrintedValue } from '../model/index.js'
 import { CJK_DIGITS } from './numerals.js'
 import { quick } from './quick.js'
+import { foldScript } from './script.js'
 import { squeeze } from './width.js'
 
 const CODE = '[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
@@ -61,7 +62,7 @@ export function numberForm(text: string): NumberForm | null {
  * the same where it is whole, the only number that the standard leaves where characters were lost, else ''.
  */
 export function readDocNumber(line: string): PrintedValue | null {
-  const text = squeeze(line)
+  const text = foldScript(squeeze(line))
   const printed = line.replace(/\s+/g, '')
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
@@ -77,7 +78,9 @@ export function readDocNumber(line: string): PrintedValue | null {
 
 /** The number in a title line of an order, 某市人民政府令第21号; '' where there is none. */
 export function numberInTitle(line: string): string {
-  return TITLED.exec(squeeze(line))?.[1] ?? ''
+  const text = squeeze(line)
+  const number = TITLED.exec(foldScript(text))?.[1] ?? ''
+  return number === '' ? '' : text.slice(-number.length)
 }
 
 function whole(printed: string): PrintedValue {

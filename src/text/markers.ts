@@ -1,6 +1,7 @@
 /** Numbered markers at the beginning of a line: what the outline of a document is made of. */
 import type { Style } from '../model/index.js'
 import { CJK_DIGITS, parseNumber } from './numerals.js'
+import { foldScript } from './script.js'
 import { fold } from './width.js'
 
 /** A marker read at the beginning of a text. */
@@ -67,7 +68,7 @@ export function readMarker(text: string): Marker | null {
   if (patterns === undefined) return null
   if (patterns === 'circled') return circledMarker(text, text.charAt(0))
   const printed = text.slice(0, 24)
-  const head = fold(patterns === DIGITS ? printed.replace(WIDE_STOP, '\uE000') : printed)
+  const head = foldScript(fold(patterns === DIGITS ? printed.replace(WIDE_STOP, '\uE000') : printed))
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)
     if (match) return marker(style, match, text, head)

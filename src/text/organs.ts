@@ -1,5 +1,6 @@
 /** Names of organs: told by their endings, never by a list of names. */
 import { quick } from './quick.js'
+import { foldScript } from './script.js'
 import { squeeze } from './width.js'
 
 /** Endings of the names of organs, public bodies and their offices. */
@@ -25,7 +26,8 @@ const NOT_A_NAME = quick(
 const SHORTENED = quick(/^(?:市(?!场)|省|县|区|州)(?!委(?:办公[厅室])?$|(?:人民)?政府(?:办公[厅室])?$).{1,10}$/)
 
 /** True for a squeezed text that reads as the name of one organ. */
-export function isOrgan(text: string): boolean {
+export function isOrgan(printed: string): boolean {
+  const text = foldScript(printed)
   return text.length >= 3 && text.length <= 42 && ORGAN.test(text) && !NOT_A_NAME.test(text) && !SHORTENED.test(text)
 }
 

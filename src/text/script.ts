@@ -6,7 +6,9 @@
  */
 import table from 'chinese-s2t/lang/zh.js'
 import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs'
+import HONG_KONG from 'opencc-js/dict/HKVariantsRev'
 import TRADITIONAL from 'opencc-js/dict/TSCharacters'
+import TAIWAN from 'opencc-js/dict/TWVariantsRev'
 
 /** The Simplified partner of each code unit, itself where it has none. */
 const SIMPLE = (() => {
@@ -19,9 +21,11 @@ const SIMPLE = (() => {
   // a character that Simplified text uses too (后, 干) stays: T has it as the partner of itself or of a rarer one
   const simplified = new Set(table.S)
   for (let i = 0; i < table.T.length; i++) if (!simplified.has(table.T.charAt(i))) add(table.T.charAt(i), table.S.charAt(i))
-  for (const entries of [TRADITIONAL, COMPATIBILITY]) {
-    for (const entry of entries.split('|')) add(...(entry.split(' ') as [string, string]))
-  }
+  const pairs = (entries: string) => entries.split('|').map((entry) => entry.split(' ') as [string, string])
+  for (const [from, to] of pairs(TRADITIONAL)) add(from, to)
+  // variants stand for another Traditional character (衞 for 衛); some are the Simplified one (户 for 戶) and stay
+  for (const [from, to] of [...pairs(HONG_KONG), ...pairs(TAIWAN), ...pairs(COMPATIBILITY)])
+    add(from, to.length === 1 ? String.fromCharCode(simple[to.charCodeAt(0)]!) : to)
   for (let code = 0; code < simple.length; code++) simple[code] = simple[simple[code]!]!
   return simple
 })()

@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../model/index.js'
 import { quick } from '../../text/quick.js'
+import { foldScript } from '../../text/script.js'
 import { STATES } from '../grammar.js'
 import type { Labelled } from '../path.js'
 
@@ -17,7 +18,8 @@ const LAW = quick(
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
 /** Kind of a document by its lines and its title. */
-export function kindOf(lines: readonly Labelled[], title: string): Kind {
+export function kindOf(lines: readonly Labelled[], printed: string): Kind {
+  const title = foldScript(printed)
   if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
@@ -46,7 +48,7 @@ function startsWithArticle(lines: readonly Labelled[]): boolean {
 
 function byText(lines: readonly Labelled[]): Kind {
   const running = lines.filter(({ role }) => role === 'para' || role === 'prov' || role === 'cont').slice(0, 12)
-  const text = running.map(({ sight }) => sight.text).join('')
+  const text = foldScript(running.map(({ sight }) => sight.text).join(''))
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
   if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'

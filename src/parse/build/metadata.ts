@@ -4,6 +4,7 @@ import { DATE, readDate, toIso, withoutDate } from '../../text/dates.js'
 import { numberInTitle, readDocNumber } from '../../text/doc-number.js'
 import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
+import { foldScript } from '../../text/script.js'
 import { squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
 import type { Labelled } from '../path.js'
@@ -64,7 +65,7 @@ function instrumentTitles(lines: readonly Labelled[]): string[] {
 
 /** Where no title is printed above the instrument, the name that the notice's own title gives it in 《》. */
 function namedInstrument(title: string, lines: readonly Labelled[]): string[] {
-  const issues = /(?:印发|发布|公布|批准|转发)《(.+)》/.exec(title)
+  const issues = /(?:印[发發]|[发發]布|公布|批准|[转轉][发發])《(.+)》/.exec(title)
   const hasBody = lines.some(({ state }) => STATES[state]?.startsWith('body'))
   return issues && hasBody && !/《[^》]*$/.test(issues[1]!) ? [issues[1]!] : []
 }
@@ -89,9 +90,9 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   ).flatMap((text) => namesOf(withoutDate(text)))
   if (signed.length > 0) return [...new Set(signed)]
   if (title === '') return []
-  const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*关于\s*$/, '')))
+  const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*[关關][于於]\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
-  const head = /^(.{3,40}?)(?:关于|印发|转发|令$)/.exec(squeeze(title))?.[1] ?? ''
+  const head = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|令$)/.exec(squeeze(title))?.[1] ?? ''
   return isOrgan(head) ? [head] : []
 }
 
@@ -117,7 +118,7 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
       if (date) return date
     }
   }
-  return adoptedOn(unspace(textsOf(lines, 'adoption').join('')))
+  return adoptedOn(foldScript(unspace(textsOf(lines, 'adoption').join(''))))
 }
 
 /** The last date that is followed by an act of making: 通过, 修正, 修订, 公布, before the next date. */
@@ -148,7 +149,7 @@ function readRemark(lines: readonly Labelled[]): string {
 function readSource(lines: readonly Labelled[]): string {
   const texts = textsOf(lines, 'source')
   const text = texts.at(-1) ?? ''
-  const name = text.replace(/^.*?来\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
+  const name = text.replace(/^.*?[来來]\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
   return name
     .replace(
       /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,
