@@ -1,6 +1,24 @@
-/** The collate step: several copies of one document, each damaged in its own way, to one document (docs/collate.md). */
+/**
+ * The collate step: several copies of one document, each damaged in its own way, to one document (docs/collate.md).
+ *
+ * trees ─flatten─▶ blocks ─align─▶ places ─block, tables─▶ what is written ─build─▶ document
+ */
 import type { ParsedDocument } from '../model/index.js'
+import { type Settled, toAccounts, toReadings } from './account.js'
+import type { Meter } from './align/meter.js'
+import { inOrder } from './align/order.js'
+import { placesOf } from './align/places.js'
+import { type Context, readBlocks } from './block.js'
+import { buildFrom } from './build.js'
+import { linesOf } from './compose.js'
+import { toCopyTexts } from './copy-text.js'
+import { flatten, type Line } from './flatten.js'
+import { type Member, membersAt } from './member.js'
 import { rankCopies } from './rank.js'
+import { settleRegions } from './regions.js'
+import { comesBefore } from './sequence.js'
+import { type GridOf, readTable } from './tables.js'
+import { isText, lossesOf } from './text-or-not.js'
 import type { Collated, CollateOptions } from './types.js'
 
 export { toRecord } from './record.js'
@@ -10,10 +28,46 @@ export { type Collated, type CollateOptions, DEFAULT_COLLATE } from './types.js'
  * Makes one document of its copies.
  *
  * @param copies at least one; the order is of no account, but `copy` in the result is an index into it
+ * @param meter counts the work, for tests
  */
-export function collate(copies: readonly ParsedDocument[], { prefer }: CollateOptions): Collated {
-  const base = rankCopies(copies, prefer)[0]
-  const document = base === undefined ? undefined : copies[base]
-  if (base === undefined || document === undefined) throw new Error('Cannot collate no copies: a document has one at least')
-  return { document, base, copies: copies.map(() => ({ lacks: [], only: [] })), readings: [] }
+export function collate(copies: readonly ParsedDocument[], { keep, prefer }: CollateOptions, meter: Meter = { work: 0 }): Collated {
+  const { rank, authority, writers } = rankCopies(copies, prefer)
+  const base = rank[0]
+  if (base === undefined) throw new Error('Cannot collate no copies: a document has one at least')
+  if (copies.length === 1 || keep === 'best')
+    return { document: copies[base]!, base, copies: copies.map(() => ({ lacks: [], only: [] })), readings: [] }
+
+  const settled = settle(copies, { rank, authority, writers, meter })
+  const written = settled.flatMap(({ members, written: blocks }) =>
+    blocks.map((block) => ({ written: block, isSure: isSure(members, base) })),
+  )
+  return {
+    document: buildFrom(settleRegions(written), copies, base),
+    base,
+    copies: toAccounts(settled, copies.length),
+    readings: toReadings(settled, copies.length),
+  }
+}
+
+/** The places of the document in order, and what is written at each. */
+function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'>): Settled[] {
+  const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
+  const places = placesOf(texts, grounds.rank, grounds.meter).map((place) => ({ ...place, members: membersAt(place, texts) }))
+  const ordered = inOrder(places, grounds.rank, (one, other, last) => comesBefore(firstOf(one), firstOf(other), last && firstOf(last)))
+  const context: Context = { ...grounds, loss: lossesOf(ordered, copies.length) }
+  const gridOf: GridOf = (copy, seq) => copies[copy]?.tables[seq - 1]
+  return ordered.map(({ members }, i) => {
+    if (!isText(ordered, i, context)) return { members, written: [] }
+    const hasTable = members.some(({ units }) => units.some(({ table }) => table !== null))
+    return { members, written: hasTable ? readTable(members, context, gridOf) : readBlocks(members, context) }
+  })
+}
+
+function firstOf({ members }: { members: readonly Member[] }): Line {
+  return linesOf(members[0]!)[0]!
+}
+
+/** True where the part that a block stands in can be relied on. */
+function isSure(members: readonly Member[], base: number): boolean {
+  return members.length > 1 || members.some(({ copy }) => copy === base)
 }

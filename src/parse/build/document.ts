@@ -10,21 +10,25 @@ import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
 import { formulaCells, formulaLines } from './formulas.js'
 import { readMetadata } from './metadata.js'
 import { span } from './place.js'
-import { buildTables } from './tables.js'
+import { buildTables, type GridFor, gridFor } from './tables.js'
 import { annexEntries, type Built, buildTree } from './tree.js'
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/g
 
 type Warn = (rule: RuleId, line: number, values?: Record<string, string | number>) => void
 
-/** Builds the document that a segment's lines make. */
-export function buildDocument(segment: readonly Labelled[], file: string): ParsedDocument {
+/**
+ * Builds the document that a segment's lines make.
+ *
+ * @param toGrid gives the grid of a table's lines, where they are not to be read anew
+ */
+export function buildDocument(segment: readonly Labelled[], file: string, toGrid: GridFor = gridFor): ParsedDocument {
   const lines = segment.filter(isOwned)
   const metadata = readMetadata(lines)
   const built = buildTree(lines, metadata.kind === 'notice')
   const warnings: WarningRecord[] = []
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
-  const { tables, findings } = buildTables(built.tables, lines)
+  const { tables, findings } = buildTables(built.tables, lines, toGrid)
   warnOfHead(metadata, lines, warn)
   warnOfControls(lines, warn)
   warnOfFormulas(tables, lines, warn)

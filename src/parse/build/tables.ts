@@ -30,13 +30,20 @@ function notesAround(lines: readonly Labelled[], first: number, last: number): {
   return { before, after }
 }
 
+/** Gives the grid of a run of table lines. */
+export type GridFor = (sights: readonly Sight[]) => Rebuilt
+
 /** Builds the records of the tables that have a grid, numbers them in the tree, and says which have none. */
-export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[]): { tables: UnnamedTable[]; findings: TableFinding[] } {
+export function buildTables(
+  runs: readonly TableRun[],
+  lines: readonly Labelled[],
+  toGrid: GridFor,
+): { tables: UnnamedTable[]; findings: TableFinding[] } {
   const tables: UnnamedTable[] = []
   const findings: TableFinding[] = []
   const titled = new Set<string>()
   for (const run of runs) {
-    const { grid, confidence, repeats, uncertainRows } = gridFor(run.sights)
+    const { grid, confidence, repeats, uncertainRows } = toGrid(run.sights)
     const first = run.sights[0]!.line.number
     const last = run.sights.at(-1)!.line.number
     if (grid === null) {
@@ -68,7 +75,7 @@ export function buildTables(runs: readonly TableRun[], lines: readonly Labelled[
 const REASONS = { place: 'a text may stand in another column or row', merge: 'a missing cell may be empty or merged' } as const
 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
-function gridFor(sights: readonly Sight[]): Rebuilt {
+export function gridFor(sights: readonly Sight[]): Rebuilt {
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
   return rebuildGrid(sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') })))

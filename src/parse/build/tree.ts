@@ -57,7 +57,8 @@ const CLOSING = quick(
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 /** States of the frame whose lines stand inside a part. */
 const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
-const CONTINUED = quick(/^[(（]?续(?:上)?表/)
+/** 续表: what a page break prints inside a table. */
+export const CONTINUED = quick(/^[(（]?续(?:上)?表/)
 const SUPPLEMENT = quick(/^附\s*则$/)
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
@@ -249,6 +250,7 @@ class Builder {
     }
     this.run.node.children.push(text)
     this.run.node.position = span(this.run.node.children)
+    if (this.run.box !== null) this.run.box.position = span(this.run.box.children)
     this.run.sights.push(sight)
   }
 
@@ -257,6 +259,7 @@ class Builder {
     if (this.run === null) return
     this.run.node.children.push(text)
     this.run.node.position = span(this.run.node.children)
+    if (this.run.box !== null) this.run.box.position = span(this.run.box.children)
   }
 
   private addListLine(text: Text): void {

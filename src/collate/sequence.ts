@@ -1,0 +1,49 @@
+/** Which of two blocks comes first that no copy has both of: by the order of a notice (GB/T 9704-2012, 7) and by their numbers. */
+import { type Role, STYLES } from '../model/index.js'
+import { type Marker, readMarker } from '../text/markers.js'
+import type { Line } from './flatten.js'
+
+/** The head and the sign-off in the order of print; running text stands between them. */
+const ORDER: Partial<Record<Role, number>> = {
+  page_title: 0,
+  masthead: 1,
+  title: 2,
+  doc_number: 3,
+  addressees: 4,
+  para: 5,
+  prov: 5,
+  resp: 5,
+  signature: 6,
+  date: 7,
+  publicity: 8,
+}
+/** Labels and titles that stand above what they name. */
+const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
+
+/** True where the block that begins with `one` comes before that of `other`, false where it comes after it; null where nothing tells. */
+export function comesBefore(one: Line, other: Line, last: Line | null): boolean | null {
+  const [a, b] = [ORDER[one.role], ORDER[other.role]]
+  if (a !== undefined && b !== undefined && a !== b && one.state !== other.state) return a < b
+  const [c, d] = [ABOVE.indexOf(one.role), ABOVE.indexOf(other.role)]
+  if (c >= 0 && d >= 0 && c !== d) return c < d
+  const [left, right] = [markerOf(one), markerOf(other)]
+  if (left === null || right === null) return null
+  return byNumber(left, right, last === null ? null : markerOf(last))
+}
+
+function markerOf({ role, text }: Line): Marker | null {
+  return role === 'prov' ? readMarker(text.value) : null
+}
+
+function byNumber(left: Marker, right: Marker, last: Marker | null): boolean | null {
+  if (left.style === right.style) return left.ordinal === right.ordinal ? null : left.ordinal < right.ordinal
+  // what goes on counting where the block before stopped, before the heading of another level
+  if (last !== null && follows(left, last) !== follows(right, last)) return follows(left, last)
+  // a first one stands below a heading
+  if ((left.ordinal === 1) !== (right.ordinal === 1)) return right.ordinal === 1
+  return STYLES.indexOf(left.style) < STYLES.indexOf(right.style)
+}
+
+function follows(marker: Marker, last: Marker): boolean {
+  return marker.style === last.style && marker.ordinal === last.ordinal + 1
+}

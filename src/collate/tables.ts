@@ -1,0 +1,131 @@
+/**
+ * The best reading of a table: a copy of it that lacks nothing of what the others have, as it is; else its lines are collated one by one, and the
+ * grid is made of them anew.
+ */
+import type { MarkupCell } from '../model/index.js'
+import { gridFor, type UnnamedTable } from '../parse/build/tables.js'
+import type { Rebuilt } from '../parse/tables/index.js'
+import { inOrder } from './align/order.js'
+import { placesOf } from './align/places.js'
+import { type Context, readBlocks } from './block.js'
+import { sightOf, type Written } from './build.js'
+import { isWithin } from './choose.js'
+import { toCopyTexts } from './copy-text.js'
+import type { Line, Unit } from './flatten.js'
+import { type Member, membersAt } from './member.js'
+
+/** The grid of a table by its number in a copy; undefined where it has none. */
+export type GridOf = (copy: number, seq: number) => UnnamedTable | undefined
+
+/** What is written where some copy has a table. */
+export function readTable(members: readonly Member[], context: Context, gridOf: GridOf): Written[] {
+  const gridded = members.filter((member) => isGridded(member, gridOf))
+  const whole = best(
+    gridded.filter((member) => members.every(({ key }) => isWithin(key, member.key))),
+    context,
+    gridOf,
+  )
+  if (whole !== null) return keep(whole, gridOf)
+  const lines = mergeLines(members, context, gridOf)
+  const merged = gridFor(lines.map((line, i) => sightOf(line, i + 1, i === 0)))
+  const kept = best(gridded, context, gridOf)
+  return merged.grid === null && kept !== null ? keep(kept, gridOf) : [{ lines, grid: merged.grid === null ? null : merged }]
+}
+
+/** True where all tables that a member has here have grids, and there is one. */
+function isGridded({ copy, units }: Member, gridOf: GridOf): boolean {
+  const tables = units.flatMap(({ table }) => table ?? [])
+  return tables.length > 0 && tables.every(({ seq }) => gridOf(copy, seq) !== undefined)
+}
+
+/** The member in the document's script whose grids are the surest; of equals the best copy's. */
+function best(members: readonly Member[], { writers, rank }: Context, gridOf: GridOf): Member | null {
+  const sureness = ({ copy, units }: Member) =>
+    Math.min(...units.flatMap(({ table }) => (table === null ? [] : (gridOf(copy, table.seq)?.confidence ?? 0))))
+  const order = (a: Member, b: Member): number =>
+    Number(writers.has(b.copy)) - Number(writers.has(a.copy)) || sureness(b) - sureness(a) || rank.indexOf(a.copy) - rank.indexOf(b.copy)
+  return [...members].sort(order)[0] ?? null
+}
+
+/** A member's tables with the grids that they have. */
+function keep({ copy, units }: Member, gridOf: GridOf): Written[] {
+  return units.map(({ lines, table }): Written => {
+    const grid = table === null ? undefined : gridOf(copy, table.seq)
+    if (grid === undefined) return { lines, grid: null }
+    return { lines: lines.map((line) => ({ ...line, kept: true })), grid: asRebuilt(grid, lines) }
+  })
+}
+
+/** The grid of a table, its lines counted from 1. */
+function asRebuilt(table: UnnamedTable, lines: readonly Line[]): Rebuilt {
+  const numbers = new Map(lines.map(({ text }, i) => [text.position.start.line, i + 1]))
+  const toNumbers = (own: readonly number[]): number[] => own.flatMap((line) => numbers.get(line) ?? [])
+  const cells = table.cells.map((cell) => ({ ...cell, lines: toNumbers(cell.lines) }))
+  const grid = { rows: table.rows, cols: table.cols, headerRows: table.header_rows, cells, ragged: [] }
+  return { grid, confidence: table.confidence, repeats: toNumbers(table.repeats), uncertainRows: [] }
+}
+
+/** The lines of the tables of all members, in one order, each in its best reading. */
+function mergeLines(members: readonly Member[], context: Context, gridOf: GridOf): Line[] {
+  const rows = members.map((member) => rowsOf(member, gridOf))
+  const isByRows = members.some((_, i) => rows[i]!.isByRow)
+  const texts = toCopyTexts(members.map(({ units }) => units.flatMap(toLineUnits)))
+  const local = members.map((_, i) => i)
+  const rank = [...local].sort((a, b) => context.rank.indexOf(members[a]!.copy) - context.rank.indexOf(members[b]!.copy))
+  const lines = inOrder(placesOf(texts, rank, context.meter), rank, () => null).flatMap((place) => {
+    const fellows = membersAt(place, texts).map((member) => ({ ...member, copy: members[member.copy]!.copy }))
+    return readBlocks(fellows, context).flatMap((written) => written.lines)
+  })
+  if (!isByRows) return lines
+  const cells = new Map(members.map(({ copy }, i) => [copy, rows[i]!]))
+  const written = new Set(lines.map(({ copy, text }) => `${copy}:${text.position.start.line}`))
+  return lines.flatMap((line) => byRow(line, cells.get(line.copy)!, written))
+}
+
+/** Each line of a table as a block of its own. */
+function toLineUnits({ lines, table }: Unit): Unit[] {
+  return lines.map((line) => ({ lines: [line], table }))
+}
+
+/** The rows of a member's grids: the cells of each by its first line, and the row that each line belongs to. */
+interface Rows {
+  /** True where each line holds a row. */
+  isByRow: boolean
+  cells: Map<number, MarkupCell[]>
+  /** The lines of the row that a line is of. */
+  lines: Map<number, number[]>
+}
+
+function rowsOf({ copy, units }: Member, gridOf: GridOf): Rows {
+  const rows: Rows = { isByRow: false, cells: new Map(), lines: new Map() }
+  for (const { table } of units) {
+    const grid = table === null ? undefined : gridOf(copy, table.seq)
+    if (grid !== undefined) addRows(rows, grid)
+  }
+  rows.isByRow = rows.lines.size > 0 && [...rows.lines.values()].every((lines) => lines.length === 1)
+  return rows
+}
+
+function addRows(rows: Rows, { cells, header_rows, rows: count }: UnnamedTable): void {
+  const byRow = Array.from({ length: count }, (): UnnamedTable['cells'] => [])
+  for (const cell of cells) byRow[cell.row]?.push(cell)
+  for (const [row, own] of byRow.entries()) {
+    const lines = [...new Set(own.flatMap((cell) => cell.lines))].sort((a, b) => a - b)
+    for (const line of lines) rows.lines.set(line, lines)
+    const header = row < header_rows
+    const marked = own.map(({ text, row_span, col_span }): MarkupCell => ({ text, rowSpan: row_span, colSpan: col_span, header }))
+    if (lines[0] !== undefined) rows.cells.set(lines[0], marked)
+  }
+}
+
+/**
+ * A line of a table that is printed row by row in some copy: with the cells of its row. A line of a flattened copy whose row is not all there, or is not
+ * known, cannot be a row: it is left out.
+ */
+function byRow(line: Line, { isByRow, cells, lines }: Rows, written: ReadonlySet<string>): Line[] {
+  const number = line.text.position.start.line
+  const row = lines.get(number)
+  if (row === undefined) return isByRow || /[|｜│\t]/.test(line.text.value) ? [line] : []
+  if (!isByRow && !row.every((other) => written.has(`${line.copy}:${other}`))) return []
+  return [{ ...line, cells: row[0] === number ? (cells.get(number) ?? null) : null }]
+}
