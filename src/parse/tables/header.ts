@@ -34,7 +34,7 @@ const MOST_JOINS = 6
 /** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
 /** Readings of as many lines that are this far behind the best are not tried. */
-const MOST_BEHIND = 12
+const MOST_BEHIND = 6
 /** Longer texts are no headings. */
 const LONGEST = 24
 /** Lines of one heading. */
@@ -164,10 +164,18 @@ class Pieces {
     let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
     // nothing says that it is one: each line is as odd as one by itself
     weight = (weight <= HEADER.plain ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
-    weight += this.#joints(from, to) * HEADER.several
+    const joints = this.#joints(from, to)
+    weight += joints * HEADER.several
+    if (joints === 0 && to - from > 1 && this.#absorbs(from, to)) weight += HEADER.absorbing
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += HEADER.glued
     return { from, to, text, weight, type: typeOf(text) }
+  }
+
+  /** True where one of several lines reads as a heading by itself, and none goes on with it as headings do. */
+  #absorbs(from: number, to: number): boolean {
+    const lines = this.#lines.slice(from, to)
+    return this.#headings.slice(from, to).some(Boolean) && !lines.some(({ bare }) => GOES_ON.test(bare))
   }
 
   /** True where a heading begins with what goes on with the year before it. */

@@ -5,8 +5,10 @@ import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
 import { learnBlanks, learnColumns } from './learn.js'
 import { Reader, type Reading } from './path.js'
+import { learnAgain } from './repeats.js'
 import { type Candidate, evidence, scout } from './scout.js'
 import { Region, type Seen } from './seen.js'
+import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 import { ACCEPT, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
 
@@ -25,11 +27,12 @@ const NOTHING: Rebuilt = { grid: null, confidence: 0, uncertainRows: [], repeats
 function learned({ header, model, reading }: Candidate, region: Region, to: number): Candidate {
   const { rows } = rowsOf(reading, region.lines, header.width)
   const columns = learnColumns(rows, region, header.types)
-  const wiser = { ...model, columns, habits: learnBlanks(reading, region, model.habits) }
+  const again = learnAgain(reading, rows, region, columns)
+  const wiser = { ...model, columns, habits: learnBlanks(reading, region, model.habits), again }
   const reader = new Reader(region, wiser, header.lines)
   reader.readTo(to)
-  const again = reader.finish()
-  return { header, model: wiser, reading: again, score: header.weight + again.score }
+  const next = reader.finish()
+  return { header, model: wiser, reading: next, score: header.weight + next.score }
 }
 
 /** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
@@ -78,14 +81,16 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
     if (isSame(before.reading, best.reading)) break
   }
   if (sample < lines.length) best = learned(best, region, lines.length)
-  return judge(best, region.lines, found.lead, options.accept ?? ACCEPT)
+  return judge(best, region, found.lead, options.accept ?? ACCEPT)
 }
 
-function judge({ header, reading }: Candidate, lines: readonly Seen[], headerLead: number, accept: number): Rebuilt {
+function judge({ header, model, reading }: Candidate, region: Region, headerLead: number, accept: number): Rebuilt {
+  const { lines } = region
   const { rows, repeats } = rowsOf(reading, lines, header.width)
   const doubts = doubtsOf(reading)
-  const confidence = confidenceOf([headerLead, ...doubts.map(({ lead }) => lead)])
-  const uncertainRows = uncertain(doubts, rows, lines)
+  const strange = strangers(rows, model, region)
+  const confidence = confidenceOf([headerLead, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
+  const uncertainRows = uncertain([...doubts, ...strange], rows, lines)
   const line = (at: number) => lines[at]!.line
   const explained = reading.score / (lines.length - header.lines)
   const body = rows.filter(({ section }) => !section).length

@@ -26,6 +26,8 @@ export interface Column {
   mergedInside: number
   mergedBelow: number
   mergedBeside: number
+  /** False where its cells were read, and none of them goes on over several rows. */
+  goesOn: boolean
 }
 
 /** What a first reading counted in a column. */
@@ -68,6 +70,13 @@ function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
   return shares
 }
 
+const STRICT: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'figure', 'phone', 'person', 'place'])
+
+/** True for a type whose heading says what kinds of texts stand below. */
+export const isStrict = (type: TypeName): boolean => STRICT.has(type)
+
+const strengthOf = (type: TypeName): number => (isStrict(type) ? PRIOR_STRENGTH.strict : PRIOR_STRENGTH.open)
+
 /** Expected share of empty cells in a column of names or texts that is not the one that the rows are about. */
 const EMPTY_ASIDE = 0.05
 /** The same of the column that the rows are about. */
@@ -108,14 +117,15 @@ function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
   const missing = share(count.empty, empty, all) + share(count.merged + count.inside, merged, all)
-  const kinds = blend(shares.kinds, count.kinds, count.printed)
-  const lengths = blend(shares.lengths, spread(count.lengths), count.printed)
+  const kinds = blend(shares.kinds, count.kinds, count.printed, strengthOf(type))
+  const lengths = blend(shares.lengths, spread(count.lengths), count.printed, PRIOR_STRENGTH.open)
   return {
     type,
     kinds,
     lengths,
     most: Math.max(...kinds) + Math.max(...lengths) + KNOWN_TEXT,
     texts: often(count.texts),
+    goesOn: all === 0 || count.merged + count.inside + count.mergedBelow > 0,
     printed: Math.log(Math.max(0.02, 1 - missing)),
     empty: Math.log(share(count.empty, empty, all)),
     merged: Math.log(share(count.merged, merged, all)),
@@ -131,8 +141,8 @@ function expectedEmpty(type: TypeName, isKey: boolean): number {
   return type === 'serial' || type === 'category' ? empty : Math.max(EMPTY_ASIDE, empty)
 }
 
-function blend(expected: readonly number[], seen: readonly number[], total: number): number[] {
-  return expected.map((share, i) => Math.log((seen[i]! + PRIOR_STRENGTH * share) / (total + PRIOR_STRENGTH)))
+function blend(expected: readonly number[], seen: readonly number[], total: number, strength: number): number[] {
+  return expected.map((share, i) => Math.log((seen[i]! + strength * share) / (total + strength)))
 }
 
 /** A length seen makes its neighbours likelier too. */
@@ -164,8 +174,8 @@ export class Surprise {
   readonly #lengths: readonly Share[]
 
   constructor(types: readonly TypeName[]) {
-    this.#kinds = types.map((type) => new Share(sharesOf(type).kinds))
-    this.#lengths = types.map((type) => new Share(sharesOf(type).lengths))
+    this.#kinds = types.map((type) => new Share(sharesOf(type).kinds, strengthOf(type)))
+    this.#lengths = types.map((type) => new Share(sharesOf(type).lengths, PRIOR_STRENGTH.open))
   }
 
   take(col: number, { kind, length }: Look): number {
@@ -176,10 +186,11 @@ export class Surprise {
 /** Shares that are learned case by case. */
 class Share {
   readonly #counts: number[]
-  #total = PRIOR_STRENGTH
+  #total: number
 
-  constructor(expected: readonly number[]) {
-    this.#counts = expected.map((share) => share * PRIOR_STRENGTH)
+  constructor(expected: readonly number[], strength: number) {
+    this.#total = strength
+    this.#counts = expected.map((share) => share * strength)
   }
 
   /** Weight of a case, which counts from now on. */

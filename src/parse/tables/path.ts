@@ -3,7 +3,7 @@ import { type Node, Readings, type Step, toNode } from './beam.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
-import { againWeight, isHeader, repeatableIn } from './repeats.js'
+import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
 import { sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
@@ -24,6 +24,7 @@ export interface Reading {
 export interface Model {
   columns: readonly Column[]
   habits: BlankHabits
+  again: AgainHabits
   /** Text ids of the header's lines: the header may be printed again. */
   header: readonly number[]
 }
@@ -52,6 +53,7 @@ export class Reader {
   /** Columns of the same type as each, one bit each. */
   readonly #alike: readonly number[]
   readonly #repeatable: number
+  readonly #again: AgainHabits
   readonly #step: Step
   #at: number
 
@@ -67,6 +69,7 @@ export class Reader {
     this.#alike = model.columns.map(({ type }) =>
       model.columns.reduce((mask, other, i) => (other.type === type ? mask | (1 << i) : mask), 0),
     )
+    this.#again = model.again
     this.#repeatable = repeatableIn(model.columns)
     this.#at = from
     this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
@@ -117,7 +120,7 @@ export class Reader {
   }
 
   #extend(node: Node, line: Seen, at: number): void {
-    const again = line.before < 0 && line.serial === 0 ? null : againWeight(node, this.#lines, at, this.#repeatable)
+    const again = line.before < 0 && line.serial === 0 ? null : againWeight(node, this.#lines, at, this.#repeatable, this.#again)
     const open = again !== null
     if ((node.state & FLAGS.section) === 0) this.#cells(node, line, at, node.col + 1, node.state, open)
     this.#cells(node, line, at, 0, node.state | FLAGS.newRow, open)
@@ -143,7 +146,7 @@ export class Reader {
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
   #odd(gap: Gap, col: number, open: boolean, extra: number | null): number {
-    if (open && this.#columns[col]!.type === 'category') return STEP.sameSection
+    if (open && this.#columns[col]!.type === 'category') return this.#again.same
     if (((gap.behind | gap.before) & this.#alike[col]!) === 0) return 0
     if (this.#habits.telling && (extra === null || extra >= gap.empties)) return 0
     return STEP.notLeftmost
@@ -253,7 +256,7 @@ export class Reader {
   #skipHeader(node: Node, { pageCut }: Seen, at: number): void {
     const last = at + this.#header.length - 1
     if (last >= this.#lines.length) return
-    this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : STEP.repeat) })
+    this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : this.#again.repeat) })
   }
 
   #offerLater(at: number): void {

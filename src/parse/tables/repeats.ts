@@ -1,10 +1,12 @@
 /** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
 import type { Node } from './beam.js'
 import { KIND } from './kinds.js'
+import { pathOf, type Row } from './layout.js'
 import type { Column } from './model.js'
+import type { Reading } from './path.js'
 import { ranksAbove } from './sections.js'
-import type { Seen } from './seen.js'
-import { STEP } from './weights.js'
+import type { Region, Seen } from './seen.js'
+import { AGAIN, STEP } from './weights.js'
 
 /** How far back a text that is printed again may stand, in lines. */
 const MEMORY = 3000
@@ -12,6 +14,35 @@ const MEMORY = 3000
 const REPEATED: ReadonlySet<string> = new Set(['category', 'name', 'task', 'other'])
 /** Shorter texts are too often the same by chance. */
 const SHORTEST = 3
+
+/** Weights of texts that say what is still open: printed again by a page break, or as the cell of a new row. */
+export interface AgainHabits {
+  repeat: number
+  same: number
+}
+
+export const FIRST_AGAIN: AgainHabits = { repeat: STEP.repeat, same: STEP.sameSection }
+
+/** What a reading teaches of such texts: how many of its rows have one printed again before them, how many of its classes are the same twice running. */
+export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Region, columns: readonly Column[]): AgainHabits {
+  const repeats = pathOf(reading).filter(({ act, back }) => act === 'repeat' && back?.act !== 'repeat').length
+  let [classes, same] = [repeats, 0]
+  columns.forEach(({ type }, col) => {
+    if (type !== 'category') return
+    let last = -1
+    for (const { places, section } of rows) {
+      const place = places[col]
+      if (section || typeof place !== 'object') continue
+      const { textId } = lines[place.lines[0]!]!
+      classes++
+      if (textId === last) same++
+      last = textId
+    }
+  })
+  const { strength } = AGAIN
+  const share = (count: number, of: number, weight: number) => Math.log((count + strength * Math.exp(weight)) / (of + strength))
+  return { repeat: share(repeats, rows.length, STEP.repeat), same: share(same, classes, STEP.sameSection) }
+}
 
 /** True where the lines from `at` are the header's again. */
 export function isHeader(lines: readonly Seen[], at: number, header: readonly number[]): boolean {
@@ -23,25 +54,25 @@ export function isHeader(lines: readonly Seen[], at: number, header: readonly nu
  * Weight of the line at `at` as one that says again what is still open at the end of a reading; null where it does not. `repeatable` are
  * the columns of {@link repeatableIn}.
  */
-export function againWeight(node: Node, lines: readonly Seen[], at: number, repeatable: number): number | null {
+export function againWeight(node: Node, lines: readonly Seen[], at: number, repeatable: number, { repeat }: AgainHabits): number | null {
   const line = lines[at]!
   if (node.back === null) return null
   if (isWithin(line, at) && line.bare.length >= SHORTEST && isOpen(node, line.before, lines, repeatable)) {
     if (line.pageCut || node.act === 'repeat') return STEP.repeatAtCut
-    return line.kind === KIND.section ? STEP.repeatedSection : STEP.repeat
+    return line.kind === KIND.section ? STEP.repeatedSection : repeat
   }
   // a serial number alone says little: the task must come again behind it
   if (line.serial === 0 || line.serial !== node.serial) return null
   const next = lines[at + 1]
   if (next === undefined || !isWithin(next, at) || next.bare.length <= SHORTEST) return null
-  return isOpen(node, next.before, lines, repeatable) ? (line.pageCut ? STEP.repeatAtCut : STEP.repeat) : null
+  return isOpen(node, next.before, lines, repeatable) ? (line.pageCut ? STEP.repeatAtCut : repeat) : null
 }
 
 const isWithin = ({ before }: Seen, at: number): boolean => before >= 0 && at - before <= MEMORY
 
-/** The columns whose cells may be printed again, a bit each. */
+/** The columns whose cells may be printed again, a bit each: what ends with its row is not open at the end of a page. */
 export function repeatableIn(columns: readonly Column[]): number {
-  return columns.reduce((mask, { type }, col) => (REPEATED.has(type) ? mask | (1 << col) : mask), 0)
+  return columns.reduce((mask, { type, goesOn }, col) => (goesOn && REPEATED.has(type) ? mask | (1 << col) : mask), 0)
 }
 
 /** True where the text at a line still holds: the section that is open, the class or the task of the last row. */

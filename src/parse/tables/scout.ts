@@ -4,6 +4,7 @@ import { type Header, headersOf } from './header.js'
 import { rowsOf } from './layout.js'
 import { FreshColumns, Surprise } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'
+import { FIRST_AGAIN } from './repeats.js'
 import type { Region } from './seen.js'
 import { BARE_COLUMN } from './weights.js'
 
@@ -48,7 +49,7 @@ export function scout(region: Region): Candidate[] {
 
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
   const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
-  const model = { columns: columns.of(header.types), habits, header: ids }
+  const model = { columns: columns.of(header.types), habits, again: FIRST_AGAIN, header: ids }
   return { header, model, reader: new Reader(region, model, header.lines) }
 }
 

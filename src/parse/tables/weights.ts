@@ -21,6 +21,8 @@ export const HEADER = {
   glued: 2.5,
   /** Two lines that are one heading though each reads as one of its own. */
   several: -6,
+  /** Two lines that are one heading though one of them reads as one by itself. */
+  absorbing: -3,
   /** 目标值 by itself behind a year. */
   leftOver: -5,
   /** Two header rows, the second under one or more headings of the first. */
@@ -99,14 +101,27 @@ export const BLANKS = {
   runs: [0.75, 0.2, 0.05],
 } as const
 
-/** How much the expectations of a column weigh against its own cells, in cells. */
-export const PRIOR_STRENGTH = 4
+/** How much the expectations of texts that are printed again weigh, in rows. */
+export const AGAIN = { strength: 10 } as const
+
+/** How much the expectations of a column weigh against its own cells, in cells: where its heading says little of them, and where it says much. */
+export const PRIOR_STRENGTH = { open: 4, strict: 14 } as const
 /** The same of its share of empty and of merged cells. */
 export const GAP_STRENGTH = 10
 /** A text that the column holds twice or more elsewhere. */
 export const KNOWN_TEXT = 1.2
 /** A text that is cut off, in a column of its own. */
 export const CUT = -5
+/** Cells that do not look like what their heading lets expect. */
+export const STRANGER = {
+  /** How much better by its heading an empty column beside a cell must suit it. */
+  gain: 0.3,
+  /** Weight of a kind that a heading does not let expect, and of one that its column has often all the same. */
+  odd: Math.log(0.012),
+  usual: Math.log(0.15),
+  /** What lead the place of such a cell has. */
+  lead: 0.5,
+} as const
 /** Difference in weight below which a reading is not sure. */
 export const SURE = 2
 /** How much a lead counts: 1 takes the weights for logarithms of likelihoods as they are. */
