@@ -45,11 +45,16 @@ const COMMIT_EVERY = 64
 const LONGEST_OPEN = 4096
 /** Weight of chrome next to chrome: site furniture comes in clusters. */
 const CLUSTER = 1
+/** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
+const FOOT = 4
+/** Weight of a further link below the heading of a list of links in the middle of text; behind a sign-off it can be the next title. */
+const LISTED = 3
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
+const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
 
 /** Labels lines as they come; what is certain is handed out by {@link take}. */
@@ -196,10 +201,16 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
 }
 
 function tryTransparent(step: Step, proposal: Proposal): void {
-  const place = proposal.role === 'chrome' ? CHROME_WEIGHT[step.state]! + (step.afterChrome ? CLUSTER : 0) : 0
+  const place = proposal.role === 'chrome' ? CHROME_WEIGHT[step.state]! + clusterWeight(step, proposal) : 0
   if (proposal.rule === 'chrome/link' && !step.inLinks) return
   if (proposal.rule === 'chrome/value' && step.rule !== 'chrome/info-label') return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
+}
+
+function clusterWeight({ afterChrome, state }: Step, { rule }: Proposal): number {
+  if (!afterChrome) return 0
+  if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : CLUSTER
+  return rule === 'chrome/contacts' ? FOOT : CLUSTER
 }
 
 function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {

@@ -7,7 +7,7 @@ const DRAWN = quick(/^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣
 const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
-  const pieces = text.split(/[|｜]/)
+  const pieces = text.split(/[|｜\t]+/)
   return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
 }
 
@@ -19,5 +19,5 @@ export function rowWeight(line: Line, text: string): number {
   if (pipes >= 2) return isLabelled(text) ? 0 : 8
   if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
   const tabs = line.text.trim().match(/\t/g)?.length ?? 0
-  return tabs >= 1 ? 4 + Math.min(tabs, 3) : 0
+  return tabs >= 1 && !isLabelled(text) ? 4 + Math.min(tabs, 3) : 0
 }

@@ -7,7 +7,7 @@ import type { PrintedValue } from '../model/index.js'
 import { CJK_DIGITS } from './numerals.js'
 import { quick } from './quick.js'
 import { foldScript } from './script.js'
-import { squeeze } from './width.js'
+import { squeeze, unspace } from './width.js'
 
 const CODE = '[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
 const OPEN = '[〔\\[(【〖\u3014]'
@@ -76,11 +76,27 @@ export function readDocNumber(line: string): PrintedValue | null {
   return { printed, reading }
 }
 
-/** The number in a title line of an order, 某市人民政府令第21号; '' where there is none. */
-export function numberInTitle(line: string): string {
-  const text = squeeze(line)
-  const number = TITLED.exec(foldScript(text))?.[1] ?? ''
-  return number === '' ? '' : text.slice(-number.length)
+/** A number in brackets behind a title: …的通知（云府发〔2031〕5号）. */
+const BEHIND = new RegExp(`\\((${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)\\)$`)
+
+/** What a title line has behind the title: the number of an order, 某市人民政府令第21号, or one in brackets. */
+export interface TitleTail {
+  /** The title as printed, inner white space left off. */
+  title: string
+  /** The number as printed; '' where there is none. */
+  number: string
+}
+
+/** Takes the number off the end of a title line. */
+export function splitTitle(line: string): TitleTail {
+  const text = foldScript(squeeze(line))
+  const printed = unspace(line)
+  const order = TITLED.exec(text)?.[1]
+  if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
+  const behind = BEHIND.exec(text)
+  if (behind === null) return { title: line, number: '' }
+  const { length } = behind[0]
+  return { title: printed.slice(0, -length), number: printed.slice(1 - length, -1) }
 }
 
 function whole(printed: string): PrintedValue {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberForm, numberInTitle, readDocNumber } from '../../src/text/doc-number.js'
+import { numberForm, readDocNumber, splitTitle } from '../../src/text/doc-number.js'
 import { squeeze } from '../../src/text/width.js'
 
 describe('readDocNumber', () => {
@@ -27,8 +27,13 @@ describe('readDocNumber', () => {
     expect(numberForm(squeeze(line))).toBeNull()
   })
 
-  it('finds the number behind the title of an order', () => {
-    expect(numberInTitle('棠陵市人民政府令第21号')).toBe('第21号')
-    expect(numberInTitle('棠陵市人民政府令')).toBe('')
+  it.each([
+    ['棠陵市人民政府令第21号', '棠陵市人民政府令', '第21号'],
+    ['棠陵市人民政府令', '棠陵市人民政府令', ''],
+    ['关于开展渡口整治的通知（棠府发〔2031〕5号）', '关于开展渡口整治的通知', '棠府发〔2031〕5号'],
+    ['关于开展渡口整治的通知(棠府发(2031)5号)', '关于开展渡口整治的通知', '棠府发(2031)5号'],
+    ['关于开展渡口整治的通知（试行）', '关于开展渡口整治的通知（试行）', ''],
+  ])('takes the number off the end of %s', (line, title, number) => {
+    expect(splitTitle(line)).toEqual({ title, number })
   })
 })

@@ -1,7 +1,7 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
 import { DATE, readDate, toIso, withoutDate } from '../../text/dates.js'
-import { numberInTitle, readDocNumber } from '../../text/doc-number.js'
+import { readDocNumber, splitTitle } from '../../text/doc-number.js'
 import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
@@ -39,14 +39,12 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
 }
 
 function readTitle(lines: readonly Labelled[]): string {
-  const printed = unspace(textsOf(lines, 'title').map(withoutNumber).join(''))
+  const printed = unspace(
+    textsOf(lines, 'title')
+      .map((line) => splitTitle(line).title)
+      .join(''),
+  )
   return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed
-}
-
-/** An order's title without the number behind it. */
-function withoutNumber(line: string): string {
-  const number = numberInTitle(line)
-  return number === '' ? line : unspace(line).slice(0, -number.length)
 }
 
 /** Consecutive title lines make one instrument; text between them begins another. */
@@ -77,7 +75,7 @@ function readNumber(lines: readonly Labelled[]): PrintedValue {
   }
   const titled =
     textsOf(lines, 'title')
-      .map(numberInTitle)
+      .map((line) => splitTitle(line).number)
       .find((number) => number !== '') ?? ''
   return { printed: titled, reading: titled }
 }

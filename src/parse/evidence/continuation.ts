@@ -1,6 +1,7 @@
 /** Does a line go on with the paragraph before it? A page or line break cut it (role cont). */
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
+import { isLead } from '../rules/prose.js'
 import type { Sight } from '../sight.js'
 
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
@@ -95,6 +96,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (sight.indented && !before.indented) weight -= 1
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
+  if (isLead(sight)) weight -= 3
   if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= 3
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
   return weight

@@ -10,8 +10,8 @@ interface Name {
 }
 
 /** How far back a name is remembered, in non-blank lines, and how many at most. */
-const REACH = { quoted: 60, listed: 4000 } as const
-const MOST = 24
+const REACH = { quoted: 2000, listed: 4000 } as const
+const MOST = 32
 
 const ISSUES = /印发|发布|公布|现将|下发|转发|制定|同意|通过|批准|施行|实施|如下|修订|全文/
 const QUOTED = /《([^《》]{3,90}(?:《[^《》]*》[^《》]*)?)》/g
@@ -33,8 +33,17 @@ function nameOf(bare: string): string {
 /** Weight of a line that is a name or a piece of it: a title is broken at its words, so that a piece mostly begins or ends the name. */
 function shareWeight(name: string, piece: string): number {
   if (name === piece) return 4
-  if (piece.length >= 4 && (name.startsWith(piece) || name.endsWith(piece))) return 3.5
+  if (piece.length >= 3 && (name.startsWith(piece) || name.endsWith(piece))) return 3.5
   return piece.length >= 3 ? 2 : 1
+}
+
+/** Characters of a name that may stand before a line break. */
+const LONGEST_CUT = 60
+
+/** The end of a line, from a 《 that it does not close; empty where there is none, or too much for the beginning of a name. */
+function openName(text: string): string {
+  const at = text.lastIndexOf('《')
+  return at < 0 || text.includes('》', at) || text.length - at > LONGEST_CUT ? '' : text.slice(at)
 }
 
 /** The names that are known at a line, gathered as the lines go by. */
@@ -43,12 +52,27 @@ export class Names {
   private readonly listed: List = { names: [], all: '' }
   private listOpen = -99
 
+  /** The end of the line before, from a 《 that it did not close, and whether that line issues something. */
+  private cut = { name: '', issues: false }
+
   /** Takes the names that a line gives. */
-  gather({ text, index, short }: Sight): void {
-    if (text.length < 800 && text.includes('《') && ISSUES.test(text)) {
-      for (const match of text.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
+  gather(sight: Sight): void {
+    this.gatherQuoted(sight)
+    if (sight.short) this.gatherListed(sight)
+  }
+
+  /** A name that a line break cut is read together with the end of the line before. */
+  private gatherQuoted({ text, index, ending }: Sight): void {
+    if (this.cut.name === '' && !text.includes('《')) return
+    const whole = this.cut.name + text
+    const issues = this.cut.issues || ISSUES.test(text)
+    if (issues && whole.length < 800) {
+      for (const match of whole.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
     }
-    if (!short) return
+    this.cut = { name: ending === 'stop' ? '' : openName(text), issues }
+  }
+
+  private gatherListed({ text, index }: Sight): void {
     const head = text.startsWith('附') ? LIST_HEAD.exec(text) : null
     const entry = head?.[1] ?? (index - this.listOpen <= 2 ? text : '')
     if (head) this.listOpen = index

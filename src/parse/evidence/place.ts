@@ -1,6 +1,6 @@
 /** What is printed just before a line is evidence that neither the line nor the table of states has. */
 import type { LineMarkup } from '../../model/index.js'
-import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
+import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import type { Proposal } from '../rule.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
@@ -26,6 +26,9 @@ const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
 /** Weight of a report that begins without a title where nothing marked the end of the document before. */
 const LEAD = 4
+/** Extra weight of the first paragraph of a report inside an annex, and below a title. */
+const REPORTED = -3
+const TITLED = 2
 /** Extra weight of a title that begins with a line which nothing marks as one. */
 const FEATURELESS = -1.5
 /** Extra weight of a marked row that no other follows. */
@@ -36,6 +39,7 @@ const UNANNOUNCED = -4
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const PROSE = stateIndex('prose')
+const TITLE = stateIndex('title')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
 const ISSUED_NUMBER = stateIndex('issued_number')
@@ -94,9 +98,16 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
+      if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
       if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
       return proposal.rule === 'prose/lead' ? unfinished + LEAD : -15
   }
+}
+
+/** Weight of the first paragraph of a report where it begins no document. */
+function leadWeight(from: number, to: number): number {
+  if (from === TITLE) return TITLED
+  return regionAt(to) === 'annex' ? REPORTED : 0
 }
 
 /** True where one of the next two lines is a row with marked cells. */

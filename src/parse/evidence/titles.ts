@@ -2,7 +2,7 @@
 import { quick } from '../../text/quick.js'
 
 const GENRE_END = quick(
-  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读|问答)(?:\([^()]{1,24}\))?$/,
+  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读(?:材料)?|问答|大事记)(?:\([^()]{1,24}\))?$/,
 )
 const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
@@ -27,6 +27,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (ORDER_END.test(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
+  if (/^[^《》]{1,7}[省市州县区盟旗]$/.test(soFar)) return 2
   return /关于|印发|[\u4e00-\u9fff]{2,}(?:政府|委员会|[厅局办部])$/.test(soFar) ? 2 : 0.5
 }
 

@@ -29,6 +29,9 @@ function expand(pattern: string): string[] {
 const LABELS = new Set(expand(WORD))
 const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
+/** Those of them that are nothing else, not even the cell of a table. */
+const SURE_LABEL =
+  /^(?:(?:返回|回到)(?:顶部|首页|上级|列表)|(?:关闭|打印)(?:窗口|本页|页面)|(?:网站|站点)地图|(?:联系|关于)我们|(?:网页|我要)纠错|上一[篇页条]|下一[篇页条])$/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = quick(/(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/)
 const COUNTER = quick(
@@ -39,7 +42,7 @@ const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?
 const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
-  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
+  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const INFO = quick(
@@ -64,11 +67,16 @@ const SPAM =
 /** Characters that a label of a menu has at most. */
 const LONGEST_LABEL = 12
 
+/** True for a label of a menu, a button or a bar alone on a line. */
+export function isLabel(bare: string): boolean {
+  return LABELS.has(bare) || (bare.length <= LONGEST_LABEL && MENU.test(bare))
+}
+
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 function menuWeight(text: string): number {
-  const words = text.split(/[\s|｜·>»/]+/).filter((word) => word !== '')
-  if (words.some((word) => word.length > LONGEST_LABEL)) return 0
-  const known = words.filter((word) => MENU.test(squeeze(word))).length
+  const words = text.split(/[\s|｜·>»/，]+/).filter((word) => word !== '')
+  if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
+  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word)).length
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (known < words.length / 2) return 0
@@ -76,11 +84,11 @@ function menuWeight(text: string): number {
   return known === words.length ? 8 : 5.5
 }
 
-/** Site furniture by the words of its frame, one weight a word. */
+/** Site furniture by the words of its frame, one weight a word; 0 where there are none, whoever is to be reached. */
 function frameWeight(bare: string): number {
   const words = bare.match(FRAME)?.length ?? 0
   const contacts = bare.match(CONTACT)?.length ?? 0
-  if (words === 0) return contacts === 0 ? 0 : Math.min(1.5 + contacts / 2, 3)
+  if (words === 0) return 0
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
@@ -110,9 +118,12 @@ function spamWeight(bare: string, text: string): number {
 /** The heading of a list of links at the foot of a page. */
 const LINKS_HEAD = quick(/^(?:相关|友情|热点|推荐|延伸|更多|猜你)[\u4e00-\u9fff]{2,4}[::]?$/)
 
-/** True for the heading under which a page lists links to others. */
+/** Those that head no column of a table. */
+const SURE_LINKS = /^(?:相关|友情|热点|推荐|延伸|更多|猜你)(?:链接|阅读|推荐|新闻|文章|稿件|喜欢)[::]?$/
+
+/** True for the heading under which a page lists links to others, advertisements stuck to it or not. */
 export function headsLinks(bare: string): boolean {
-  return LINKS_HEAD.test(bare)
+  return LINKS_HEAD.test(bare) || /^(?:相关|友情)链接/.test(bare)
 }
 
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
@@ -126,12 +137,13 @@ export const chrome: Rule = {
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     // an entry of a list of links: counts only under the heading of such a list
-    if (plain && bare.length <= 60) propose('chrome', 3, 'link')
+    if (plain && bare.length <= 60) propose('chrome', 3.5, 'link')
+    if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before
     if (plain && bare.length <= 60) propose('chrome', 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : 4, 'info-label')
-    if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : 3.5, 'menu')
+    if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
     } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
@@ -147,7 +159,9 @@ const LABEL_LENGTH = 80
 
 function frameWords(bare: string, propose: Propose): void {
   const frame = frameWeight(bare)
-  if (frame > 0) propose('chrome', frame, 'frame')
+  if (frame > 0) return propose('chrome', frame, 'frame')
+  const contacts = bare.match(CONTACT)?.length ?? 0
+  if (contacts > 0) propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
 }
 
 /** What the words of a line say. */

@@ -1,4 +1,5 @@
 import { quick } from '../../text/quick.js'
+import { breaksBehindPlace } from '../broken.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
@@ -15,7 +16,8 @@ const SENTENCE = quick(/[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/)
 export const instTitle: Rule = {
   id: 'inst-title',
   about: 'a line of the title of the issued instrument',
-  propose({ bare, short, shape, marker, ending, line, text }, propose) {
+  propose(sight, propose) {
+    const { bare, short, shape, marker, ending, line, text } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /的通知$|》(?:的?公告)?$/.test(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
@@ -25,6 +27,7 @@ export const instTitle: Rule = {
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0
     const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * -2 : 0
     if (INSTRUMENT.test(bare) && bare.length >= 4) propose('inst_title', 3 + apart + heading + commas, 'genre')
+    else if (breaksBehindPlace(sight)) propose('inst_title', 1.5 + apart + heading, 'place')
     else propose('inst_title', (bare.length <= 36 ? 0 : -2.5) + apart + heading + commas, 'further')
   },
 }

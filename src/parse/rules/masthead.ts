@@ -1,4 +1,4 @@
-import { numberForm } from '../../text/doc-number.js'
+import { BRACKETED, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, isOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
@@ -17,7 +17,7 @@ const MOST_ORGANS = 6
 function headsNumber({ next }: Sight): boolean {
   let at = next
   for (let i = 0; at !== null && i < MOST_ORGANS; i++, at = at.next) {
-    if (numberForm(at.bare) !== null) return true
+    if (numberForm(at.bare) !== null || BRACKETED.test(at.bare)) return true
     if (!isOrgan(at.bare.replace(/文件$/, ''))) return false
   }
   return false

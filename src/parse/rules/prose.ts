@@ -8,6 +8,8 @@ const OFFICIAL = quick(/^(?:现将|为|按照|根据|经|请|特此|《|近日|�
 
 /** How to reach somebody, in a letter as at the foot of a page. */
 const CONTACT = quick(/^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./)
+/** When the whole takes effect: the last words of a text, never a cell. */
+const IN_FORCE = quick(/^本[\u4e00-\u9fff]{2,8}(?:自|从|由).{2,30}(?:施行|执行|实施|解释|生效)/)
 /** Weight of a line that holds neither letter nor digit. */
 const NO_TEXT = -6
 const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
@@ -23,7 +25,7 @@ export function proseWeight({ text, bare, shape, ending }: Sight): number {
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
   if (shape & HAS.colon && CONTACT.test(bare) && ending !== 'stop') return 0.5
-  const start = OFFICIAL.test(bare) ? 0.7 : 0
+  const start = (OFFICIAL.test(bare) ? 0.7 : 0) + (bare.startsWith('本') && IN_FORCE.test(bare) ? 3 : 0)
   if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
   if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)
   if (width >= 120) return 2 + start
@@ -36,9 +38,12 @@ const LEAD = quick(
   /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/,
 )
 
+/** Characters that such a paragraph has at least, up to where a line break cuts it. */
+const SHORTEST_LEAD = 16
+
 /** True for the first paragraph of a report or an interpretation that has no title. */
 export function isLead({ text, marker, shape }: Sight): boolean {
-  return marker === null && text.length >= 30 && (shape & HAS.comma) !== 0 && LEAD.test(text.slice(0, 120))
+  return marker === null && text.length >= SHORTEST_LEAD && (shape & HAS.comma) !== 0 && LEAD.test(text.slice(0, 120))
 }
 
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */

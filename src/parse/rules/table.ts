@@ -53,6 +53,9 @@ function isTableStart(sight: Sight): boolean {
 /** First characters of notes, unit lines and captions. */
 const NOTE_FIRST = new Set('附注说备资数*单计(续表')
 
+/** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
+const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
+
 /** Rows and cells of a table, and what is printed close around it. */
 export const table: Rule = {
   id: 'table',
@@ -61,7 +64,7 @@ export const table: Rule = {
   propose(sight, propose) {
     const { bare, short, marker, next, ending } = sight
     const { row } = sight
-    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !/^附[件表录]/.test(bare)) propose('table', 5, 'section')
+    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !NO_SECTION.test(bare)) propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return

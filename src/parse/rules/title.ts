@@ -1,7 +1,11 @@
+import { splitTitle } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
+import { isLabel } from './chrome.js'
 import { isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
@@ -15,6 +19,8 @@ const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(
 const LAW = quick(
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/,
 )
+/** A kind of law alone on a line. */
+const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
 const LAST = new Set('知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)')
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
@@ -23,6 +29,8 @@ const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
+/** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
+const CHRONICLE = quick(/(?:\d{4}年|月|季度)(?:份)?大事记$/)
 /** The leader and page number of an entry in a table of contents. */
 const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
 
@@ -30,11 +38,14 @@ const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
 export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
-  propose({ bare, text, short, shape, marker, ending, line, next }, propose) {
+  propose(sight, propose) {
+    const { text, short, shape, marker, ending, line } = sight
+    const bare = sight.bare.endsWith('号)') ? splitTitle(sight.bare).title : sight.bare
     if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
     if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
+    if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
     const ends = LAST.has(bare[bare.length - 1]!)
     if (ends && FULL.test(bare)) {
       propose('title', 6, 'full')
@@ -43,7 +54,7 @@ export const title: Rule = {
     }
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
-    if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44) propose('title', 5, 'news')
+    beginning(sight, propose)
     if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
       propose('page_title', 1.5, 'about')
@@ -53,10 +64,33 @@ export const title: Rule = {
     else if (/^(?:关于|印发|转发|批转)/.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (ends) endOfTitle(bare, propose)
-    if (/^《[^》]{2,30}$/.test(bare)) propose('title', 1, 'quoted')
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
+}
+
+/** Proposes a line by what stands below it. */
+function beginning(sight: Sight, propose: Propose): void {
+  const { bare, next } = sight
+  if (isLabel(bare)) return
+  if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
+  else if (isAboveLead(sight)) propose('title', 3, 'news')
+  else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
+  // the last word of a law's title alone on the second line
+  else if (next !== null && LAST_WORD.test(next.bare) && goesOnBelow(sight)) propose('title', 2.5, 'place')
+  if (LAST_WORD.test(bare)) propose('title', 2.5, 'tail')
+  // a title in 《》 that is broken in two
+  if (/^《[^》]{2,30}$/.test(bare)) propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? 3 : 1, 'quoted')
+}
+
+/** A line of words only. */
+const WORDS = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、,\d()—-]{3,}[\u4e00-\u9fff》”]$/
+
+/** True for the first of two lines above the first paragraph of a report. */
+function isAboveLead(sight: Sight): boolean {
+  const { bare, next } = sight
+  if (bare.length > 30 || !goesOnBelow(sight) || next === null || next.next === null) return false
+  return (WORDS.test(bare) || breaksBehindPlace(sight)) && WORDS.test(next.bare) && isLead(next.next)
 }
 
 /** Proposes a line by what it ends in. */
