@@ -21,6 +21,10 @@ export const CATALOGUE = {
   'encoding-guessed': 'The source is read as {encoding}, which its bytes fit not much better than another encoding',
   'encoding-mixed': '{count} pieces are in {other}, not in {encoding}, the first at byte {first}; each is read in its own',
   'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD, at {places}',
+  'page-list': 'The page is a list of {links} links and holds no document',
+  'page-empty': 'The page shows no text: a script may load it later',
+  'page-hidden': '{count} characters that the page does not show are left out, the first at offset {offset}: “{text}”',
+  'page-differs': 'The page gives the {name} as “{value}”, the document prints “{printed}”',
   'line-control': '{count} control characters were left out of the text',
   'title-missing': 'The document has no title',
 } as const satisfies Record<string, string>

@@ -19,14 +19,14 @@ export interface Line {
   markup?: LineMarkup
 }
 
-/** What a marked-up format (Markdown, later HTML) says of a line. */
+/** What a marked-up format (Markdown, HTML) says of a line. */
 export interface LineMarkup {
   /**
    * The block that the line belongs to: `h1`…`h6`, `p`, `li`, `tr` (a table row, with `cells`), `caption`;
    * `table` for a line of a table that holds no cell text (a delimiter row, `<table>`), `meta` for front matter,
-   * `hr` and `comment` for what carries no text of the document.
+   * `hr` and `comment` for what carries no text of the document; `figure` for a picture.
    */
-  tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'li' | 'tr' | 'caption' | 'table' | 'meta' | 'hr' | 'comment'
+  tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'li' | 'tr' | 'caption' | 'table' | 'meta' | 'hr' | 'comment' | 'figure'
   /**
    * The cells of a table row, in the order of the source. A position that a span covers has no cell. A `tr` line without cells goes on
    * with the row before it.
@@ -38,7 +38,45 @@ export interface LineMarkup {
   startsTable?: boolean
   /** True inside a block quote: the tool's own Markdown quotes its boxes. */
   quoted?: boolean
+  /** Of a web page: `aside` outside its main text (navigation, lists of links, footer), `after` anything below the main text. */
+  region?: 'aside' | 'after'
+  /** How the line is set, where it is not to the left. */
+  align?: 'center' | 'right'
+  /** True where all of the line is bold. */
+  bold?: boolean
+  /** Links to files in the line: mostly annexes. */
+  links?: FileLink[]
+  /** What a web page says of its document in this line of its head or of its index table. */
+  fields?: PageField[]
 }
+
+/** A link to a file. */
+export interface FileLink {
+  /** What is clicked on. */
+  text: string
+  /** The address: whole where that of the page is known, else as the page has it. */
+  href: string
+}
+
+/** What a web page says of its document. */
+export interface PageField {
+  name: FieldName
+  value: string
+}
+
+/** Names of {@link PageField}. `published_on` is the day on which the page was put up, `issued_on` that of the document. */
+export type FieldName =
+  | 'title'
+  | 'page_title'
+  | 'doc_number'
+  | 'issued_on'
+  | 'published_on'
+  | 'issuers'
+  | 'source_name'
+  | 'index_number'
+  | 'subject'
+  | 'column'
+  | 'author'
 
 /** One cell of a table that the format itself marks. */
 export interface MarkupCell {

@@ -2,7 +2,8 @@
 import type { Line, SourceSummary, WarningRecord } from '../model/index.js'
 import { bytesOf, chunksOf } from './bytes.js'
 import { createDecoder, encodingWarnings } from './encoding/index.js'
-import type { InputError } from './errors.js'
+import { InputError } from './errors.js'
+import { HtmlLimitError, looksLikeHtml, type Page, readHtml } from './html.js'
 import type { InputFile } from './inputs.js'
 import { LineSplitter } from './lines.js'
 import { looksLikeMarkdown, readMarkdown } from './markdown.js'
@@ -35,7 +36,9 @@ export async function* openSources(
 
 async function openSource(input: InputFile, encoding: string | null): Promise<Source> {
   const found = scan(input, encoding)
-  return looksLikeMarkdown(input.file, found.head.toString('utf8')) ? markdownSource(input, found) : textSource(input, found)
+  const head = new TextDecoder(found.detected.encoding).decode(found.head)
+  if (looksLikeMarkdown(input.file, head)) return markdownSource(input, found)
+  return looksLikeHtml(head) ? htmlSource(input, found) : textSource(input, found)
 }
 
 function toDecoder({ detected }: Scan) {
@@ -67,6 +70,22 @@ async function markdownSource(input: InputFile, found: Scan): Promise<Source> {
   const lines = await readMarkdown(text)
   const count = text.split(/\r\n|\n|\r/).length
   return { file: input.file, lines: () => lines, summary: () => toSummary(input, found, count), warnings: () => warnings }
+}
+
+async function htmlSource(input: InputFile, found: Scan): Promise<Source> {
+  const { text, warnings } = readText(input, found)
+  const page = await pageOf(text, input)
+  const all = [...warnings, ...page.warnings]
+  return { file: input.file, lines: () => page.lines, summary: () => toSummary(input, found, page.lines.length), warnings: () => all }
+}
+
+async function pageOf(text: string, input: InputFile): Promise<Page> {
+  try {
+    return await readHtml(text, input.file)
+  } catch (error) {
+    if (error instanceof HtmlLimitError) throw new InputError(input.shown, error.message, { cause: error })
+    throw error
+  }
 }
 
 function toSummary({ file }: InputFile, { sha256, bytes, detected: { encoding } }: Scan, lines: number): SourceSummary {

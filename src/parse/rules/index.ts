@@ -10,6 +10,7 @@ import { front } from './front.js'
 import { instTitle } from './inst-title.js'
 import { lawHead } from './law-head.js'
 import { masthead } from './masthead.js'
+import { page } from './page.js'
 import { prose } from './prose.js'
 import { provision } from './provision.js'
 import { responsibility } from './responsibility.js'
@@ -19,6 +20,7 @@ import { tail } from './tail.js'
 import { title } from './title.js'
 
 export const RULES: readonly Rule[] = [
+  page,
   chrome,
   front,
   masthead,

@@ -1,0 +1,48 @@
+/** What a page shows, line by line. */
+import type { FileLink, LineMarkup, MarkupCell, PageField } from '../../model/index.js'
+import type { HtmlNode } from './node.js'
+
+/** How the text of an element is set; inherited by what stands in it. */
+export interface Setting {
+  tag: LineMarkup['tag']
+  align: 'left' | 'center' | 'right'
+  isBold: boolean
+  isLink: boolean
+  isVerbatim: boolean
+  /** True in controls of forms: their text belongs to the site. */
+  isControl: boolean
+}
+
+/** A line of the page: what one block element, or a part of it up to a `<br>`, or a row of a table says. */
+export interface Block {
+  tag: LineMarkup['tag']
+  text: string
+  /** Offsets in the HTML, in UTF-16 units: from the first to the last text of the line. */
+  start: number
+  end: number
+  /** Empty lines printed before it. */
+  blanks: number
+  /** The innermost element that holds all of the line. */
+  parent: HtmlNode
+  align: Setting['align']
+  /** True where all of the text is bold. */
+  isBold: boolean
+  /** Characters of the text that are links, white space apart, and characters in all. */
+  linked: number
+  size: number
+  isControl: boolean
+  /** Links to files in the line. */
+  links: FileLink[]
+  /** Of the first row of a table. */
+  startsTable: boolean
+  cells?: MarkupCell[]
+  /** Of a row of an index table. */
+  fields?: PageField[]
+  /** Rows without text that follow the row. */
+  moreRows?: MarkupCell[][]
+}
+
+/** Characters that print something. */
+export function sizeOf(text: string): number {
+  return text.replace(/[\s\u200B-\u200D\uFEFF]/g, '').length
+}

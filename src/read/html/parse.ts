@@ -1,0 +1,41 @@
+/** HTML to a tree, as a browser does it: by parse5, whose recovery from broken nesting is that of the HTML standard. */
+import type { Document } from 'domhandler'
+import type { Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter'
+
+/** Elements that may stand in each other. Blink flattens what is deeper than 512; pages of content systems have 20 to 40. */
+export const DEEPEST = 512
+/** Elements and texts that a page may come to: recovery from broken nesting can multiply what stands in the source. */
+export const MOST_NODES = 2_000_000
+
+/** HTML that goes over a limit; the message says which. */
+export class HtmlLimitError extends Error {
+  override readonly name = 'HtmlLimitError'
+}
+
+/**
+ * Parses HTML, whole pages and fragments alike. Offsets of the nodes are those in `html`, in UTF-16 units.
+ *
+ * Throws HtmlLimitError where it nests deeper than {@link DEEPEST}, or comes to more than {@link MOST_NODES}.
+ */
+export async function parseHtml(html: string): Promise<Document> {
+  const [{ parse }, { adapter }] = await Promise.all([import('parse5'), import('parse5-htmlparser2-tree-adapter')])
+  let depth = 0
+  let nodes = 0
+  const count = () => {
+    if (++nodes > MOST_NODES) throw new HtmlLimitError(`the page comes to more than ${MOST_NODES} elements; cut it into pages first`)
+  }
+  const treeAdapter = {
+    ...adapter,
+    createElement: (...args: Parameters<typeof adapter.createElement>) => {
+      count()
+      return adapter.createElement(...args)
+    },
+    onItemPush: () => {
+      if (++depth > DEEPEST) throw new HtmlLimitError(`its elements nest deeper than ${DEEPEST}`)
+    },
+    onItemPop: () => {
+      depth--
+    },
+  }
+  return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter, sourceCodeLocationInfo: true })
+}

@@ -1,0 +1,110 @@
+/** Walks the tree of a page and gives its lines, in the order of the source. */
+import type { LineMarkup } from '../../model/index.js'
+import type { Setting } from './block.js'
+import { Collector } from './collector.js'
+import { ANNOTATIONS, BLOCKS, BOLD, CONTROLS, MUTE, VERBATIM } from './elements.js'
+import type { HiddenTest } from './hidden.js'
+import { imageName, isIcon } from './image.js'
+import { fileAddress, toLink } from './links.js'
+import { attribute, type HtmlNode, textOf } from './node.js'
+import { readTable } from './table.js'
+import { trimSpaces } from './text.js'
+
+/** What is the same for all of a page. */
+export interface PageScope {
+  isHidden: HiddenTest
+  /** Address of the page, where it is known. */
+  base: string | null
+  /** Takes the text of what the page holds and does not show, and its offset. */
+  leaveOut(text: string, offset: number): void
+  /** True inside a cell: a table there is no table of its own. */
+  inCell: boolean
+}
+
+const START: Setting = { tag: 'p', align: 'left', isBold: false, isLink: false, isVerbatim: false, isControl: false }
+
+/** Elements that the line model knows. */
+const TAGS: ReadonlyMap<string, LineMarkup['tag']> = new Map(
+  (['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'caption'] as const).map((tag) => [tag, tag]),
+)
+
+/** The lines of what stands in `root`, itself taken for a block. */
+export function linesIn(root: HtmlNode, scope: PageScope): Collector {
+  const collector = new Collector()
+  walkChildren(root, START, scope, collector)
+  collector.flush()
+  return collector
+}
+
+function walkChildren(parent: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+  for (const child of parent.children ?? []) {
+    if (child.type === 'text') collector.text(child, setting, parent)
+    else if (child.name !== undefined) walkElement(child, setting, scope, collector)
+  }
+}
+
+function walkElement(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+  const name = element.name ?? ''
+  if (MUTE.has(name)) return
+  if (ANNOTATIONS.has(name) || scope.isHidden(element)) return leaveOut(element, scope)
+  if (name === 'br') collector.lineBreak()
+  else if (name === 'img') walkImage(element, setting, collector)
+  else if (name === 'table') walkTable(element, setting, scope, collector)
+  else if (BLOCKS.has(name)) walkBlock(element, setting, scope, collector)
+  else walkInline(element, setting, scope, collector)
+}
+
+function leaveOut(element: HtmlNode, { leaveOut: tell }: PageScope): void {
+  const text = trimSpaces(textOf(element))
+  if (text !== '') tell(text, element.startIndex ?? 0)
+}
+
+function walkBlock(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+  collector.flush()
+  walkChildren(element, settingOf(element, setting), scope, collector)
+  collector.flush()
+}
+
+function walkInline(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+  const href = fileAddress(element)
+  if (href !== null) collector.link(toLink(trimSpaces(textOf(element)), href, scope.base))
+  walkChildren(element, settingOf(element, setting), scope, collector)
+}
+
+function walkImage(element: HtmlNode, setting: Setting, collector: Collector): void {
+  if (element.parent && !isIcon(element)) collector.figure(imageName(element), element, setting, element.parent)
+}
+
+function walkTable(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+  collector.flush()
+  const rows = scope.inCell ? null : readTable(element, settingOf(element, setting), scope)
+  if (rows === null) walkChildren(element, settingOf(element, setting), scope, collector)
+  else for (const row of rows) collector.add(row)
+  collector.flush()
+}
+
+/** How the text of an element is set. */
+function settingOf(element: HtmlNode, setting: Setting): Setting {
+  const name = element.name ?? ''
+  const style = attribute(element, 'style')
+  return {
+    tag: TAGS.get(name) ?? setting.tag,
+    align: alignOf(element, style) ?? setting.align,
+    isBold: weightOf(style) ?? (setting.isBold || BOLD.has(name)),
+    isLink: setting.isLink || name === 'a',
+    isVerbatim: setting.isVerbatim || VERBATIM.has(name),
+    isControl: setting.isControl || CONTROLS.has(name),
+  }
+}
+
+function alignOf(element: HtmlNode, style: string): Setting['align'] | null {
+  if (element.name === 'center') return 'center'
+  const value = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? attribute(element, 'align')
+  const word = value.toLowerCase()
+  return word === 'center' || word === 'right' ? word : word === '' ? null : 'left'
+}
+
+function weightOf(style: string): boolean | null {
+  const value = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase()
+  return value === undefined ? null : value === 'bold' || value === 'bolder' || Number(value) >= 600
+}
