@@ -159,9 +159,9 @@ const LABEL_LENGTH = 80
 
 function frameWords(bare: string, propose: Propose): void {
   const frame = frameWeight(bare)
-  if (frame > 0) return propose('chrome', frame, 'frame')
   const contacts = bare.match(CONTACT)?.length ?? 0
-  if (contacts > 0) propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
+  if (frame > 0) propose('chrome', frame, 'frame')
+  else if (contacts > 0) propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
 }
 
 /** What the words of a line say. */
