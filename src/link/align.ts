@@ -31,7 +31,7 @@ const MOST_EDITS = 120
 /** Longest side of a gap that is compared character by character. */
 const LONGEST_COMPARED = 200
 /** Agreement shorter than this between two differences that are both longer is chance. */
-const CHANCE = 6
+const CHANCE = 12
 
 /** `at[i]` of one text matches `to[i]` of the other, `length[i]` characters long. */
 interface Anchor {

@@ -53,6 +53,8 @@ const VERSION_CONTAINED = 0.3
 
 /** Texts that have fewer of the shorter one's clauses in common are strangers, and need no alignment. */
 const LEAST_CLAUSES = 0.1
+/** Of two documents whose titles contradict each other: only damage to a title lets them be copies. */
+const LEAST_OF_STRANGERS = 0.3
 const NONE: Differences = { matched: 0, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
 
 function clausesOf({ text, clauses }: NormalText): Set<string> {
@@ -74,8 +76,9 @@ function shareOfClauses(a: Comparable, b: Comparable): number {
 /** Compares two documents. The result is the same for both orders. */
 export function compare(a: Comparable, b: Comparable): Comparison {
   const evidence = evidenceOf(a.marks, b.marks)
-  const stranger = evidence.title === 'conflict' && evidence.number !== 'same'
-  if (stranger || shareOfClauses(a, b) < LEAST_CLAUSES) return { verdict: 'none', containment: 0, evidence, differences: NONE }
+  const least = evidence.title === 'conflict' ? LEAST_OF_STRANGERS : LEAST_CLAUSES
+  if (isStranger(a.marks, b.marks, evidence) || shareOfClauses(a, b) < least)
+    return { verdict: 'none', containment: 0, evidence, differences: NONE }
   const differences = readDifferences(a.text, b.text, align(a.text, b.text))
   const shorter = Math.min(a.text.text.length, b.text.text.length)
   const containment = shorter === 0 ? 0 : differences.matched / shorter
@@ -83,15 +86,26 @@ export function compare(a: Comparable, b: Comparable): Comparison {
   return { verdict: decide(a, b, comparison), ...comparison }
 }
 
+/** Rules with titles of their own are what their titles say; a letter's title of several lines is often damaged. */
+function isStranger(a: Marks, b: Marks, { title, number }: Comparison['evidence']): boolean {
+  return title === 'conflict' && (number === 'conflict' || (number !== 'same' && a.kind === 'instrument' && b.kind === 'instrument'))
+}
+
 function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verdict'>): Verdict {
   const lengths = [a.text.text.length, b.text.text.length] as const
   if (Math.min(...lengths) < SHORT) return decideShort(a, b, comparison)
   const { containment, differences } = comparison
-  const allowed = allowedEdits(comparison)
+  const allowed = allowedEdits(comparison, a.marks.adopted.length > 0 || b.marks.adopted.length > 0)
   if (allowed !== null && differences.edits + differences.slips / 4 <= allowed.edits && containment >= allowed.containment) {
-    return Math.min(...lengths) < EXCERPT * Math.max(...lengths) && containment >= EXCERPT_CONTAINED ? 'excerpt' : 'copy'
+    return isSmallPart(lengths, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
   }
   return isVersion(a, b, comparison) ? 'version' : 'none'
+}
+
+/** A small part of the whole, without the head and the sign-off of it: with both it is a page that lost the rest. */
+function isSmallPart(lengths: readonly [number, number], { evidence }: Omit<Comparison, 'verdict'>): boolean {
+  const framed = evidence.number === 'same' && evidence.date === 'same'
+  return Math.min(...lengths) < EXCERPT * Math.max(...lengths) && !framed
 }
 
 /** A text of a few words is a copy where all of it is the same, or where its names and dates are. */
@@ -100,7 +114,7 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
   if (a.whole === b.whole && a.whole !== '') return 'copy'
   if (contradicted || differences.edits > 0) return 'none'
   const [title, number, date] = [evidence.title, evidence.number, evidence.date].map((one) => one === 'same')
-  const named = (title && (number || date)) || (number && date)
+  const named = (title && (number || date)) || (number && (date || containment >= EXCERPT_CONTAINED))
   const lengths = [a.text.text.length, b.text.text.length]
   return named && (containment >= 0.5 || Math.min(...lengths) === 0) ? 'copy' : 'none'
 }
@@ -109,15 +123,23 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
  * How many edits two texts may differ by and still be copies, and how much they must have in common; null where something vetoes.
  * The more names and dates agree, the more is put down to damage: an amendment has a number or a date of its own.
  */
-function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>): { edits: number; containment: number } | null {
+function allowedEdits(
+  { evidence, differences }: Omit<Comparison, 'verdict'>,
+  isLaw: boolean,
+): { edits: number; containment: number } | null {
   const { number, date, title } = evidence
   const { matched, glyphs } = differences
   const damage = glyphs / 12
   if (number === 'conflict') return null
-  if (title === 'conflict') return number === 'same' ? { edits: 1 + matched / 1500 + damage, containment: 0.7 } : null
+  if (title === 'conflict') {
+    if (number === 'same') return { edits: 1 + matched / 1500 + damage, containment: 0.7 }
+    if (matched < LONG_ENOUGH || date === 'conflict') return null
+    return { edits: 0.5 + (date === 'same' ? matched / 3000 : 0), containment: 0.7 }
+  }
   if (number === 'same') return { edits: 3 + matched / 150 + damage, containment: 0.5 }
   if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? { edits: 0.5, containment: 0.7 } : null
-  if (title === 'same' && date === 'same') return { edits: 1.5 + matched / 1500 + damage, containment: 0.5 }
+  if (title === 'same' && date === 'same')
+    return { edits: isLaw ? 1 + matched / 3000 + damage : 2 + matched / 500 + damage, containment: 0.5 }
   if (title === 'same' || title === 'part') return { edits: 1 + matched / 3000 + damage, containment: 0.5 }
   return { edits: 0.75 + matched / 4000 + damage, containment: 0.7 }
 }
@@ -133,6 +155,8 @@ function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit
 function evidenceOf(a: Marks, b: Marks): Comparison['evidence'] {
   const [date, title] = [compareDates(a, b), compareTitles(a, b)]
   const number = compareNumbers(a, b)
+  if (date === 'conflict' && title === 'same' && number !== 'conflict' && lostDigits(a.day, b.day))
+    return { number, date: 'unknown', title }
   const lostDigit = number === 'conflict' && date === 'same' && title === 'same' && isPartOfNumber(a, b)
   return { number: lostDigit ? 'unknown' : number, date, title }
 }
@@ -143,6 +167,11 @@ function compareNumbers({ number: a }: Marks, { number: b }: Marks): Agreement {
   if (a.year !== b.year) return a.year === 0 || b.year === 0 ? 'unknown' : 'conflict'
   if (a.code === b.code) return a.code === '' || a.year === 0 ? 'part' : 'same'
   return isSubsequence(a.code, b.code) || isSubsequence(b.code, a.code) ? 'part' : 'conflict'
+}
+
+/** True where one day is the other with digits lost: 5月8日 of 5月18日. */
+function lostDigits(a: string, b: string): boolean {
+  return a.length !== b.length && (isSubsequence(a, b) || isSubsequence(b, a))
 }
 
 function isPartOfNumber({ number: a }: Marks, { number: b }: Marks): boolean {
@@ -163,6 +192,14 @@ function compareDates(a: Marks, b: Marks): Agreement {
   return a.date === b.date ? 'same' : 'conflict'
 }
 
+/** Endings of the titles of rules: a title that ends so is whole. */
+const RULES = /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|决定)$/
+
+/** True where a title says more behind another one that is whole: X条例实施细则, 关于修改《X条例》的决定 are other things than X条例. */
+function isAbout(short: string, long: string): boolean {
+  return RULES.test(short) && long.length > short.length + 1 && !long.endsWith(short)
+}
+
 /**
  * Titles agree whole, or one is what damage left of the other. A word put for another makes them titles of different things; where they
  * have little in common, each may be a line of one title.
@@ -174,5 +211,6 @@ export function compareTitles(a: Marks, b: Marks): Agreement {
   const shorter = Math.min(a.core.length, b.core.length)
   const agreed = a.core.length - hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
   if (agreed < shorter / 2) return 'unknown'
-  return hunks.some((hunk) => hunk.a < hunk.aEnd && hunk.b < hunk.bEnd) ? 'conflict' : 'part'
+  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
+  return hunks.some((hunk) => hunk.a < hunk.aEnd && hunk.b < hunk.bEnd) || isAbout(short, long) ? 'conflict' : 'part'
 }

@@ -18,6 +18,8 @@ export interface Marks {
   number: NumberMark | null
   /** ISO date of the sign-off, or of a law's last amendment; '' where there is none. */
   date: string
+  /** The same as printed, normalised. */
+  day: string
   /** All days of a law's adoption line, ascending. */
   adopted: string[]
   /** The title, normalised, whole. */
@@ -51,7 +53,7 @@ export function numberMark({ printed, reading }: ParsedDocument['doc_number']): 
 /** The last bracket of a title. */
 const LAST_BRACKET = /[（(〔[【]([^（()）〔〕[\]【】]*)[）)〕\]】]$/
 /** What makes the last bracket name a version, not the subject: （2018修正）, （试行）, （修订草案）. */
-const VERSION = /修正|修订|修改|试行|暂行|版|年|本|草案|征求意见稿/
+const VERSION = /修正|修订|修改|试行|暂行|版|本$|草案|征求意见稿/
 
 /** The version that a title's last bracket names; '' where it names none. */
 function editionOf(title: string): string {
@@ -84,6 +86,7 @@ export function marksOf(document: ParsedDocument): Marks {
     kind: document.kind,
     number: numberMark(document.doc_number),
     date: document.issued_on.reading,
+    day: normalName(document.issued_on.printed),
     adopted: [...new Set(findDates(adoption.join('\n')))].sort(),
     ...titleMarks(document.title),
     instruments: document.instrument_titles.map(titleCore),

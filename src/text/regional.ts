@@ -13,7 +13,11 @@ const FURTHER = [
   ['信息化', '资讯化'],
   ['数字化', '数位化'],
   ['数字经济', '数位经济'],
-  ['公共交通', '大众运输'],
+  ['批复', '批覆'],
+  ['答复', '答覆'],
+  ['回复', '回覆'],
+  ['复函', '覆函'],
+  ['函复', '函覆'],
 ] as const
 
 /** Han characters only, two to four of them: terms, not transcribed names. */
