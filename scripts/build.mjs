@@ -1,6 +1,7 @@
 // Builds dist/ from src/. `npm ci` calls it by way of `prepare`.
 import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +14,23 @@ const fresh = join(root, `dist.${process.pid}.tmp`)
 // built beside and swapped in: what runs from dist/ meanwhile, and a build that fails, leave it whole
 try {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', fresh], { cwd: root, stdio: 'inherit' })
+  writeFileSync(join(fresh, 'build-hash'), hashOf(fresh))
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
 } finally {
   rmSync(fresh, { recursive: true, force: true })
+}
+
+/** A hash of a build and of the packages that it uses: what one build parsed, another need not parse the same way. */
+function hashOf(folder) {
+  const hash = createHash('sha256')
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!statSync(join(folder, path)).isFile() || path.endsWith('.d.ts')) continue
+    hash.update(`${path}\n`).update(readFileSync(join(folder, path)))
+  }
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const name of Object.keys(dependencies)) {
+    hash.update(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version)
+  }
+  return hash.digest('hex')
 }

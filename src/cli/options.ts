@@ -1,6 +1,8 @@
 /** Every option of the command, once: help, settings and the check of the documentation all come from here. */
+import { KEEP } from '../collate/types.js'
 import { MERGED } from '../write/grid.js'
 import { PRINTABLE } from '../write/print.js'
+import { CACHE_LIMIT } from './cache-settings.js'
 import { TABLE_FORMATS } from './settings.js'
 
 export type CommandName = 'extract' | 'check' | 'inspect'
@@ -46,6 +48,19 @@ export const OPTIONS: readonly OptionDefinition[] = [
     about: 'encoding of all inputs, for example gb18030 (default: found out)',
     commands: ['extract', 'check', 'inspect'],
   },
+  {
+    flags: '--keep <which>',
+    about: 'of several copies keep one document made of all, or the best copy as it is',
+    choices: KEEP,
+    commands: ['extract', 'check'],
+  },
+  {
+    flags: '--prefer <source>',
+    about: 'copies from this file, folder or 来源 go first where nothing else decides',
+    commands: ['extract', 'check'],
+  },
+  { flags: '--no-cache', about: 'parse every input anew, and keep nothing for the next run', commands: ['extract', 'check'] },
+  { flags: '--cache-limit <size>', about: `what parsed inputs may take on disk (default: ${CACHE_LIMIT})`, commands: ['extract', 'check'] },
   { flags: '--excel', about: 'CSV for a spreadsheet: byte order mark, CR LF, guarded formulas', commands: ['extract', 'check'] },
   { flags: '--quiet', about: 'say nothing but what failed', commands: ['extract', 'check'] },
   { flags: '--lines <range>', about: 'only these lines: 20-40, 20- or 20', commands: ['inspect'] },

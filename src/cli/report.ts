@@ -57,6 +57,11 @@ export function tellSkipped(console: Console, skipped: readonly string[]): void 
   console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${names}${more}`)
 }
 
+/** Tells why the cache was not used; null where it was. */
+export function tellCacheFault(console: Console, fault: string | null): void {
+  if (fault !== null) console.tell(`Worked without the cache of parsed inputs: ${fault}`)
+}
+
 /** Names each input that failed, with its reason. */
 export function tellFailures(console: Console, failures: readonly InputError[]): void {
   for (const { message } of failures) console.tell(message)

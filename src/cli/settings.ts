@@ -1,8 +1,10 @@
 /** Turns the loose options of the command line into settings, once. */
-import { DEFAULT_SETTINGS, type Settings } from '../pipeline/index.js'
+import { KEEP } from '../collate/types.js'
+import { DEFAULT_SETTINGS, type Settings } from '../pipeline/settings.js'
 import type { DatasetOptions } from '../write/datapackage.js'
 import { MERGED, type Merged } from '../write/grid.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
+import { toCacheSettings } from './cache-settings.js'
 import { UsageError } from './status.js'
 
 /** What `--format` takes: the CSV files alone, or a workbook beside them. */
@@ -16,6 +18,10 @@ export interface LooseOptions {
   print?: string
   dedupe?: boolean
   encoding?: string
+  keep?: string
+  prefer?: string
+  cache?: boolean
+  cacheLimit?: string
   excel?: boolean
   table?: string
   merged?: string
@@ -48,6 +54,9 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
     ...DEFAULT_SETTINGS,
     dedupe: options.dedupe ?? true,
     encoding: toEncoding(options.encoding),
+    keep: toChoice('--keep', options.keep ?? DEFAULT_SETTINGS.keep, KEEP),
+    prefer: options.prefer ?? null,
+    cache: toCacheSettings(options),
     excel: options.excel ?? false,
     merged: toChoice('--merged', options.merged ?? 'repeat', MERGED),
     format: toChoice('--format', options.format ?? 'csv', TABLE_FORMATS),
@@ -57,8 +66,8 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
 }
 
 /** The settings that change the data, as datapackage.json keeps them. */
-export function toDatasetOptions({ dedupe, encoding, excel, merged, format }: JobSettings): DatasetOptions {
-  return { dedupe, encoding: encoding ?? '', excel, merged, format }
+export function toDatasetOptions({ dedupe, encoding, keep, prefer, excel, merged, format }: JobSettings): DatasetOptions {
+  return { dedupe, encoding: encoding ?? '', keep, prefer: prefer ?? '', excel, merged, format }
 }
 
 /** The name of an encoding as the WHATWG Encoding Standard spells it; null where none is given. */

@@ -4,7 +4,7 @@ import { type Run, run } from '../pipeline/index.js'
 import type { InputError, Inputs } from '../read/index.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
-import { Tally, tellFailures, tellSkipped, tellWarnings } from './report.js'
+import { Tally, tellCacheFault, tellFailures, tellSkipped, tellWarnings } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
 
@@ -55,6 +55,7 @@ export function conclude(console: Console, outcome: Outcome, { quiet, inputs }: 
   if (!quiet) {
     tellWarnings(console, tally, elsewhere)
     tellSkipped(console, skipped)
+    tellCacheFault(console, outcome.run.cacheFault)
   }
   tellFailures(console, failures)
   if (hasNothing(outcome)) console.tell(inputs.length === 0 ? 'Nothing to read: name files, folders, globs or -' : 'Nothing to read')

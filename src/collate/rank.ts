@@ -3,6 +3,7 @@ import type { ParsedDocument, PolicyNode } from '../model/index.js'
 import { isOrgan } from '../text/organs.js'
 import { foldScript } from '../text/script.js'
 import { squeeze } from '../text/width.js'
+import { isFrom } from './prefer.js'
 
 /** A character that stands for one that was lost: U+FFFD, and the box that fonts print for it. */
 const LOST = /[\uFFFD\u25A1]/g
@@ -58,7 +59,7 @@ function meritsOf(copy: ParsedDocument, prefer: string | null, script: number): 
     text: text.length - (LOST_WEIGHT + 1) * lost,
     grids: copy.tables.length,
     official: officialness(copy),
-    preferred: prefer !== null && (copy.file === prefer || copy.source_name === prefer) ? 1 : 0,
+    preferred: prefer !== null && isFrom(copy, prefer) ? 1 : 0,
   }
 }
 

@@ -1,11 +1,14 @@
 /** What collating takes and gives. */
 import type { CopyAccount, ParsedDocument, ReadingRecord } from '../model/index.js'
 
+/** What is made of several copies: one document of all of them, or the best as it is. */
+export const KEEP = ['collated', 'best'] as const
+
 /** How copies are to be made one. */
 export interface CollateOptions {
   /** `best` gives the best copy as it is, `collated` what all of them have. */
-  keep: 'best' | 'collated'
-  /** The source whose copies go first where the text decides nothing: a `file`, or what its 来源 line says; null for none. */
+  keep: (typeof KEEP)[number]
+  /** The source whose copies go first where the text decides nothing: a file, a folder or what its 来源 line says (isFrom); null for none. */
   prefer: string | null
 }
 

@@ -1,5 +1,5 @@
-import { type CollateOptions, DEFAULT_COLLATE } from '../collate/index.js'
-import type { CacheSettings } from '../store/index.js'
+import { type CollateOptions, DEFAULT_COLLATE } from '../collate/types.js'
+import type { CacheSettings } from '../store/cache.js'
 
 /** How a run is to be done; loose options are resolved to these once. */
 export interface Settings extends CollateOptions {

@@ -76,7 +76,7 @@ export function* readEntry(path: string, key: string): Generator<string, boolean
 
 function proved(line: Buffer, key: string, number: number): string | null {
   const text = line.subarray(DIGITS + 1)
-  return line.toString('latin1', 0, DIGITS) === hashOf(key, number, text) ? text.toString('utf8') : null
+  return line.toString('latin1', 0, DIGITS + 1) === `${hashOf(key, number, text)} ` ? text.toString('utf8') : null
 }
 
 function* linesOf(path: string): Generator<Buffer, void, undefined> {

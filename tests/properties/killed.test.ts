@@ -17,7 +17,11 @@ type Dataset = Record<string, string> | null
 
 /** Runs the command; `env` says what tests/support/kill-at.mjs is to do. */
 function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): NodeJS.Signals | null {
-  const { signal } = spawnSync(process.execPath, ['--import', HOOK, COMMAND, ...args, '--quiet'], { cwd, env, stdio: 'ignore' })
+  const { signal } = spawnSync(process.execPath, ['--import', HOOK, COMMAND, ...args, '--quiet'], {
+    cwd,
+    env: { POLICY_EXTRACT_CACHE: join(cwd, 'cache'), ...env },
+    stdio: 'ignore',
+  })
   return signal
 }
 
@@ -65,7 +69,7 @@ test('a run killed at any moment leaves the old dataset or the new one', () => {
     run(cwd, ['check', 'nothing', '-o', 'out'])
     const recovered = readOut(cwd)
     expect([old, fresh], `${about}, and recovered`).toContainEqual(recovered)
-    expect(readdirSync(cwd).sort(), about).toEqual(['kept', 'new', 'old', 'out'])
+    expect(readdirSync(cwd).sort(), about).toEqual(['cache', 'kept', 'new', 'old', 'out'])
     seen.add(recovered?.['documents.csv'] === old?.['documents.csv'] ? old : fresh)
   }
   expect(seen).toEqual(new Set([old, fresh]))

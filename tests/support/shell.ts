@@ -23,7 +23,13 @@ export function runShell(command: string, cwd: string, stdin = ''): ShellResult 
       input: stdin,
       encoding: 'utf8',
       maxBuffer: 1 << 26,
-      env: { PATH: `${tools}${delimiter}${process.env.PATH ?? ''}`, LC_ALL: 'C.UTF-8', HOME: cwd },
+      // the cache is the test's own, and hidden, so that no folder that is read or listed shows it
+      env: {
+        PATH: `${tools}${delimiter}${process.env.PATH ?? ''}`,
+        LC_ALL: 'C.UTF-8',
+        HOME: cwd,
+        POLICY_EXTRACT_CACHE: join(cwd, '.cache'),
+      },
     })
     return { stdout, stderr, status }
   } finally {
