@@ -33,7 +33,7 @@ export function buildFrom(written: readonly Written[], copies: readonly ParsedDo
     next += own.length
   }
   const labelled = lines.map((line, i) => toLabelled(line, i + 1, line.role === 'table' && starts.has(i + 1)))
-  const built = buildDocument(labelled, '', (sights) => grids.get(sights[0]?.line.number ?? 0) ?? gridFor(sights))
+  const built = buildDocument(labelled, '', { toGrid: (sights) => grids.get(sights[0]?.line.number ?? 0) ?? gridFor(sights) })
   return relocate(built, lines, copies, base)
 }
 

@@ -14,6 +14,7 @@ import { linesOf } from './compose.js'
 import { toCopyTexts } from './copy-text.js'
 import { flatten, type Line } from './flatten.js'
 import { type Member, membersAt } from './member.js'
+import { withPages } from './page.js'
 import { rankCopies } from './rank.js'
 import { settleRegions } from './regions.js'
 import { comesBefore } from './sequence.js'
@@ -42,7 +43,7 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
     blocks.map((block) => ({ written: block, isSure: isSure(members, base) })),
   )
   return {
-    document: buildFrom(settleRegions(written), copies, base),
+    document: withPages(buildFrom(settleRegions(written), copies, base), copies, rank),
     base,
     copies: toAccounts(settled, copies.length),
     readings: toReadings(settled, copies.length),

@@ -1,6 +1,7 @@
 /** The record of one document: an object of documents.jsonl. Its JSON Schema, docs/documents.schema.json, is generated from these types. */
 import type { CopyRecord, ReadingRecord } from './copies.js'
 import type { Kind } from './roles.js'
+import type { FieldName } from './source.js'
 import type { DocumentNode } from './tree.js'
 
 /** Raised whenever a field of the record changes its meaning or is taken away. */
@@ -75,6 +76,14 @@ export interface Metadata {
   source_name: string
 }
 
+/** What a web page says of its document beside the text. */
+export interface PageRecord {
+  /** The entries of its head and index table; `used` where the text lacks what they say and the metadata have it from here. */
+  fields: { name: FieldName; value: string; line: number; used: boolean }[]
+  /** Files that it links to, mostly annexes. */
+  files: { text: string; href: string; line: number }[]
+}
+
 /** A document of one source, as parsing gives it: it knows its file and lines, and has no identity yet. */
 export interface ParsedDocument extends Metadata {
   file: string
@@ -83,6 +92,8 @@ export interface ParsedDocument extends Metadata {
   line_end: number
   tree: DocumentNode
   tables: Omit<TableRecord, 'table_id'>[]
+  /** Of a web page that says something. */
+  page?: PageRecord
   warnings: WarningRecord[]
 }
 
@@ -101,5 +112,7 @@ export interface DocumentRecord extends Metadata {
   base: number
   /** What each copy has, block by block; empty where there is one copy, or one was kept alone. */
   readings: ReadingRecord[]
+  /** Of a web page that says something. */
+  page?: PageRecord
   warnings: WarningRecord[]
 }

@@ -40,6 +40,8 @@ export interface LineMarkup {
   quoted?: boolean
   /** Of a web page: `aside` outside its main text (navigation, lists of links, footer), `after` anything below the main text. */
   region?: 'aside' | 'after'
+  /** True above the main text of a page, where the main text begins with the same title again. */
+  repeated?: boolean
   /** How the line is set, where it is not to the left. */
   align?: 'center' | 'right'
   /** True where all of the line is bold. */

@@ -5,6 +5,7 @@
  */
 import type { Literal, Parent, Position } from 'unist'
 import type { Kind, Role, Style } from './roles.js'
+import type { FileLink } from './source.js'
 
 /** A place in a source. Unlike in unist at large it is always there, and so are its offsets (UTF-16 units). */
 export interface Place extends Position {
@@ -16,6 +17,8 @@ export interface Place extends Position {
 export interface Text extends Literal {
   type: 'text'
   value: string
+  /** Links to files in the line, in sources that have links. */
+  links?: FileLink[]
   /** The copy that the line stands in, an index into the record's `copies`; not there for the base copy. */
   copy?: number
   position: Place

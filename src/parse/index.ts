@@ -6,6 +6,7 @@
  */
 import type { LedgerRow, Line, ParsedDocument } from '../model/index.js'
 import { buildDocument } from './build/document.js'
+import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
 import { type Labelled, Path } from './path.js'
 import { type Sight, toSight } from './sight.js'
@@ -44,18 +45,24 @@ export function* label(lines: Iterable<Line>): Generator<Labelled> {
   yield* path.take()
 }
 
-/** Parses one source. `file` is how the source is called in every row. */
+/** Parses one source. `file` is how the source is called in every row. What a web page says of its document belongs to the first in it. */
 export function* parse(lines: Iterable<Line>, file: string): Generator<Parsed> {
   const segments = new Segments()
+  let fields: PlacedField[] = []
+  const toParsed = ({ lines, isDocument }: Segment): Parsed => {
+    const document = isDocument ? buildDocument(lines, file, { fields }) : null
+    if (isDocument) fields = []
+    return { document, ledger: lines.map(toRow) }
+  }
   for (const line of label(lines)) {
     const closed = segments.push(line)
-    if (closed !== null) yield toParsed(closed, file)
+    if (closed !== null) yield toParsed(closed)
+    fields.push(...fieldsOf(line))
   }
   const last = segments.end()
-  if (last !== null) yield toParsed(last, file)
+  if (last !== null) yield toParsed(last)
 }
 
-function toParsed({ lines, isDocument }: Segment, file: string): Parsed {
-  const ledger = lines.map((line): LedgerRow => ({ line: line.sight.line.number, role: line.role, rule: line.rule, owned: isOwned(line) }))
-  return { document: isDocument ? buildDocument(lines, file) : null, ledger }
+function toRow(line: Labelled): LedgerRow {
+  return { line: line.sight.line.number, role: line.role, rule: line.rule, owned: isOwned(line) }
 }

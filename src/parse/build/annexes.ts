@@ -91,7 +91,10 @@ export function compareAnnexes(entries: readonly AnnexEntry[], annexes: readonly
   return findings
 }
 
+/** The extension of a file that the entry links to. */
+const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$/i
+
 function sameName(a: string, b: string): boolean {
-  const key = (name: string) => squeeze(name).replace(/[。;,、《》“”"—\-–~()]/g, '')
+  const key = (name: string) => squeeze(name.replace(FILE, '')).replace(/[。;,、《》“”"—\-–~()]/g, '')
   return key(a) === key(b)
 }

@@ -9,6 +9,7 @@ import { HAS } from '../shape.js'
 import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
 import { formulaCells, formulaLines } from './formulas.js'
 import { readMetadata } from './metadata.js'
+import { type PlacedField, withPage } from './page.js'
 import { span } from './place.js'
 import { buildTables, type GridFor, gridFor } from './tables.js'
 import { annexEntries, type Built, buildTree } from './tree.js'
@@ -17,14 +18,22 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F]/g
 
 type Warn = (rule: RuleId, line: number, values?: Record<string, string | number>) => void
 
-/**
- * Builds the document that a segment's lines make.
- *
- * @param toGrid gives the grid of a table's lines, where they are not to be read anew
- */
-export function buildDocument(segment: readonly Labelled[], file: string, toGrid: GridFor = gridFor): ParsedDocument {
+/** How a document is built where it does not come from its lines alone. */
+export interface BuildOptions {
+  /** Gives the grid of a table's lines, where they are not to be read anew. */
+  toGrid?: GridFor
+  /** What the page of the source says of the document. */
+  fields?: readonly PlacedField[]
+}
+
+/** Builds the document that a segment's lines make. */
+export function buildDocument(
+  segment: readonly Labelled[],
+  file: string,
+  { toGrid = gridFor, fields = [] }: BuildOptions = {},
+): ParsedDocument {
   const lines = segment.filter(isOwned)
-  const metadata = readMetadata(lines)
+  const { metadata, page, findings: pageFindings } = withPage(readMetadata(lines), fields, segment)
   const built = buildTree(lines, metadata.kind === 'notice')
   const warnings: WarningRecord[] = []
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
@@ -34,10 +43,11 @@ export function buildDocument(segment: readonly Labelled[], file: string, toGrid
   warnOfFormulas(tables, lines, warn)
   warnOfOutline(built, warn)
   warnOfAnnexes(built, warn)
-  for (const { rule, line, values } of findings) warn(rule, line, values)
+  for (const { rule, line, values } of [...findings, ...pageFindings]) warn(rule, line, values)
   warnings.sort((a, b) => a.line - b.line)
   const tree: DocumentNode = { type: 'document', kind: metadata.kind, children: built.children, position: span(built.children) }
-  return { ...metadata, file, line_start: lines[0]!.sight.line.number, line_end: lines.at(-1)!.sight.line.number, tree, tables, warnings }
+  const place = { file, line_start: lines[0]!.sight.line.number, line_end: lines.at(-1)!.sight.line.number }
+  return { ...metadata, ...place, tree, tables, ...(page !== null && { page }), warnings }
 }
 
 function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn): void {

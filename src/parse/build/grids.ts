@@ -140,5 +140,12 @@ function fill(cells: Cell[], taken: ReadonlySet<string>, rows: number, cols: num
 function headerRows(rows: readonly Row[]): number {
   const marked = rows.findIndex(({ cells }) => !cells.every((cell) => cell.header))
   if (marked !== 0) return marked < 0 ? rows.length : marked
-  return /^\d/.test(rows[0]?.cells[0]?.text ?? '') ? 0 : 1
+  return /^\d/.test(rows[0]?.cells[0]?.text ?? '') ? 0 : spannedHeader(rows[0]?.cells ?? [])
+}
+
+/** Rows of a header whose first one has cells that span columns, and others that span all of its rows: 序号 | 规模 over 长 | 宽. */
+function spannedHeader(first: readonly MarkupCell[]): number {
+  const apart = first.filter(({ colSpan }) => colSpan === 1)
+  const height = apart[0]?.rowSpan ?? 1
+  return apart.length < first.length && apart.every(({ rowSpan }) => rowSpan === height) ? height : 1
 }

@@ -12,6 +12,7 @@ export function toText({ line, text }: Sight): Text {
   return {
     type: 'text',
     value: text,
+    ...(line.markup?.links && { links: line.markup.links }),
     position: {
       start: { line: line.number, column: start - line.start + 1, offset: start },
       end: { line: line.number, column: end - line.start + 1, offset: end },

@@ -44,6 +44,7 @@ export const title: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
     if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
+    if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
     if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
     const ends = LAST.has(bare[bare.length - 1]!)

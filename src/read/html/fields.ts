@@ -70,7 +70,9 @@ function fieldOf(label: string): FieldName | null {
 function readEntry(text: string): PageField | null {
   const match = /^([^:：]{2,12})[:：](.*)$/su.exec(text)
   const name = match === null ? null : fieldOf(match[1] ?? '')
-  return name === null || match === null ? null : { name, value: (match[2] ?? '').trim() }
+  // a second label in the value: a bar of information (发布时间:… 来源:…), not an index
+  if (name === null || match === null || /[\u4e00-\u9fff][:：]/.test(match[2] ?? '')) return null
+  return { name, value: (match[2] ?? '').trim() }
 }
 
 /** The entries of the lines, by index; those alone are no index: a form has 名称: too. */

@@ -1,16 +1,26 @@
 /** What a page holds and does not show: hidden by its own attributes and styles, mostly injected links. */
+import { readStyle, type Style, styleOf } from './css.js'
 import { attribute, descendants, type HtmlNode, hasAttribute, textOf } from './node.js'
 
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:!|;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:!|;|$))/i
-/** Moved out of the window by 500 px or more; smaller offsets are design. */
-const AWAY = /(?:^|;)\s*(?:left|top|right|bottom|text-indent|margin-left|margin-top)\s*:\s*-(?:[5-9]\d\d|\d{4,})(?:\.\d+)?(?:px|pt)/i
-const NO_SIZE = /(?:^|;)\s*(?:height|width|max-height)\s*:\s*[01](?:px|pt)?\s*(?:!|;|$)/i
-const CUT = /(?:^|;)\s*overflow\s*:\s*hidden/i
+/** Values that hide, by property. */
+const HIDING: Readonly<Record<string, RegExp>> = {
+  display: /^none$/,
+  visibility: /^(?:hidden|collapse)$/,
+  'font-size': /^0(?:px|pt|em|rem|%)?$/,
+  opacity: /^0(?:\.0+)?$/,
+}
+/** Properties that move an element; by 500 px or more it is out of the window, smaller offsets are design. */
+const MOVING = ['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top']
+const AWAY = /^-(?:[5-9]\d\d|\d{4,})(?:\.\d+)?(?:px|pt)$/
+const SIZES = ['height', 'width', 'max-height']
+const NO_SIZE = /^[01](?:px|pt)?$/
 
-/** True where a list of CSS declarations takes an element out of sight. */
-export function isHiding(declarations: string): boolean {
-  return HIDING.test(declarations) || AWAY.test(declarations) || (NO_SIZE.test(declarations) && CUT.test(declarations))
+/** True where declarations take an element out of sight. */
+export function isHiding(style: Style): boolean {
+  if (style.size === 0) return false
+  if (Object.entries(HIDING).some(([property, value]) => value.test(style.get(property) ?? ''))) return true
+  if (MOVING.some((property) => AWAY.test(style.get(property) ?? ''))) return true
+  return style.get('overflow') === 'hidden' && SIZES.some((property) => NO_SIZE.test(style.get(property) ?? ''))
 }
 
 /** Tells whether an element is out of sight by itself; what stands in one that is, is too. */
@@ -20,8 +30,7 @@ export type HiddenTest = (element: HtmlNode) => boolean
 export function createHiddenTest(document: HtmlNode): HiddenTest {
   const names = hiddenNames(document)
   return (element) => {
-    const style = attribute(element, 'style')
-    if (hasAttribute(element, 'hidden') || (style !== '' && isHiding(style)) || isSliver(element)) return true
+    if (hasAttribute(element, 'hidden') || isHiding(styleOf(element)) || isSliver(element)) return true
     if (names.size === 0) return false
     return namesOf(element).some((name) => names.has(name))
   }
@@ -45,7 +54,7 @@ function hiddenNames(document: HtmlNode): Set<string> {
   for (const node of descendants(document)) {
     if (node.name !== 'style') continue
     for (const { selectors, declarations } of rulesOf(textOf(node))) {
-      if (!isHiding(declarations)) continue
+      if (!isHiding(readStyle(declarations))) continue
       for (const selector of selectors.split(',')) if (/^\s*[.#][\w-]+\s*$/.test(selector)) names.add(selector.trim())
     }
   }

@@ -2,10 +2,12 @@ import type { Line, LineMarkup } from '../../model/index.js'
 import type { Block } from './block.js'
 import { type FoundField, indexEntries } from './fields.js'
 import type { Region } from './regions.js'
+import { repeatedTitle } from './repeats.js'
 
 /** The lines of a page: what its head says of the document, then what the page shows. Numbered from 1 in that order. */
 export function toPageLines(fields: readonly FoundField[], blocks: readonly Block[], regions: readonly Region[]): Line[] {
   const entries = indexEntries(blocks)
+  const repeated = repeatedTitle(blocks, regions)
   const head = fields.map(
     ({ name, value, start, end }): Omit<Line, 'number'> => ({
       start,
@@ -18,7 +20,9 @@ export function toPageLines(fields: readonly FoundField[], blocks: readonly Bloc
   const body = blocks.map((block, i): Omit<Line, 'number'> => {
     const entry = entries.get(i)
     const { start, end, text, blanks } = block
-    return { start, end, text, blanks, markup: markupOf(entry === undefined ? block : { ...block, fields: [entry] }, regions[i] ?? 'main') }
+    const markup = markupOf(entry === undefined ? block : { ...block, fields: [entry] }, regions[i] ?? 'main')
+    if (repeated.has(i)) markup.repeated = true
+    return { start, end, text, blanks, markup }
   })
   return [...head, ...body].map((line, i): Line => ({ number: i + 1, ...line }))
 }

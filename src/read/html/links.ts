@@ -11,7 +11,7 @@ export function fileAddress(element: HtmlNode): string | null {
   if (element.name !== 'a') return null
   const href = attribute(element, 'href').trim()
   if (href === '' || /^(?:javascript|data|mailto|vbscript):/i.test(href.replace(/[\u0000-\u0020]/g, ''))) return null
-  const [path = '', query = ''] = href.replace(/#.*$/s, '').split('?')
+  const [path = '', query = ''] = (href.split('#')[0] ?? '').split('?')
   return [path, ...query.split('&')].some((part) => FILE.test(part)) ? href : null
 }
 

@@ -4,8 +4,12 @@ import type { Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter'
 
 /** Elements that may stand in each other. Blink flattens what is deeper than 512; pages of content systems have 20 to 40. */
 export const DEEPEST = 512
-/** Elements and texts that a page may come to: recovery from broken nesting can multiply what stands in the source. */
-export const MOST_NODES = 2_000_000
+/**
+ * Elements that a page may come to for each `<` in it, and those that any page may: recovery from broken nesting makes elements anew
+ * (one `<b>` for each paragraph that it runs through), and can be driven to multiply them.
+ */
+const MOST_PER_TAG = 4
+const MOST_OF_ANY = 10_000
 
 /** HTML that goes over a limit; the message says which. */
 export class HtmlLimitError extends Error {
@@ -15,14 +19,15 @@ export class HtmlLimitError extends Error {
 /**
  * Parses HTML, whole pages and fragments alike. Offsets of the nodes are those in `html`, in UTF-16 units.
  *
- * Throws HtmlLimitError where it nests deeper than {@link DEEPEST}, or comes to more than {@link MOST_NODES}.
+ * Throws HtmlLimitError where it nests deeper than {@link DEEPEST}, or comes to more than {@link MOST_PER_TAG} elements a tag.
  */
 export async function parseHtml(html: string): Promise<Document> {
   const [{ parse }, { adapter }] = await Promise.all([import('parse5'), import('parse5-htmlparser2-tree-adapter')])
   let depth = 0
   let nodes = 0
+  const most = MOST_OF_ANY + MOST_PER_TAG * countTags(html)
   const count = () => {
-    if (++nodes > MOST_NODES) throw new HtmlLimitError(`the page comes to more than ${MOST_NODES} elements; cut it into pages first`)
+    if (++nodes > most) throw new HtmlLimitError(`its broken nesting comes to more than ${most} elements; save it from a browser first`)
   }
   const treeAdapter = {
     ...adapter,
@@ -38,4 +43,10 @@ export async function parseHtml(html: string): Promise<Document> {
     },
   }
   return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter, sourceCodeLocationInfo: true })
+}
+
+function countTags(html: string): number {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++
+  return count
 }

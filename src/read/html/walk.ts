@@ -2,6 +2,7 @@
 import type { LineMarkup } from '../../model/index.js'
 import type { Setting } from './block.js'
 import { Collector } from './collector.js'
+import { type Style, styleOf } from './css.js'
 import { ANNOTATIONS, BLOCKS, BOLD, CONTROLS, MUTE, VERBATIM } from './elements.js'
 import type { HiddenTest } from './hidden.js'
 import { imageName, isIcon } from './image.js'
@@ -50,8 +51,13 @@ function walkElement(element: HtmlNode, setting: Setting, scope: PageScope, coll
   if (name === 'br') collector.lineBreak()
   else if (name === 'img') walkImage(element, setting, collector)
   else if (name === 'table') walkTable(element, setting, scope, collector)
-  else if (BLOCKS.has(name)) walkBlock(element, setting, scope, collector)
+  else if (BLOCKS.has(name) || isBar(element)) walkBlock(element, setting, scope, collector)
   else walkInline(element, setting, scope, collector)
+}
+
+/** A bar of buttons that stands in a line of text, to share or print it: a line of its own. */
+function isBar(element: HtmlNode): boolean {
+  return element.name === 'span' && /(?:^|[\s_-])(?:bd|b|jia)?(?:share|this|print|fontsize|toolbar)/i.test(attribute(element, 'class'))
 }
 
 function leaveOut(element: HtmlNode, { leaveOut: tell }: PageScope): void {
@@ -86,7 +92,7 @@ function walkTable(element: HtmlNode, setting: Setting, scope: PageScope, collec
 /** How the text of an element is set. */
 function settingOf(element: HtmlNode, setting: Setting): Setting {
   const name = element.name ?? ''
-  const style = attribute(element, 'style')
+  const style = styleOf(element)
   return {
     tag: TAGS.get(name) ?? setting.tag,
     align: alignOf(element, style) ?? setting.align,
@@ -97,14 +103,14 @@ function settingOf(element: HtmlNode, setting: Setting): Setting {
   }
 }
 
-function alignOf(element: HtmlNode, style: string): Setting['align'] | null {
+function alignOf(element: HtmlNode, style: Style): Setting['align'] | null {
   if (element.name === 'center') return 'center'
-  const value = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? attribute(element, 'align')
-  const word = value.toLowerCase()
+  const word = style.get('text-align') ?? attribute(element, 'align').toLowerCase()
   return word === 'center' || word === 'right' ? word : word === '' ? null : 'left'
 }
 
-function weightOf(style: string): boolean | null {
-  const value = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase()
+/** Whether the style says that text is bold, or that it is not; null where it says nothing. */
+function weightOf(style: Style): boolean | null {
+  const value = style.get('font-weight')
   return value === undefined ? null : value === 'bold' || value === 'bolder' || Number(value) >= 600
 }

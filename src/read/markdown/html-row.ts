@@ -1,17 +1,8 @@
 import type { MarkupCell } from '../../model/index.js'
+import { spansOf } from '../html/cells.js'
+import type { HtmlNode } from '../html/node.js'
 import type { HtmlScope } from './html.js'
 import { imageText } from './inline.js'
-
-/** The part of an HTML node (domhandler) that is read here. Indices are offsets in the HTML. */
-export interface HtmlNode {
-  type: string
-  name?: string
-  data?: string
-  attribs?: Record<string, string>
-  children?: HtmlNode[]
-  startIndex: number | null
-  endIndex: number | null
-}
 
 /** A piece of a cell and its physical line. */
 interface Piece {
@@ -21,10 +12,6 @@ interface Piece {
 
 /** Elements that begin a line of their own inside a cell. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-/** HTML standard, 4.9.11: larger spans are cut to these. */
-const MOST_COLS = 1000
-const MOST_ROWS = 65534
 
 /**
  * Reads a row of an HTML table. Its cells go to the first line that holds text of them, or, where all are empty, to the line that the
@@ -63,15 +50,9 @@ function writeCell(pieces: readonly Piece[], { sheet }: HtmlScope): void {
 function toCell(element: HtmlNode, header: boolean, pieces: readonly Piece[]): MarkupCell {
   return {
     text: joinPieces(pieces),
-    rowSpan: toSpan(element.attribs?.rowspan, MOST_ROWS),
-    colSpan: toSpan(element.attribs?.colspan, MOST_COLS),
+    ...spansOf(element),
     header: header || element.name === 'th',
   }
-}
-
-function toSpan(value: string | undefined, most: number): number {
-  const span = Number.parseInt(value ?? '', 10)
-  return span >= 1 ? Math.min(span, most) : 1
 }
 
 /** Text of a cell. A line end of the source is a space between two Latin words and nothing in Chinese; `<br>` is a line break. */

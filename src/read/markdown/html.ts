@@ -1,7 +1,8 @@
 /** HTML inside Markdown: tables with their spans, and the text of everything else. */
 import type { load as Load } from 'cheerio/slim'
 import type { LineMarkup } from '../../model/index.js'
-import { type HtmlNode, readHtmlRow } from './html-row.js'
+import type { HtmlNode } from '../html/node.js'
+import { readHtmlRow } from './html-row.js'
 import { imageText } from './inline.js'
 import type { Sheet } from './sheet.js'
 
