@@ -93,12 +93,13 @@ function markLinks(blocks: readonly Block[], prose: readonly number[], regions: 
     if (run.length >= LINK_RUN) for (const i of run) regions[i] = 'aside'
     run = []
   }
-  blocks.forEach((block, i) => {
-    if (!isLink(block)) return block.tag === 'figure' ? undefined : close()
-    count++
-    run.push(i)
-    if (!isInside(block.parent, main)) regions[i] = 'aside'
-  })
+  for (const [i, block] of blocks.entries()) {
+    if (isLink(block)) {
+      count++
+      run.push(i)
+      if (!isInside(block.parent, main)) regions[i] = 'aside'
+    } else if (block.tag !== 'figure') close()
+  }
   close()
   return count
 }
