@@ -47,8 +47,8 @@ function walkChildren(parent: HtmlNode, setting: Setting, scope: PageScope, coll
 function walkElement(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
   const name = element.name ?? ''
   if (MUTE.has(name)) return
-  if (ANNOTATIONS.has(name) || scope.isHidden(element)) return leaveOut(element, scope)
-  if (name === 'br') collector.lineBreak()
+  if (ANNOTATIONS.has(name) || scope.isHidden(element)) leaveOut(element, scope)
+  else if (name === 'br') collector.lineBreak()
   else if (name === 'img') walkImage(element, setting, collector)
   else if (name === 'table') walkTable(element, setting, scope, collector)
   else if (BLOCKS.has(name) || isBar(element)) walkBlock(element, setting, scope, collector)
