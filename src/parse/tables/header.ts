@@ -76,13 +76,13 @@ interface Plan {
 export function headersOf({ lines }: Region): Header[] {
   const lengths = headerLengths(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
-  const plans = lengths.flatMap((count) => plansOf(ways[count]!, count))
+  const plans = lengths.flatMap((count) => plansOf(ways[count]!, count, isLeftOut(lines[count]) ? HEADER.unfinished : 0))
   plans.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight)
   return plans.slice(0, MOST_TRIED).map(layOut)
 }
 
 /** The best ways to read so many lines as one or two header rows. */
-function plansOf(ways: readonly (readonly Way[])[], lines: number): Plan[] {
+function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number): Plan[] {
   const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
@@ -92,6 +92,17 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number): Plan[] {
       const single = pieces.length <= MOST_COLUMNS ? [{ lines, pieces, spans: pieces.map(() => 1), weight: way.weight }] : []
       return [...single, ...twoRows(lines, pieces, way.weight).filter(({ weight }) => weight >= best - MOST_BEHIND)]
     })
+    .map((plan) => ({ ...plan, weight: plan.weight + odd }))
+}
+
+/** Headings whose words seldom stand in cells. */
+const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'phone', 'note'])
+const LONGEST_HEAD = 6
+
+/** True where a line behind the header can only be a heading: the header would not be whole. */
+function isLeftOut(line: Seen | undefined): boolean {
+  if (line === undefined || line.bare.length > LONGEST_HEAD || line.kind < KIND.person) return false
+  return HEADS.has(typeOf(line.bare))
 }
 
 function piecesOf(way: Way): Piece[] {

@@ -3,7 +3,7 @@ import type { Node } from './beam.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
-import { learnBlanks, learnColumns } from './learn.js'
+import { learnBlanks, learnColumns, learnJoins } from './learn.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
 import { type Candidate, evidence, scout } from './scout.js'
@@ -28,7 +28,13 @@ function learned({ header, model, reading }: Candidate, region: Region, to: numb
   const { rows } = rowsOf(reading, region.lines, header.width)
   const columns = learnColumns(rows, region, header.types)
   const again = learnAgain(reading, rows, region, columns)
-  const wiser = { ...model, columns, habits: learnBlanks(reading, region, model.habits), again }
+  const wiser = {
+    ...model,
+    columns,
+    habits: learnBlanks(reading, region, model.habits),
+    again,
+    goesOn: learnJoins(reading, region, header.width),
+  }
   const reader = new Reader(region, wiser, header.lines)
   reader.readTo(to)
   const next = reader.finish()

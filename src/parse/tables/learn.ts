@@ -5,7 +5,7 @@ import { pathOf, type Row } from './layout.js'
 import { type Column, type Count, columnsOf, noCount } from './model.js'
 import type { Reading } from './path.js'
 import type { Region } from './seen.js'
-import { BLANKS } from './weights.js'
+import { BLANKS, JOINS, STEP } from './weights.js'
 
 /** The columns as the rows of a reading show them. */
 export function learnColumns(rows: readonly Row[], region: Region, types: readonly TypeName[]): Column[] {
@@ -71,4 +71,20 @@ export function learnBlanks(reading: Reading, { lines }: Region, habits: BlankHa
     silent: share(missing.silent, missing.all, silent),
     stray: [share(full[0]!.extra, full[0]!.all, stray), share(full[1]!.extra, full[1]!.all, stray)],
   })
+}
+
+/**
+ * Weights, by column, of a line that goes on with the cell before it where nothing is printed closer than usual. One such line does not
+ * speak for itself: the first is not counted.
+ */
+export function learnJoins(reading: Reading, { lines }: Region, width: number): number[] {
+  const joins = new Array<number>(width).fill(0)
+  const cells = new Array<number>(width).fill(0)
+  for (const { act, first, at } of pathOf(reading)) {
+    if (act === 'cell' || act === 'row') cells[first]!++
+    else if (act === 'more' && lines[at]!.extra >= 0) joins[first]!++
+  }
+  const { strength } = JOINS
+  const own = strength * Math.exp(STEP.goesOn)
+  return joins.map((count, col) => Math.log((Math.max(0, count - 1) + own) / (cells[col]! + count + strength)))
 }

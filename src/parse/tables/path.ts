@@ -25,6 +25,8 @@ export interface Model {
   columns: readonly Column[]
   habits: BlankHabits
   again: AgainHabits
+  /** Weights, by column, of a line that goes on with the cell before it. */
+  goesOn: readonly number[]
   /** Text ids of the header's lines: the header may be printed again. */
   header: readonly number[]
 }
@@ -54,6 +56,7 @@ export class Reader {
   readonly #alike: readonly number[]
   readonly #repeatable: number
   readonly #again: AgainHabits
+  readonly #goesOn: readonly number[]
   readonly #step: Step
   #at: number
 
@@ -70,6 +73,7 @@ export class Reader {
       model.columns.reduce((mask, other, i) => (other.type === type ? mask | (1 << i) : mask), 0),
     )
     this.#again = model.again
+    this.#goesOn = model.goesOn
     this.#repeatable = repeatableIn(model.columns)
     this.#at = from
     this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
@@ -197,13 +201,13 @@ export class Reader {
   #goOn(node: Node, line: Seen, at: number): void {
     const column = this.#columns[node.first]!
     if (at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial') return
-    const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart : 0
+    const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
-    const base = node.score + STEP.goesOn + blanks
+    const base = node.score + (line.extra < 0 ? STEP.goesOn : this.#goesOn[node.first]!) + blanks
     if (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind) return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
@@ -280,6 +284,9 @@ function copyStep(from: Readonly<Step>, to: Step): void {
 
 /** Columns that class or number rows: where they alone are merged, a new task begins. */
 const CLASSES: ReadonlySet<string> = new Set(['category', 'serial'])
+
+/** More blank lines than these make a line that goes on no less likely. */
+const MOST_APART = 3
 
 /** Blank lines more than usual before a line; unknown behind what was printed again. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {

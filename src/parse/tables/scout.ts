@@ -6,7 +6,7 @@ import { FreshColumns, Surprise } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'
 import { FIRST_AGAIN } from './repeats.js'
 import type { Region } from './seen.js'
-import { BARE_COLUMN } from './weights.js'
+import { BARE_COLUMN, STEP } from './weights.js'
 
 /** A reading of the header with what is expected of its columns. */
 export interface Candidate {
@@ -49,7 +49,7 @@ export function scout(region: Region): Candidate[] {
 
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
   const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
-  const model = { columns: columns.of(header.types), habits, again: FIRST_AGAIN, header: ids }
+  const model = { columns: columns.of(header.types), habits, again: FIRST_AGAIN, goesOn: header.types.map(() => STEP.goesOn), header: ids }
   return { header, model, reader: new Reader(region, model, header.lines) }
 }
 

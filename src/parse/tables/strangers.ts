@@ -14,10 +14,12 @@ export interface Stranger {
 
 /**
  * What a table teaches of its columns can be taught by cells that stand in the wrong one. So the cells are held against the headings alone:
- * those in rows with empty cells, and those that are cut off.
+ * those in rows with empty cells, those that are cut off, those among organs. In a row
+ * that goes on with cells above it, the only cell of its column that two lines make may be two cells.
  */
 export function strangers(rows: readonly Row[], { columns, habits }: Model, region: Region): Stranger[] {
   const fresh = new FreshColumns().of(columns.map(({ type }) => type))
+  const joins = columns.map((_, col) => rows.filter(({ places }) => isLoneJoin(places[col], region)).length)
   const found: Stranger[] = []
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
@@ -25,13 +27,24 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
       if (section || typeof place !== 'object') return
       const look = region.join(place.lines[0]!, place.lines.at(-1)!)
       const [expected, known] = [fresh[col]!, columns[col]!]
-      const cut = look.cutBefore || look.cutBehind
+      // a figure may well be told in words; a task among organs is in the wrong place, and so is what is cut off
+      const wrong = gaps || look.cutBefore || look.cutBehind || known.type === 'organ'
       const odd = isStrict(known.type) && fits(expected, look) < STRANGER.odd && fits(known, look) < STRANGER.usual
+      const alone = isLoneJoin(place, region) && joins[col] === 1 && places.includes('above')
       const misplaced = !habits.telling && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
-      if ((odd && (gaps || cut)) || misplaced) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
+      if ((odd && wrong) || misplaced || alone) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
     })
   }
   return found
+}
+
+/** True for a cell of several lines that nothing but the columns around it makes one. */
+function isLoneJoin(place: Place | undefined, { lines }: Region): boolean {
+  if (typeof place !== 'object') return false
+  return place.lines.some((at, i) => {
+    const [line, before] = [lines[at]!, lines[at - 1]]
+    return i > 0 && line.extra >= 0 && line.item === 0 && !line.cutBefore && before?.cutBehind === false
+  })
 }
 
 const fits = ({ kinds }: Column, { kind }: Look): number => kinds[kind]!

@@ -25,6 +25,8 @@ export const HEADER = {
   absorbing: -3,
   /** 目标值 by itself behind a year. */
   leftOver: -5,
+  /** The line behind the header reads as a heading of organs, units, times or remarks. */
+  unfinished: -3,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
@@ -43,7 +45,7 @@ export const STEP = {
   firstParagraph: -4,
   /** A line with fewer blank lines before it than usual goes on. */
   glued: 4.5,
-  /** A line with more goes on. */
+  /** A line with more goes on: for each blank line, up to three. */
   apart: -3,
   /** A row that spans the table, with a numbered marker that counts on (一、 after nothing or (二) after (一)). */
   section: -1,
@@ -101,6 +103,9 @@ export const BLANKS = {
   runs: [0.75, 0.2, 0.05],
 } as const
 
+/** How much the expectation of lines that go on with a cell weighs, in lines. */
+export const JOINS = { strength: 30 } as const
+
 /** How much the expectations of texts that are printed again weigh, in rows. */
 export const AGAIN = { strength: 10 } as const
 
@@ -118,7 +123,7 @@ export const STRANGER = {
   gain: 0.3,
   /** Weight of a kind that a heading does not let expect, and of one that its column has often all the same. */
   odd: Math.log(0.012),
-  usual: Math.log(0.15),
+  usual: Math.log(0.3),
   /** What lead the place of such a cell has. */
   lead: 0.5,
 } as const
