@@ -86,5 +86,5 @@ export function learnJoins(reading: Reading, { lines }: Region, width: number): 
   }
   const { strength } = JOINS
   const own = strength * Math.exp(STEP.goesOn)
-  return joins.map((count, col) => Math.log((Math.max(0, count - 1) + own) / (cells[col]! + count + strength)))
+  return joins.map((count, col) => Math.min(JOINS.most, Math.log((Math.max(0, count - 1) + own) / (cells[col]! + count + strength))))
 }

@@ -103,8 +103,12 @@ export const BLANKS = {
   runs: [0.75, 0.2, 0.05],
 } as const
 
-/** How much the expectation of lines that go on with a cell weighs, in lines. */
-export const JOINS = { strength: 30 } as const
+/** How much the expectation of lines that go on with a cell weighs, in lines, and the most that they may come to weigh. */
+export const JOINS = {
+  strength: 30,
+  // no lower than this a table whose every row has two columns read as one would speak for itself
+  most: -5,
+} as const
 
 /** How much the expectations of texts that are printed again weigh, in rows. */
 export const AGAIN = { strength: 10 } as const
