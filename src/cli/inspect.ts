@@ -1,9 +1,10 @@
 /** `inspect`: each line of a source with its role and the rule that gave it. */
-import { type Labelled, label, proposals, STATES } from '../parse/index.js'
+import { buildDocument, type Labelled, proposals, STATES, segment } from '../parse/index.js'
 import { findInputs, InputError, openSources, type Source } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
 import { cutToWidth } from './cut.js'
+import { type GridNotes, toGridNotes } from './inspect-grid.js'
 import type { LineRange } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 
@@ -14,7 +15,7 @@ export interface InspectSettings {
   why: boolean
 }
 
-/** Columns of number, mark, role and rule. */
+/** Columns of number, mark, role, and rule with the place in a table. */
 const NUMBER = 5
 const ROLE = 12
 const RULE = 22
@@ -39,10 +40,12 @@ export async function inspect(path: string, { encoding, range, why }: InspectSet
 }
 
 async function printLines(source: Source, range: LineRange, why: boolean, console: Console): Promise<void> {
-  for (const line of label(source.lines())) {
-    const { number } = line.sight.line
-    if (number > range.last) break
-    if (number >= range.first) await console.print(toText(line, console.width, why))
+  for (const found of segment(source.lines())) {
+    const lines = found.lines.filter(({ sight }) => sight.line.number >= range.first && sight.line.number <= range.last)
+    const notes =
+      found.isDocument && lines.some(({ role }) => role === 'table') ? toGridNotes(buildDocument(found.lines, source.file)) : null
+    for (const line of lines) await console.print(toHead(line, notes, console.width) + toText(line, notes, console.width, why))
+    if ((found.lines.at(-1)?.sight.line.number ?? 0) >= range.last) break
   }
 }
 
@@ -51,9 +54,17 @@ function fail(failures: readonly InputError[], console: Console): Status {
   return STATUS.failed
 }
 
-function toText(line: Labelled, width: number, why: boolean): string {
+/** The line above the first one of a table. */
+function toHead({ sight }: Labelled, notes: GridNotes | null, width: number): string {
+  const head = notes?.heads.get(sight.line.number)
+  return head === undefined ? '' : `${cutToWidth(`${' '.repeat(NUMBER + 3)}${head}`, width)}\n`
+}
+
+function toText(line: Labelled, notes: GridNotes | null, width: number, why: boolean): string {
   const { sight, role, rule, opens } = line
-  const head = `${String(sight.line.number).padStart(NUMBER)} ${opens ? '▶' : ' '} ${role.padEnd(ROLE)} ${rule.padEnd(RULE)} `
+  const place = notes?.places.get(sight.line.number)
+  const by = place === undefined ? rule : `${rule} ${place}`
+  const head = `${String(sight.line.number).padStart(NUMBER)} ${opens ? '▶' : ' '} ${role.padEnd(ROLE)} ${by.padEnd(RULE)} `
   const text = `${head}${cutToWidth(sight.text, width - columns(head))}\n`
   return why ? text + toReasons(line) : text
 }

@@ -12,6 +12,8 @@ import { type Labelled, Path } from './path.js'
 import { type Sight, toSight } from './sight.js'
 import { BLOCK, surveyBlock } from './survey.js'
 
+export { buildDocument } from './build/document.js'
+export type { Segment } from './documents.js'
 export { STATES } from './grammar.js'
 export type { Labelled } from './path.js'
 export { proposals } from './proposals.js'
@@ -45,22 +47,26 @@ export function* label(lines: Iterable<Line>): Generator<Labelled> {
   yield* path.take()
 }
 
-/** Parses one source. `file` is how the source is called in every row. What a web page says of its document belongs to the first in it. */
-export function* parse(lines: Iterable<Line>, file: string): Generator<Parsed> {
+/** Groups the labelled lines of one source: documents, and what stands outside any. */
+export function* segment(lines: Iterable<Line>): Generator<Segment> {
   const segments = new Segments()
-  let fields: PlacedField[] = []
-  const toParsed = ({ lines, isDocument }: Segment): Parsed => {
-    const document = isDocument ? buildDocument(lines, file, { fields }) : null
-    if (isDocument) fields = []
-    return { document, ledger: lines.map(toRow) }
-  }
   for (const line of label(lines)) {
     const closed = segments.push(line)
-    if (closed !== null) yield toParsed(closed)
-    fields.push(...fieldsOf(line))
+    if (closed !== null) yield closed
   }
   const last = segments.end()
-  if (last !== null) yield toParsed(last)
+  if (last !== null) yield last
+}
+
+/** Parses one source. `file` is how the source is called in every row. What a web page says of its document belongs to the first in it. */
+export function* parse(lines: Iterable<Line>, file: string): Generator<Parsed> {
+  let fields: PlacedField[] = []
+  for (const { lines: labelled, isDocument } of segment(lines)) {
+    for (const line of labelled) fields.push(...fieldsOf(line))
+    const document = isDocument ? buildDocument(labelled, file, { fields }) : null
+    if (isDocument) fields = []
+    yield { document, ledger: labelled.map(toRow) }
+  }
 }
 
 function toRow(line: Labelled): LedgerRow {
