@@ -34,10 +34,14 @@ export interface LineMarkup {
   cells?: MarkupCell[]
   /** Further rows that begin on the same line, in order: an HTML table may stand on one line, its first row in `cells`. */
   moreRows?: MarkupCell[][]
+  /** True where the format can say which cells span (HTML): a cell behind which the others are empty spans nothing then. */
+  spans?: boolean
   /** True on the first line of a table: two tables may follow each other directly. */
   startsTable?: boolean
   /** True inside a block quote: the tool's own Markdown quotes its boxes. */
   quoted?: boolean
+  /** True inside a table of which the source itself says that no grid explained it: the tool's own Markdown. */
+  gridless?: boolean
   /** Of a web page: `aside` outside its main text (navigation, lists of links, footer), `after` anything below the main text. */
   region?: 'aside' | 'after'
   /** True above the main text of a page, where the main text begins with the same title again. */

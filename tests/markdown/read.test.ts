@@ -120,8 +120,8 @@ describe('readMarkdown', () => {
       await markupOf('<table>', '<tr><th rowspan="2">甲</th><td colspan=3>乙<br>丙</td></tr>', '<tr><td></td></tr>', '</table>'),
     ).toEqual([
       { tag: 'table', startsTable: true },
-      { tag: 'tr', cells: [cell('甲', { rowSpan: 2, header: true }), cell('乙\n丙', { colSpan: 3 })] },
-      { tag: 'tr', cells: [cell('')] },
+      { tag: 'tr', spans: true, cells: [cell('甲', { rowSpan: 2, header: true }), cell('乙\n丙', { colSpan: 3 })] },
+      { tag: 'tr', spans: true, cells: [cell('')] },
       { tag: 'table' },
     ])
   })
@@ -138,13 +138,17 @@ describe('readMarkdown', () => {
       '7 tr b',
       '8 table </tr></thead></table>',
     ])
-    expect((await markupOf(...lines))[3]).toEqual({ tag: 'tr', cells: [cell('甲乙', { header: true }), cell('a b', { header: true })] })
+    expect((await markupOf(...lines))[3]).toEqual({
+      tag: 'tr',
+      spans: true,
+      cells: [cell('甲乙', { header: true }), cell('a b', { header: true })],
+    })
     expect((await markupOf(...lines))[4]).toEqual({ tag: 'tr' })
   })
 
   it('gives further rows on one line as moreRows', async () => {
     expect(await markupOf('<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>')).toEqual([
-      { tag: 'tr', startsTable: true, cells: [cell('甲')], moreRows: [[cell('乙')]] },
+      { tag: 'tr', spans: true, startsTable: true, cells: [cell('甲')], moreRows: [[cell('乙')]] },
     ])
   })
 

@@ -117,7 +117,11 @@ describe('toMarkdown', () => {
       '> | - |',
       '> | 临江渡 |',
       '>',
+      '> <!-- table without a grid -->',
+      '>',
       '> 散行',
+      '>',
+      '> <!-- end of table -->',
     ])
   })
 
@@ -138,8 +142,10 @@ describe('toMarkdown', () => {
       '# 渡口名录',
       '0a_b.png',
       '图1:分布',
+      '<!-- table without a grid -->',
       '序号',
       '名称',
+      '<!-- end of table -->',
       '注:略',
     ])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse, toLines } from '../../src/index.js'
+import { parse, readMarkdown, toLines } from '../../src/index.js'
 
 /** The grid of the first table of a text as rows of texts, spans marked as in the annotation (^ from above, < from the left). */
 function gridOf(...lines: string[]): string[][] | null {
@@ -12,6 +12,35 @@ function gridOf(...lines: string[]): string[][] | null {
   }
   return grid
 }
+
+/** The same of an HTML table in Markdown; `spans` leaves it to the lines whether the format knows spans. */
+async function gridOfHtml(html: string, spans: boolean): Promise<(string | undefined)[][]> {
+  const lines = await readMarkdown(`# 云川市渡口名录公示\n\n各渡口如下表所示。\n\n${html}`)
+  const plain = lines.map(({ markup, ...line }) => ({ ...line, ...(markup && { markup: { ...markup, ...(!spans && { spans: false }) } }) }))
+  const [table] = [...parse(plain, 'x.md')].flatMap(({ document }) => document?.tables ?? [])
+  return (table?.cells ?? []).map(({ row, col, row_span, col_span, text }) => [`${row},${col} ${row_span}x${col_span}`, text])
+}
+
+describe('tables whose cells the format marks', () => {
+  const MERGED =
+    '<table><tr><th>片区</th><th>渡口</th></tr><tr><td rowspan="2">东片</td><td>临江渡</td></tr><tr><td>望江渡</td></tr></table>'
+
+  it.each([true, false])('takes a row of one cell below a merged one for no section (spans known: %s)', async (spans) => {
+    expect(await gridOfHtml(MERGED, spans)).toEqual([
+      ['0,0 1x1', '片区'],
+      ['0,1 1x1', '渡口'],
+      ['1,0 2x1', '东片'],
+      ['1,1 1x1', '临江渡'],
+      ['2,1 1x1', '望江渡'],
+    ])
+  })
+
+  it('lets a cell before empty ones span them only where the format cannot say so itself', async () => {
+    const html = '<table><tr><th>片区</th><th>渡口</th></tr><tr><td>东片</td><td></td></tr><tr><td>西片</td><td>北渡</td></tr></table>'
+    expect((await gridOfHtml(html, true))[2]).toEqual(['1,0 1x1', '东片'])
+    expect((await gridOfHtml(html, false))[2]).toEqual(['1,0 1x2', '东片'])
+  })
+})
 
 describe('tables whose cells are marked on the line', () => {
   it('reads pipes, with a section row and empty cells', () => {

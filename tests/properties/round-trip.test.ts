@@ -4,16 +4,19 @@
  * The parser decides anew on lines that Markdown tells less of in places (blank lines, cut lines), so the figures have floors as the
  * accuracy has: tests/floors/round-trip.json.
  */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileAll } from '../../scripts/gold.mjs'
-import type { DocumentRecord } from '../../src/model/index.js'
+import type { DocumentRecord, Table, TableRecord } from '../../src/model/index.js'
 import { readMarkdown } from '../../src/read/index.js'
 import { toArticles, toMarkdown } from '../../src/write/index.js'
 import { generateFile } from '../generate/index.js'
+import { anyTable } from '../support/any-table.js'
 import { range } from '../support/dataset-files.js'
 import { extract, extractLines, recordsOf } from '../support/extract.js'
 import { readFloors, toTable, writeFloors } from '../support/floors.js'
 import { squeezed } from '../support/generated.js'
+import { block, paragraph, part, record, table, tableRecord } from '../support/records.js'
 import { Tally } from '../support/score/tally.js'
 
 /** The records that extracting a document's Markdown gives. */
@@ -55,4 +58,38 @@ test('the Markdown that is written gives the same documents, provisions and tabl
   const floors = readFloors('round-trip')
   console.log(toTable('round-trip', reached, floors))
   expect(Object.entries(reached).filter(([name, figure]) => figure < (floors[name] ?? 1))).toEqual([])
+})
+
+/** A notice whose only annex holds a table. */
+function noticeWith(grid: TableRecord): DocumentRecord {
+  const head = [
+    block('title', '云川市水利局关于公布渡口名录的通知'),
+    block('doc_number', '云川水发〔2024〕12号'),
+    block('addressees', '各区县水利局:'),
+  ]
+  const letter = [part('notice', paragraph('现将渡口名录予以公布。')), block('signature', '云川市水利局'), block('date', '2024年4月1日')]
+  const annex = part('annex-1', block('annex_label', '附件'), block('annex_title', '渡口名录'), table(1, '表'))
+  return record([...head, ...letter, annex], { tables: [grid] })
+}
+
+test('any table with a header row comes back cell by cell, whatever its merges and texts', async () => {
+  const headed = anyTable.filter(({ header_rows }) => header_rows > 0)
+  await fc.assert(
+    fc.asyncProperty(headed, async (grid) => {
+      expect(tablesOf(await readBack(noticeWith(grid)))).toEqual(tablesOf([noticeWith(grid)]))
+    }),
+    { numRuns: 120, seed: 31 },
+  )
+})
+
+test('lines that no grid explained are not rebuilt from what Markdown tells of them', async () => {
+  const row = (n: number) => [String(n), `改建渡口${n}`, '市交通局', `202${n}年`]
+  const cells = [['序号', '任务', '单位', '时限'], row(1), row(2), row(3), row(4)].flat()
+  const notice = (flat: Table) => {
+    const annex = part('annex-1', block('annex_label', '附件'), block('annex_title', '渡口名录'), flat, block('table_note', '注:略。'))
+    return { ...noticeWith(tableRecord([])), tree: record([annex]).tree, tables: [] }
+  }
+  const back = await readBack(notice(table(0, ...cells)))
+  expect(back.flatMap(({ tables }) => tables)).toEqual([])
+  expect(back.flatMap(({ warnings }) => warnings).map(({ rule }) => rule)).toContain('table-flat')
 })

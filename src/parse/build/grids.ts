@@ -17,6 +17,8 @@ export interface Grid {
 interface Row {
   line: number
   cells: MarkupCell[]
+  /** Whether the format says which cells span. */
+  hasSpans: boolean
 }
 
 const RULE = /^[┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]+$/
@@ -44,10 +46,14 @@ function splitRow({ text, line }: Sight): string[] | null {
 function toRows(sight: Sight): Row[] | null {
   const { line, text } = sight
   if (line.markup?.cells !== undefined)
-    return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({ line: line.number, cells }))
+    return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
+      line: line.number,
+      cells,
+      hasSpans: line.markup?.spans === true,
+    }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())) }]
+  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
 }
 
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
@@ -60,10 +66,11 @@ function usualWidth(rows: readonly Row[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-/** A row that names a group: text in its first cell and in no other. */
-function isSection(cells: readonly MarkupCell[], cols: number): boolean {
+/** A row that names a group: text in its first cell and in no other. Where the format says which cells span, the cell says so itself. */
+function isSection({ cells, hasSpans }: Row, cols: number): boolean {
   const [first, ...rest] = cells
   return (
+    !hasSpans &&
     cols > 1 &&
     first !== undefined &&
     first.text !== '' &&
@@ -89,7 +96,7 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     const found = toRows(sight)
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
-    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)] }]))
+    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }]))
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
@@ -101,8 +108,10 @@ function layOut(rows: readonly Row[], usual: number): Grid {
   const taken = new Set<string>()
   const cells: Cell[] = []
   let cols = usual
-  rows.forEach(({ line, cells: printed }, row) => {
-    const section = isSection(printed, usual)
+  rows.forEach((printedRow, row) => {
+    const { line, cells: printed } = printedRow
+    const isCovered = Array.from({ length: usual }, (_, col) => taken.has(`${row},${col}`)).some(Boolean)
+    const section = !isCovered && isSection(printedRow, usual)
     let col = 0
     for (const cell of section ? printed.slice(0, 1) : printed) {
       while (taken.has(`${row},${col}`)) col++

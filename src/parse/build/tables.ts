@@ -76,6 +76,7 @@ const REASONS = { place: 'a text may stand in another column or row', merge: 'a 
 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
 export function gridFor(sights: readonly Sight[]): Rebuilt {
+  if (sights.every(({ line }) => line.markup?.gridless)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
   return rebuildGrid(sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') })))

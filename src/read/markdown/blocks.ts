@@ -1,5 +1,6 @@
 import type { Code, Definition, Heading, Html, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Yaml } from 'mdast'
 import type { LineMarkup } from '../../model/index.js'
+import { GRIDLESS } from '../../text/gridless.js'
 import { type HtmlReader, isTableCut } from './html.js'
 import { readInline } from './inline.js'
 import type { Sheet } from './sheet.js'
@@ -14,19 +15,27 @@ export interface Context {
   /** Tag of a paragraph here. */
   tag: 'p' | 'li'
   /** Goes into the markup of every line here. */
-  quoted: { quoted?: boolean }
+  quoted: Pick<LineMarkup, 'quoted' | 'gridless'>
 }
 
 /** Reads blocks that follow each other. */
-export function readBlocks(nodes: readonly RootContent[], context: Context): void {
+export function readBlocks(nodes: readonly RootContent[], outside: Context): void {
+  const inside = { ...outside, quoted: { ...outside.quoted, gridless: true } }
+  let context = outside
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
     if (node === undefined) continue
+    if (isComment(node, GRIDLESS.end)) context = outside
     const end = node.type === 'html' && isTableCut(node.value) ? findTableEnd(nodes, index) : index
     if (end > index) readCutTable(nodes.slice(index, end + 1), context)
     else readBlock(node, context)
+    if (isComment(node, GRIDLESS.start)) context = inside
     index = end
   }
+}
+
+function isComment(node: RootContent, comment: string): boolean {
+  return node.type === 'html' && node.value.trim() === comment
 }
 
 function readBlock(node: RootContent, context: Context): void {
@@ -41,7 +50,7 @@ function readBlock(node: RootContent, context: Context): void {
       readList(node, context)
       break
     case 'blockquote':
-      readBlocks(node.children, { ...context, quoted: { quoted: true } })
+      readBlocks(node.children, { ...context, quoted: { ...context.quoted, quoted: true } })
       break
     case 'footnoteDefinition':
       readBlocks(node.children, context)

@@ -32,7 +32,7 @@ export function readHtmlRow(row: HtmlNode, header: boolean, scope: HtmlScope): v
 
 function place(cells: MarkupCell[], line: number, { sheet, quoted }: HtmlScope): void {
   const known = sheet.markup(line)
-  if (known?.cells === undefined) sheet.mark(line, { tag: 'tr', cells, ...quoted })
+  if (known?.cells === undefined) sheet.mark(line, { tag: 'tr', cells, spans: true, ...quoted })
   else sheet.mark(line, { ...known, moreRows: [...(known.moreRows ?? []), cells] })
 }
 

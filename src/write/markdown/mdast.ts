@@ -1,6 +1,7 @@
 /** A document as mdast (docs/markdown.md says what becomes of what). */
 import type { BlockContent, Blockquote, Heading, Paragraph, Root } from 'mdast'
 import type { Block, BlockType, Box, DocumentRecord, Flow, Part, Provision, Table, TableRecord, Text } from '../../model/index.js'
+import { GRIDLESS } from '../../text/gridless.js'
 import { unspace } from '../../text/width.js'
 import { joinTexts } from '../join-texts.js'
 import { toFrontMatter } from './front-matter.js'
@@ -56,7 +57,8 @@ function fromBlock(block: Block): (Heading | Paragraph)[] {
 
 function fromTable(node: Table, tables: Tables): BlockContent[] {
   const table = tables.get(node.seq)
-  return table === undefined ? node.children.map(toParagraph) : [toTable(table)]
+  if (table !== undefined) return [toTable(table)]
+  return [{ type: 'html', value: GRIDLESS.start }, ...node.children.map(toParagraph), { type: 'html', value: GRIDLESS.end }]
 }
 
 /** A box is a block quote that begins with the box's title in bold. */

@@ -2,12 +2,18 @@ import type { Html, PhrasingContent, Table, TableCell } from 'mdast'
 import type { Cell, TableRecord } from '../../model/index.js'
 
 /**
- * A table as GFM, or as an HTML table where GFM would lose something: spans, or a number of header rows other than one.
- * A line break in a cell is `<br>` in both.
+ * A table as GFM, or as an HTML table where GFM would lose something: spans, a number of header rows other than one, or a row whose first
+ * cell alone has text, which GFM cannot tell from a section row. A line break in a cell is `<br>` in both.
  */
 export function toTable(table: TableRecord): Table | Html {
   const isPlain = table.header_rows === 1 && table.cells.every((cell) => cell.row_span === 1 && cell.col_span === 1)
-  return isPlain ? toGfm(table) : { type: 'html', value: toHtml(table) }
+  return isPlain && !hasLoneFirst(table) ? toGfm(table) : { type: 'html', value: toHtml(table) }
+}
+
+/** Whether some row of several cells has text in the first one only. */
+function hasLoneFirst({ cells, cols }: TableRecord): boolean {
+  const others = new Set(cells.filter(({ col, text }) => col > 0 && text !== '').map(({ row }) => row))
+  return cols > 1 && cells.some(({ row, col, text }) => col === 0 && text !== '' && !others.has(row))
 }
 
 function toGfm(table: TableRecord): Table {
