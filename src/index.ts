@@ -5,7 +5,7 @@ export { CATALOGUE, formatWarning, type RuleId, toWarning } from './messages/ind
 export { toVFileMessage } from './messages/vfile.js'
 export * from './model/index.js'
 export { type Labelled, label, type Parsed, parse } from './parse/index.js'
-export { DEFAULT_SETTINGS, type Findings, type Run, run, type Settings, type Watcher } from './pipeline/index.js'
+export { DEFAULT_SETTINGS, type Findings, type Run, run, runParsed, type Settings, type Watcher } from './pipeline/index.js'
 export { findInputs, InputError, type InputFile, type Inputs, openSources, readMarkdown, type Source, toLines } from './read/index.js'
 export { DatasetWriter, printTable, toArticles } from './write/index.js'
 export { toMarkdown } from './write/markdown.js'

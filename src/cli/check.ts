@@ -2,14 +2,13 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findInputs } from '../read/index.js'
 import { compareDatasets, type Difference } from '../write/index.js'
 import type { Console } from './console.js'
 import { makeReady, writeDataset } from './extract.js'
 import { counted } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
-import { conclude, hasNothing } from './work.js'
+import { conclude, find, hasNothing } from './work.js'
 
 const WORDS: Readonly<Record<Difference['kind'], string>> = {
   missing: 'is missing from the dataset',
@@ -23,7 +22,7 @@ export async function check(output: string, settings: JobSettings, console: Cons
   const folder = mkdtempSync(join(tmpdir(), 'policy-extract-check-'))
   try {
     const fresh = join(folder, 'fresh')
-    const outcome = await writeDataset(fresh, settings, await findInputs(settings.inputs, output), console)
+    const outcome = await writeDataset(fresh, settings, await find(settings, output), console)
     const status = conclude(console, outcome, { ...settings, quiet: true }, '', '')
     if (hasNothing(outcome)) return status
     return (await tellDifferences(output, fresh, settings, console)) ? STATUS.failed : status

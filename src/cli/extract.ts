@@ -1,17 +1,17 @@
 /** The main job: inputs to a dataset in a folder. */
 import type { DocumentRecord } from '../model/index.js'
-import { findInputs, type Inputs } from '../read/index.js'
+import type { Inputs } from '../read/index.js'
 import { assertReplaceable, DatasetWriteError, DatasetWriter, ForeignFolderError, recover, toMarkdown, Workbooks } from '../write/index.js'
 import type { Console } from './console.js'
 import { type JobSettings, toDatasetOptions } from './settings.js'
 import type { Status } from './status.js'
-import { conclude, hasNothing, type Outcome, work } from './work.js'
+import { conclude, find, hasNothing, type Outcome, work } from './work.js'
 
 /** Writes the dataset to the folder `output`; where there is nothing to read none is written and an old one stands. */
 export async function extract(output: string, settings: JobSettings, console: Console): Promise<Status> {
   makeReady(output)
   // found before the writer opens its folder beside the output: where that is inside an input it would be one
-  const inputs = await findInputs(settings.inputs, output)
+  const inputs = await find(settings, output)
   const outcome = await writeDataset(output, settings, inputs, console)
   return conclude(console, outcome, settings, `; ${output}/warnings.csv has all`, ` → ${output}`)
 }
@@ -49,7 +49,7 @@ export async function writeDataset(target: string, settings: JobSettings, inputs
       if (workbooks !== null) writer.addWorkbook(await workbooks.end())
       writer.addWarnings(outcome.run.warnings)
       writer.addRelations(outcome.run.relations)
-      writer.finish(outcome.run.sources, toDatasetOptions(settings))
+      writer.finish(outcome.run.sources, toDatasetOptions(settings, outcome.run.encodings))
       isOpen = false
     }
     return outcome

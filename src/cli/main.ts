@@ -3,7 +3,7 @@ import { CommanderError } from 'commander'
 import { DatasetWriteError, ForeignFolderError } from '../write/errors.js'
 import { ClosedPipeError, Console, PrintError } from './console.js'
 import { toProgram } from './program.js'
-import { type LooseOptions, toEncoding, toJobSettings, toLineRange, toPrintable } from './settings.js'
+import { type JobSettings, type LooseOptions, toEncoding, toJobSettings, toLineRange, toPrintable } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 
 /** Runs the command on `args` (without node and script). Each job is loaded only when it is asked for. */
@@ -12,7 +12,14 @@ export async function main(args: readonly string[], version: string): Promise<St
   let status: Status = STATUS.done
   const program = toProgram(version, {
     async extract(inputs, options) {
-      status = await runExtract(inputs, options, version, console)
+      status = await runExtract(options, toJobSettings(inputs, options, version), console)
+    },
+    async collate(inputs, options) {
+      const settings = { ...toJobSettings(inputs, options, version), isParsed: true }
+      status = await runExtract(options, settings, console)
+    },
+    async parse(inputs, options) {
+      status = await (await import('./parse.js')).parse(toJobSettings(inputs, options, version), console)
     },
     async check(inputs, options) {
       const output = options.output
@@ -33,20 +40,19 @@ export async function main(args: readonly string[], version: string): Promise<St
   }
 }
 
-async function runExtract(inputs: string[], options: LooseOptions, version: string, console: Console): Promise<Status> {
+/** Writes or prints a dataset. */
+async function runExtract(options: LooseOptions, settings: JobSettings, console: Console): Promise<Status> {
   const { output, print: name, table } = options
   if (output !== undefined && name !== undefined) throw new UsageError('Cannot both write a dataset and print; give -o or --print')
   if (table !== undefined && name !== 'tables') throw new UsageError('--table chooses what --print tables prints; give both')
-  if (name !== undefined) return runPrint(name, inputs, options, version, console)
+  if (name !== undefined) return runPrint(name, table ?? null, settings, console)
   if (output === undefined) throw new UsageError('Nowhere to write to: give -o FOLDER or --print NAME (policy-extract --help tells more)')
-  const settings = toJobSettings(inputs, options, version)
   return (await import('./extract.js')).extract(output, settings, console)
 }
 
-async function runPrint(name: string, inputs: string[], options: LooseOptions, version: string, console: Console): Promise<Status> {
+async function runPrint(name: string, table: string | null, settings: JobSettings, console: Console): Promise<Status> {
   const printable = toPrintable(name)
-  const settings = toJobSettings(inputs, options, version)
-  if (printable === 'tables') return (await import('./print-tables.js')).printTables(options.table ?? null, settings, console)
+  if (printable === 'tables') return (await import('./print-tables.js')).printTables(table, settings, console)
   if (settings.format !== 'csv') throw new UsageError(`Cannot print ${name} as ${settings.format}: only tables are sheets`)
   return (await import('./print.js')).print(printable, settings, console)
 }

@@ -5,7 +5,7 @@ import { PRINTABLE } from '../write/print.js'
 import { CACHE_LIMIT } from './cache-settings.js'
 import { TABLE_FORMATS } from './settings.js'
 
-export type CommandName = 'extract' | 'check' | 'inspect'
+export type CommandName = 'extract' | 'parse' | 'collate' | 'check' | 'inspect'
 
 export interface OptionDefinition {
   /** As commander reads it, the value's name included. */
@@ -17,52 +17,57 @@ export interface OptionDefinition {
   commands: readonly CommandName[]
 }
 
+/** The commands that parse, those that write, and those of both kinds. */
+const READERS: readonly CommandName[] = ['extract', 'parse', 'check']
+const WRITERS: readonly CommandName[] = ['extract', 'collate', 'check']
+const PRINTERS: readonly CommandName[] = ['extract', 'collate']
+
 export const OPTIONS: readonly OptionDefinition[] = [
-  { flags: '-o, --output <folder>', about: 'folder of the dataset', commands: ['extract', 'check'] },
+  { flags: '-o, --output <folder>', about: 'folder of the dataset', commands: WRITERS },
   {
     flags: '--print <name>',
     about: 'write one table or format to standard output instead of a dataset',
     choices: PRINTABLE,
-    commands: ['extract'],
+    commands: PRINTERS,
   },
   {
     flags: '--table <id>',
     about: 'with --print tables: the cells of this table; its id, its number in its document or a part of its title',
-    commands: ['extract'],
+    commands: PRINTERS,
   },
   {
     flags: '--merged <how>',
     about: 'merged cells in the CSV of a table: in every row for filters, or blank as printed',
     choices: MERGED,
-    commands: ['extract', 'check'],
+    commands: WRITERS,
   },
   {
     flags: '--format <name>',
     about: 'format of the tables; xlsx adds a workbook to the dataset, or prints it',
     choices: TABLE_FORMATS,
-    commands: ['extract', 'check'],
+    commands: WRITERS,
   },
-  { flags: '--no-dedupe', about: 'keep every occurrence of a document, not only the first', commands: ['extract', 'check'] },
+  { flags: '--no-dedupe', about: 'keep every occurrence of a document as one of its own', commands: WRITERS },
   {
     flags: '--encoding <label>',
     about: 'encoding of all inputs, for example gb18030 (default: found out)',
-    commands: ['extract', 'check', 'inspect'],
+    commands: [...READERS, 'inspect'],
   },
   {
     flags: '--keep <which>',
     about: 'of several copies keep one document made of all, or the best copy as it is',
     choices: KEEP,
-    commands: ['extract', 'check'],
+    commands: WRITERS,
   },
   {
     flags: '--prefer <source>',
     about: 'copies from this file, folder or 来源 go first where nothing else decides',
-    commands: ['extract', 'check'],
+    commands: WRITERS,
   },
-  { flags: '--no-cache', about: 'parse every input anew, and keep nothing for the next run', commands: ['extract', 'check'] },
-  { flags: '--cache-limit <size>', about: `what parsed inputs may take on disk (default: ${CACHE_LIMIT})`, commands: ['extract', 'check'] },
-  { flags: '--excel', about: 'CSV for a spreadsheet: byte order mark, CR LF, guarded formulas', commands: ['extract', 'check'] },
-  { flags: '--quiet', about: 'say nothing but what failed', commands: ['extract', 'check'] },
+  { flags: '--no-cache', about: 'parse every input anew, and keep nothing for the next run', commands: READERS },
+  { flags: '--cache-limit <size>', about: `what parsed inputs may take on disk (default: ${CACHE_LIMIT})`, commands: READERS },
+  { flags: '--excel', about: 'CSV for a spreadsheet: byte order mark, CR LF, guarded formulas', commands: WRITERS },
+  { flags: '--quiet', about: 'say nothing but what failed', commands: ['extract', 'parse', 'collate', 'check'] },
   { flags: '--lines <range>', about: 'only these lines: 20-40, 20- or 20', commands: ['inspect'] },
   { flags: '--why', about: 'show every role that was proposed, with its weight and rule', commands: ['inspect'] },
 ]
@@ -81,6 +86,16 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
     usage: '[inputs...] (-o <folder> | --print <name>) [options]',
     about: 'Turns raw scraped Chinese government notices into a dataset: Markdown, CSV and JSON.',
     inputs: INPUTS,
+  },
+  parse: {
+    usage: '[inputs...] [options]',
+    about: 'Writes what parsing the inputs gives to standard output, as lines of JSON for collate.',
+    inputs: INPUTS,
+  },
+  collate: {
+    usage: '[parsed...] (-o <folder> | --print <name>) [options]',
+    about: 'Makes the dataset from what parse wrote: the same as from the inputs themselves.',
+    inputs: { flags: '[parsed...]', about: 'files that parse wrote, or - for standard input' },
   },
   check: {
     usage: '[inputs...] -o <folder> [options]',

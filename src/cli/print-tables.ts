@@ -1,12 +1,11 @@
 /** `--print tables`: the cells of one table, the list of several, or a workbook. */
 import type { DocumentRecord } from '../model/index.js'
-import { findInputs } from '../read/index.js'
 import { TABLES, toGridCsv, toTableCsv, toTableHeader, toTableRows, Workbooks } from '../write/index.js'
 import type { Console } from './console.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 import { type FoundTable, TableChoice } from './table-choice.js'
-import { conclude, work } from './work.js'
+import { conclude, find, work } from './work.js'
 
 /** Takes the documents as they come and prints at the end what is not printed by then. */
 interface TablePrinter {
@@ -23,7 +22,7 @@ interface TablePrinter {
  */
 export async function printTables(wanted: string | null, settings: JobSettings, console: Console): Promise<Status> {
   const printer = toPrinter(wanted, settings, console)
-  const inputs = await findInputs(settings.inputs, null)
+  const inputs = await find(settings, null)
   const outcome = await work(inputs, settings, console, async ({ record }) => {
     if (record !== null) await printer.take(record)
   })

@@ -1,17 +1,16 @@
 /** `--print`: one table or format to standard output. */
-import { findInputs } from '../read/index.js'
 import { toMarkdown } from '../write/index.js'
 import { type Printable, toPrinter } from '../write/print.js'
 import type { Console } from './console.js'
 import type { JobSettings } from './settings.js'
 import type { Status } from './status.js'
-import { conclude, work } from './work.js'
+import { conclude, find, work } from './work.js'
 
 /** Prints `name` item by item. Throws ClosedPipeError where nobody reads it any more. */
 export async function print(name: Printable, settings: JobSettings, console: Console): Promise<Status> {
   const printer = toPrinter(name, { excel: settings.excel, toMarkdown })
   await console.print(printer.header)
-  const inputs = await findInputs(settings.inputs, null)
+  const inputs = await find(settings, null)
   const outcome = await work(inputs, settings, console, (item) => console.print(printer.print(item)))
   await console.flush()
   return conclude(console, outcome, settings, '', '')

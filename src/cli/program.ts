@@ -6,6 +6,8 @@ import type { LooseOptions } from './settings.js'
 /** What is done for each command. */
 export interface Actions {
   extract(inputs: string[], options: LooseOptions): Promise<void>
+  parse(inputs: string[], options: LooseOptions): Promise<void>
+  collate(inputs: string[], options: LooseOptions): Promise<void>
   check(inputs: string[], options: LooseOptions): Promise<void>
   inspect(file: string, options: LooseOptions): Promise<void>
 }
@@ -28,6 +30,8 @@ export function toProgram(version: string, actions: Actions): Command {
     .addHelpText('after', STATUSES)
     .exitOverride()
     .action(actions.extract)
+  define(program.command('parse'), 'parse').action(actions.parse)
+  define(program.command('collate'), 'collate').action(actions.collate)
   define(program.command('check'), 'check').action(actions.check)
   define(program.command('inspect'), 'inspect').action(actions.inspect)
   return program

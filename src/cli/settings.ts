@@ -34,6 +34,8 @@ export interface LooseOptions {
 /** What `policy-extract` and `check` are asked to do. */
 export interface JobSettings extends Settings {
   inputs: readonly string[]
+  /** The inputs are what `policy-extract parse` wrote. */
+  isParsed: boolean
   excel: boolean
   merged: Merged
   format: TableFormat
@@ -51,6 +53,7 @@ export interface LineRange {
 export function toJobSettings(inputs: readonly string[], options: LooseOptions, version: string): JobSettings {
   return {
     inputs,
+    isParsed: false,
     ...DEFAULT_SETTINGS,
     dedupe: options.dedupe ?? true,
     encoding: toEncoding(options.encoding),
@@ -65,9 +68,10 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
   }
 }
 
-/** The settings that change the data, as datapackage.json keeps them. */
-export function toDatasetOptions({ dedupe, encoding, keep, prefer, excel, merged, format }: JobSettings): DatasetOptions {
-  return { dedupe, encoding: encoding ?? '', keep, prefer: prefer ?? '', excel, merged, format }
+/** The settings that change the data, as datapackage.json keeps them. `encodings` are those that inputs were said to be in. */
+export function toDatasetOptions({ dedupe, keep, prefer, excel, merged, format }: JobSettings, encodings: string[]): DatasetOptions {
+  const [encoding = '', ...further] = encodings
+  return { dedupe, encoding: further.length === 0 ? encoding : encodings, keep, prefer: prefer ?? '', excel, merged, format }
 }
 
 /** The name of an encoding as the WHATWG Encoding Standard spells it; null where none is given. */

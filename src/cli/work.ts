@@ -1,7 +1,8 @@
 /** Takes the inputs of a job through the pipeline and gives every item to `take`. */
 import type { Linked } from '../model/index.js'
-import { type Run, run } from '../pipeline/index.js'
-import type { InputError, Inputs } from '../read/index.js'
+import { type Run, run, runParsed } from '../pipeline/index.js'
+import { findInputs, type InputError, type Inputs } from '../read/index.js'
+import { findParsed } from '../store/index.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
 import { Tally, tellCacheFault, tellFailures, tellSkipped, tellWarnings } from './report.js'
@@ -16,6 +17,11 @@ export interface Outcome {
   failures: readonly InputError[]
 }
 
+/** Finds the inputs of a job, `output` not among them. */
+export function find({ inputs, isParsed }: JobSettings, output: string | null): Promise<Inputs> {
+  return isParsed ? findParsed(inputs) : findInputs(inputs, output)
+}
+
 /** Reads all inputs. Those that fail are kept in the outcome. */
 export async function work(
   inputs: Inputs,
@@ -23,8 +29,10 @@ export async function work(
   console: Console,
   take: (item: Linked) => void | Promise<void>,
 ): Promise<Outcome> {
-  const progress = console.isWatched && !settings.quiet ? new Progress(console, inputs.files, settings.dedupe ? 2 : 1) : null
-  const going = run(inputs.files, settings, progress ?? {})
+  const progress =
+    console.isWatched && !settings.quiet ? new Progress(console, inputs.files, settings.dedupe || settings.isParsed ? 2 : 1) : null
+  const begin = settings.isParsed ? runParsed : run
+  const going = begin(inputs.files, settings, progress ?? {})
   const tally = new Tally()
   try {
     for await (const item of going.items) {

@@ -1,9 +1,12 @@
 import type { RelationRecord, SourceSummary, WarningRecord } from '../model/index.js'
 import type { InputError } from '../read/index.js'
+import type { SourceLine } from '../store/index.js'
 
 /** What a run comes to, beside its items. Whole once the last item was taken. */
 export interface Findings {
   sources: SourceSummary[]
+  /** The encodings that inputs were said to be in, ascending; empty for those where it was to be found out. Mostly there is one. */
+  encodings: string[]
   /** Inputs that could not be read. */
   failures: InputError[]
   /** Warnings about whole sources. */
@@ -17,5 +20,13 @@ export interface Findings {
 }
 
 export function noFindings(): Findings {
-  return { sources: [], failures: [], warnings: [], relations: [], parsed: 0, cacheFault: null }
+  return { sources: [], encodings: [], failures: [], warnings: [], relations: [], parsed: 0, cacheFault: null }
+}
+
+/** Notes a source that was read to its end. */
+export function addSource({ sources, encodings, warnings }: Findings, line: Pick<SourceLine, 'source' | 'encoding' | 'warnings'>): void {
+  sources.push(line.source)
+  warnings.push(...line.warnings)
+  if (!encodings.includes(line.encoding)) encodings.push(line.encoding)
+  encodings.sort()
 }

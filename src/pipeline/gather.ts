@@ -2,7 +2,7 @@ import { type Signature, signatureOf } from '../link/index.js'
 import type { ParsedLine, ParsedStore, SourceLine, StoredStretches } from '../store/index.js'
 
 /** A source that was read to its end, its stretches in a store. */
-export interface GatheredSource extends SourceLine {
+export interface GatheredSource extends Omit<SourceLine, 'stretches'> {
   stretches: StoredStretches
   documents: GatheredDocument[]
 }
@@ -18,8 +18,8 @@ export interface GatheredDocument {
 type OpenSource = Pick<GatheredSource, 'stretches' | 'documents'> & { file: string }
 
 /**
- * Puts the stretches of sources into a store. A source whose own line does not come is left out, as if it had never been; `onLost` is
- * told of it.
+ * Puts the stretches of sources into a store. A source that is not whole, a stretch or its own line missing, is left out, as if it had never
+ * been; `onLost` is told of it.
  */
 export async function* gather(
   lines: AsyncIterable<ParsedLine>,
@@ -37,7 +37,8 @@ export async function* gather(
     const { stretches, documents } = open
     if ('source' in line) {
       open = null
-      yield { ...line, stretches, documents }
+      if (stretches.count === line.stretches) yield { ...line, stretches, documents }
+      else onLost(file)
     } else {
       const stretch = stretches.add({ document: line.document, ledger: line.ledger })
       if (line.document !== null) documents.push({ stretch, signature: signatureOf(line.document) })

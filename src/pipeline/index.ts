@@ -15,7 +15,9 @@ import { separate } from './separate.js'
 import type { Settings } from './settings.js'
 import type { Watcher } from './watcher.js'
 
-export type { Findings } from './findings.js'
+export { type Findings, noFindings } from './findings.js'
+export { readFiles } from './read-files.js'
+export { runParsed } from './run-parsed.js'
 export { DEFAULT_SETTINGS, type Settings } from './settings.js'
 export type { Watcher } from './watcher.js'
 

@@ -7,7 +7,7 @@ import { Identities, similarity } from '../link/index.js'
 import { formatWarning } from '../messages/index.js'
 import type { DocumentRecord, Linked, ParsedDocument, RelationRecord, WarningRecord } from '../model/index.js'
 import type { Parsed } from '../parse/index.js'
-import type { Findings } from './findings.js'
+import { addSource, type Findings } from './findings.js'
 import type { GatheredSource } from './gather.js'
 import { Occurrences } from './occurrences.js'
 import { own } from './own.js'
@@ -21,8 +21,7 @@ export function* joinCopies(
   found: Findings,
   watcher: Watcher,
 ): Generator<Linked, void, undefined> {
-  found.sources.push(...sources.map(({ source }) => source))
-  for (const { warnings } of sources) found.warnings.push(...warnings)
+  for (const source of sources) addSource(found, source)
   watcher.joining?.(found.sources)
   const occurrences = new Occurrences(sources)
   const joiner = new Joiner(occurrences, settings)

@@ -3,15 +3,14 @@ import { collate, DEFAULT_COLLATE, toRecord } from '../collate/index.js'
 import { Identities } from '../link/index.js'
 import type { Linked } from '../model/index.js'
 import type { ParsedLine, StretchLine } from '../store/index.js'
-import type { Findings } from './findings.js'
+import { addSource, type Findings } from './findings.js'
 import { own } from './own.js'
 
 export async function* separate(lines: AsyncIterable<ParsedLine>, found: Findings): AsyncGenerator<Linked, void, undefined> {
   const identities = new Identities()
   for await (const line of lines) {
     if ('source' in line) {
-      found.sources.push(line.source)
-      found.warnings.push(...line.warnings)
+      addSource(found, line)
     } else {
       yield linkAlone(line, identities)
     }

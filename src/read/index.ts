@@ -1,5 +1,5 @@
 export { sha256Of } from './bytes.js'
-export { InputError } from './errors.js'
+export { InputError, reasonOf } from './errors.js'
 export { findInputs, type InputFile, type Inputs } from './inputs.js'
 export { LineSplitter, toLines } from './lines.js'
 export { looksLikeMarkdown, readMarkdown } from './markdown.js'

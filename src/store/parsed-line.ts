@@ -22,7 +22,11 @@ export interface StretchLine {
 /** The end of a source. */
 export interface SourceLine {
   version: typeof PARSED_VERSION
+  /** The input that the source stands in: the source's own name, but for a record of a file. */
+  input: string
   source: SourceSummary
+  /** Number of its stretches, which stand in front: that none is missing can be seen. */
+  stretches: number
   /** The encoding that all inputs were said to be in; empty where it was to be found out. */
   encoding: string
   /** Warnings about the source as a whole. */
@@ -78,7 +82,17 @@ function isStretch(line: object): line is StretchLine {
 }
 
 function isSource(line: object): line is SourceLine {
-  if (!('source' in line && 'encoding' in line && 'warnings' in line && Array.isArray(line.warnings))) return false
+  if (
+    !(
+      'source' in line &&
+      'input' in line &&
+      'stretches' in line &&
+      'encoding' in line &&
+      'warnings' in line &&
+      Array.isArray(line.warnings)
+    )
+  )
+    return false
   const { source } = line
   return typeof source === 'object' && source !== null && 'file' in source && typeof source.file === 'string' && 'sha256' in source
 }
@@ -86,7 +100,7 @@ function isSource(line: object): line is SourceLine {
 /** The same line of a source with another name. */
 export function renameLine(line: ParsedLine, rename: (file: string) => string): ParsedLine {
   const named = <T extends { file: string }>(one: T): T => ({ ...one, file: rename(one.file) })
-  if ('source' in line) return { ...line, source: named(line.source), warnings: line.warnings.map(named) }
+  if ('source' in line) return { ...line, input: rename(line.input), source: named(line.source), warnings: line.warnings.map(named) }
   const { document } = line
   return { ...named(line), document: document && { ...named(document), warnings: document.warnings.map(named) } }
 }

@@ -66,8 +66,19 @@ async function* throughCache(
 async function* parseInput(input: InputFile, { encoding, onParse, onFailure }: Reading): AsyncGenerator<ParsedLine, void, undefined> {
   onParse(input)
   for await (const source of openSources(input, encoding, onFailure)) {
-    for (const parsed of parse(source.lines(), source.file)) yield toStretchLine(parsed, source.file)
-    yield { version: PARSED_VERSION, source: source.summary(), encoding: encoding ?? '', warnings: source.warnings() }
+    let stretches = 0
+    for (const parsed of parse(source.lines(), source.file)) {
+      stretches++
+      yield toStretchLine(parsed, source.file)
+    }
+    yield {
+      version: PARSED_VERSION,
+      input: input.file,
+      source: source.summary(),
+      stretches,
+      encoding: encoding ?? '',
+      warnings: source.warnings(),
+    }
   }
 }
 

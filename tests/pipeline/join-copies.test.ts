@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Linked } from '../../src/model/index.js'
-import { DEFAULT_SETTINGS, type Run, run, type Settings } from '../../src/pipeline/index.js'
+import type { Settings } from '../../src/pipeline/index.js'
+import { runOver, toInputs } from '../support/runs.js'
 
 const NOTICE = '云川市水利局关于做好汛前检查的通知\n云川水发〔2024〕12号\n各区县水利局:\n请完成检查。\n云川市水利局\n2024年4月1日\n'
 /** The same notice with a heading lost: it warns of the gap. */
 const DAMAGED = NOTICE.replace('请完成检查。\n', '请完成检查。\n一、检查堤防。\n三、检查涵闸。\n')
 
-async function runOver(texts: readonly string[], settings: Partial<Settings> = {}): Promise<{ going: Run; items: Linked[] }> {
-  const files = texts.map((text, i) => ({ path: `${i}.txt`, file: `${i}.txt`, shown: `${i}.txt`, bytes: Buffer.from(text) }))
-  const going = run(files, { ...DEFAULT_SETTINGS, ...settings })
-  const items: Linked[] = []
-  for await (const item of going.items) items.push(item)
-  return { going, items }
+/** A run over texts that are called 0.txt, 1.txt … */
+function runTexts(texts: readonly string[], settings: Partial<Settings> = {}) {
+  return runOver(toInputs(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text]))), settings)
 }
 
 describe('a run', () => {
   it('makes one document of its copies, where the first of them stands', async () => {
-    const { items } = await runOver([NOTICE, NOTICE])
+    const { items } = await runTexts([NOTICE, NOTICE])
     const [kept, copy] = items
     const id = kept?.record?.doc_id ?? ''
     expect([copy?.record, copy?.duplicateOf]).toEqual([null, id])
@@ -30,7 +27,7 @@ describe('a run', () => {
       [DAMAGED, NOTICE],
       [DAMAGED, DAMAGED],
     ]) {
-      const { items } = await runOver(texts)
+      const { items } = await runTexts(texts)
       const told = items.flatMap(({ record, warnings }) => [...(record?.warnings ?? []), ...warnings])
       const files = told.filter(({ rule }) => rule === 'number-gap').map(({ file }) => file)
       expect(files.sort()).toEqual(texts.flatMap((text, i) => (text === DAMAGED ? [`${i}.txt`] : [])))
@@ -38,7 +35,7 @@ describe('a run', () => {
   })
 
   it('keeps every occurrence where it is asked to', async () => {
-    const { items } = await runOver([NOTICE, NOTICE], { dedupe: false })
+    const { items } = await runTexts([NOTICE, NOTICE], { dedupe: false })
     const ids = items.map(({ record }) => record?.doc_id ?? '')
     expect(ids[1]).toBe(`${ids[0]}~2`)
     expect(items.map(({ record }) => record?.copies.length)).toEqual([1, 1])
@@ -46,7 +43,7 @@ describe('a run', () => {
 
   it('leaves out an input that cannot be read, and gives the others', async () => {
     for (const dedupe of [true, false]) {
-      const { going, items } = await runOver([NOTICE, '', NOTICE], { dedupe })
+      const { going, items } = await runTexts([NOTICE, '', NOTICE], { dedupe })
       expect(going.failures.map(({ message }) => message)).toEqual(['Cannot read 1.txt: it is empty'])
       expect(going.sources.map(({ file }) => file)).toEqual(['0.txt', '2.txt'])
       expect(items.length).toBe(2)

@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cacheFolder } from '../../src/store/index.js'
 import { generateFile } from '../generate/index.js'
+import { NOW, resultOf, runOver, toCache, toInputs } from '../support/runs.js'
 import { makeTmp } from '../support/tmp.js'
-import { NOW, resultOf, runOver, toCache, toInputs } from './support.js'
 
 const DAY = 86_400_000
 const NOTICE = '云川市水利局关于做好汛前检查的通知\n云川水发〔2024〕12号\n各区县水利局:\n请完成检查。\n云川市水利局\n2024年4月1日\n'

@@ -9,8 +9,8 @@ import { readFiles } from '../../src/pipeline/read-files.js'
 import type { InputFile } from '../../src/read/index.js'
 import { ParsedStore } from '../../src/store/index.js'
 import { generateFile } from '../generate/index.js'
+import { runOver, toInputs } from '../support/runs.js'
 import { makeTmp } from '../support/tmp.js'
-import { runOver, toInputs } from './support.js'
 
 /** The items of a run whose store holds `budget` bytes in memory. */
 async function itemsWithin(budget: number, files: readonly InputFile[], folder: string): Promise<Linked[]> {

@@ -1,3 +1,4 @@
+/** Runs of the whole way in this process. */
 import type { Linked } from '../../src/model/index.js'
 import { DEFAULT_SETTINGS, type Run, run, type Settings } from '../../src/pipeline/index.js'
 import type { InputFile } from '../../src/read/index.js'
@@ -26,7 +27,13 @@ export async function runOver(files: readonly InputFile[], settings: Partial<Set
 
 /** Everything that a run gives to those who write it. */
 export async function resultOf(files: readonly InputFile[], settings: Partial<Settings> = {}): Promise<object> {
-  const { going, items } = await runOver(files, settings)
-  const { sources, failures, warnings, relations } = going
-  return { items, sources, failures: failures.map(({ message }) => message), warnings, relations }
+  return taken(run(files, { ...DEFAULT_SETTINGS, ...settings }))
+}
+
+/** Takes all items of a run: what it gives to those who write it. */
+export async function taken(going: Run): Promise<object> {
+  const items: Linked[] = []
+  for await (const item of going.items) items.push(item)
+  const { sources, encodings, failures, warnings, relations } = going
+  return { items, sources, encodings, failures: failures.map(({ message }) => message), warnings, relations }
 }

@@ -1,0 +1,51 @@
+/** `parse` and `collate` together do what a run does, however the parsed lines are shared out. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, noFindings, readFiles, runParsed } from '../../src/pipeline/index.js'
+import { formatLine } from '../../src/store/index.js'
+import { generateFile } from '../generate/index.js'
+import { resultOf, taken, toInputs } from '../support/runs.js'
+
+const FILES = toInputs(Object.fromEntries([31, 32, 33, 31].map((seed, i) => [`${i}.txt`, generateFile(seed, { documents: 2 }).raw])))
+
+/** The lines of each source. */
+async function parsedSources(): Promise<string[]> {
+  const sources: string[] = []
+  let lines: string[] = []
+  for await (const line of readFiles(FILES, DEFAULT_SETTINGS, noFindings(), {})) {
+    lines.push(`${formatLine(line)}\n`)
+    if (!('source' in line)) continue
+    sources.push(lines.join(''))
+    lines = []
+  }
+  return sources
+}
+
+it('gives what a run over the inputs gives, whatever file holds which source, in whatever order', async () => {
+  const sources = await parsedSources()
+  const expected = { true: await resultOf(FILES), false: await resultOf(FILES, { dedupe: false }) }
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), fc.nat(4), fc.boolean(), async (order, cut, dedupe) => {
+      const texts = order.map((i) => sources[i] ?? '')
+      const files = toInputs(
+        Object.fromEntries([texts.slice(0, cut), texts.slice(cut)].map((part, i) => [`${i}.jsonl`, `${part.join('')}\n`])),
+      )
+      expect(await taken(runParsed(files, { ...DEFAULT_SETTINGS, dedupe }))).toEqual(expected[`${dedupe}`])
+    }),
+    { numRuns: 12, seed: 7 },
+  )
+})
+
+it('leaves out a source that misses a line, and says so', async () => {
+  const sources = await parsedSources()
+  const lines = (sources[1] ?? '').trimEnd().split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const text = `${sources[0]}${lines.toSpliced(at, 1).join('\n')}\n${sources[2]}`
+    const going = runParsed(toInputs({ 'all.jsonl': text }), DEFAULT_SETTINGS)
+    for await (const _ of going.items);
+    expect(going.sources.map(({ file }) => file)).toEqual(['0.txt', '2.txt'])
+    expect(going.failures.map(({ message }) => message)).toEqual([
+      'Cannot read all.jsonl: the source “1.txt” in it is not whole; parse it anew',
+    ])
+  }
+})
