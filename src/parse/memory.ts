@@ -47,6 +47,14 @@ export const EMPTY_MEMORY: Memory = {
 
 /** What a letter says of what it issues. */
 const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予|出台|全文/
+/** The last answer: several paths ask about the same line. */
+let asked: { sight: Sight; issuing: boolean } | null = null
+
+function isIssuing(sight: Sight): boolean {
+  if (asked?.sight !== sight) asked = { sight, issuing: ISSUES.test(sight.text) }
+  return asked.issuing
+}
+
 /** Weight of an instrument's title after a letter that issues nothing. */
 const SILENT = -4.5
 
@@ -59,6 +67,18 @@ const IN_TEXT = STATES.map((state) => regionOf(state) === state)
 /** An entry of a table of contents without its leader and page number. */
 function entryText({ bare }: Sight): string {
   return bare.replace(/[.…·]*\(?\d{1,3}\)?$/, '')
+}
+
+/** A copy to be changed before anybody sees it. Written out, since a spread takes five times as long and a line takes two or three. */
+function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
+  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied } = memory
+  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied }
+}
+
+function withCounters(memory: Memory, counters: Counters): Memory {
+  const next = copy(memory)
+  next.counters = counters
+  return next
 }
 
 /** The memory after a line of `role`. */
@@ -74,13 +94,13 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
       return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }
     case 'para':
     case 'cont':
-      return start.issues || !ISSUES.test(sight.text) ? start : { ...start, issues: true }
+      return start.issues || !isIssuing(sight) ? start : { ...start, issues: true }
     case 'front':
       return { ...start, colophon: rule === 'front/colophon' }
     case 'box_title':
       return { ...start, boxed: NO_COUNTERS }
     case 'prov':
-      return sight.marker === null ? start : { ...start, counters: advance(start.counters, sight.marker) }
+      return sight.marker === null ? start : withCounters(start, advance(start.counters, sight.marker))
     case 'box':
       return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
     case 'toc': {

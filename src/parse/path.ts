@@ -145,7 +145,8 @@ const bestScore = new Float64Array(STATES.length).fill(Number.NEGATIVE_INFINITY)
 const bestFrom: (Step | null)[] = STATES.map(() => null)
 const bestProposal: (Proposal | null)[] = STATES.map(() => null)
 const bestArc: (Arc | null)[] = STATES.map(() => null)
-const reached: number[] = []
+const reached = new Uint8Array(STATES.length)
+let reachedCount = 0
 
 /** True while the source at hand is one document. */
 let onlyOne = false
@@ -168,12 +169,13 @@ function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Propos
 /** Makes the steps of all states whose best score is within the beam, the best first: its ways on show early what is out of reach for the others. */
 function survivors(sight: Sight): Step[] {
   const next: Step[] = []
-  for (const to of reached) {
+  for (let i = 0; i < reachedCount; i++) {
+    const to = reached[i]!
     const score = bestScore[to]!
     if (score >= bestOfAll - BEAM) insert(next, toStep(to, score, sight))
     bestScore[to] = Number.NEGATIVE_INFINITY
   }
-  reached.length = 0
+  reachedCount = 0
   return next
 }
 
@@ -192,7 +194,7 @@ function comesBefore(a: Step, b: Step): boolean {
 function consider(to: number, score: number, step: Step, proposal: Proposal, arc: Arc | null): void {
   const known = bestScore[to]!
   if (score <= known) return
-  if (known === Number.NEGATIVE_INFINITY) reached.push(to)
+  if (known === Number.NEGATIVE_INFINITY) reached[reachedCount++] = to
   bestScore[to] = score
   if (score > bestOfAll) bestOfAll = score
   bestFrom[to] = step

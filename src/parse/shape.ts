@@ -32,6 +32,12 @@ export const HAS = {
   site: 1 << 12,
   /** The rarest character of each word of injected advertisements. */
   spam: 1 << 13,
+  /** The rarest of all: each of those words has one of these, a Latin letter, or stands in PLAIN_SPAM. */
+  lure: 1 << 16,
+  /** A character of each word that is clicked on (AD in rules/chrome.ts), Latin ones apart. */
+  ad: 1 << 17,
+  /** What stands between the steps of a breadcrumb. */
+  arrow: 1 << 18,
   /** Dashes, dots and other marks that draw lines. */
   rule: 1 << 14,
   /** What prints nothing: controls and zero-width characters. */
@@ -83,6 +89,9 @@ mark(
   '|｜>＞»›_=＝*＊~～<@©#＃◆◇■□●○★☆※页址载登册搜碍怀繁简體藏闭印码扫众微返顶篇链荐访浏频纠导航脑户智图帮闻题栏隐互据务策官版访声收备示位置',
 )
 mark(HAS.spam, '娱博赌彩棋讯乐葡尼沙阳冠银永澳育威凯虎捕轮扑户册存注奖钱围炮门城誉菠网')
+mark(HAS.lure, '娱彩赌棋讯荷乐葡尼沙阳皇永澳注吧威亚凯虎捕盘扑送存奖钱围炮友誉菠')
+mark(HAS.ad, '官址登版载册看懂页')
+mark(HAS.arrow, '>＞﹥»›')
 markRange(HAS.noise, 0x00, 0x08)
 markRange(HAS.noise, 0x0e, 0x1f)
 markRange(HAS.noise, 0x200b, 0x200d)

@@ -10,11 +10,11 @@ const SUFFIX =
 const ORGAN = quick(new RegExp(`^[\\u4e00-\\u9fff·()]{2,40}(?:${SUFFIX})(?:\\([\\u4e00-\\u9fff]{2,20}\\))?$`))
 
 /** Characters that the name of an organ can end in. */
-const LAST = new Set('府厅室会院委局部署社司处科办站行关队心团所组班党联协交学区库)')
+const LAST = quick(/[府厅室会院委局部署社司处科办站行关队心团所组班党联协交学区库)]$/)
 
 /** True where a squeezed text ends as the name of an organ can: a quick first question. */
 export function endsAsOrgan(text: string): boolean {
-  return LAST.has(text[text.length - 1] ?? '')
+  return LAST.test(text)
 }
 
 /** Words that make a line a sentence, a heading or a task rather than a name: no organ's name holds them. */
@@ -34,15 +34,27 @@ export function isOrgan(printed: string): boolean {
 /** The single letters or words of a letter-spaced name, joined: 云 川 市 财 政 局. */
 const SPACED = quick(/^(?:\S\s+)+\S$/)
 
+const WIDE_GAP = /\s{2,}|\u3000+/
+const GAP = /[\s、]+/
+
+/** The last answer: several rules ask about the same line. */
+let asked = { line: '', organs: [] as readonly string[] }
+
 /**
  * Splits a line that holds nothing but names of organs: several names stand apart by white space, a letter-spaced name is one.
  * Returns [] where any piece is no organ's name.
  */
-export function splitOrgans(line: string): string[] {
+export function splitOrgans(line: string): readonly string[] {
+  if (asked.line !== line) asked = { line, organs: split(line) }
+  return asked.organs
+}
+
+function split(line: string): string[] {
   const trimmed = line.trim()
   if (SPACED.test(trimmed)) return oneOrgan(trimmed)
+  if (!GAP.test(trimmed)) return oneOrgan(trimmed)
   // wide gaps stand between names, of which one may be letter-spaced; single blanks too, where none is
-  for (const gap of [/\s{2,}|\u3000+/, /[\s、]+/]) {
+  for (const gap of [WIDE_GAP, GAP]) {
     const names = trimmed.split(gap).map(squeeze)
     if (names.every(isOrgan)) return names
   }
@@ -59,9 +71,14 @@ const SHORT_ORGAN = quick(new RegExp(`^[\\u4e00-\\u9fff()“”]{2,24}(?:${SUFFI
 
 const LIST_LAST = quick(/[门位县等]$/)
 
+/** True where a text ends as a list of organs can: a quick first question. */
+export function endsAsOrganList(text: string): boolean {
+  return endsAsOrgan(text) || LIST_LAST.test(text)
+}
+
 /** True for a squeezed text that lists organs, one or several, with 、 or , between them. */
 export function isOrganList(text: string): boolean {
-  if (!endsAsOrgan(text) && !LIST_LAST.test(text)) return false
+  if (!endsAsOrganList(text)) return false
   const names = text.split(/[、,;]/)
   return names.length > 0 && names.every((name) => SHORT_ORGAN.test(name) && !/[。:]/.test(name))
 }

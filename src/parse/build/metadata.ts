@@ -94,7 +94,7 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   return isOrgan(head) ? [head] : []
 }
 
-function namesOf(text: string): string[] {
+function namesOf(text: string): readonly string[] {
   const organs = splitOrgans(text)
   return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }

@@ -2,6 +2,7 @@
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import { isLead } from '../rules/prose.js'
+import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
@@ -63,8 +64,9 @@ const CLOSING = ')）]〕】》”'
 /** Characters before the end in which an opening mark is looked for. */
 const REACH = 160
 
-/** True where a text opens a bracket, a quotation or a title and does not close it. */
-function isOpen(text: string): boolean {
+/** True where a line opens a bracket, a quotation or a title and does not close it. */
+function isOpen({ text, shape }: Sight): boolean {
+  if (!(shape & (HAS.bracket | HAS.title)) && !text.includes('“')) return false
   let closed = 0
   for (let i = text.length - 1; i >= 0 && i > text.length - REACH; i--) {
     const code = text.charCodeAt(i)
@@ -88,7 +90,7 @@ function quotesOn(before: Sight, sight: Sight): boolean {
 export function continuationWeight(before: Sight, sight: Sight, isHeading = false): number {
   let weight = wants(before, isHeading)
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
-  if (weight < OPEN && before.ending !== 'stop' && isOpen(before.text) && !quotesOn(before, sight)) weight = OPEN
+  if (weight < OPEN && before.ending !== 'stop' && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5

@@ -21,8 +21,29 @@ const ENTRY = quick(/^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/)
 /** Names of one kind, the latest last. */
 interface List {
   names: Name[]
-  /** All of them, a line each: most lines are in none, and one search says so. */
-  all: string
+  /** The pairs of characters in them: most lines begin with none of these, and so are no piece of a name. */
+  pairs: PairSet
+}
+
+/** Pairs of characters by a hash of 13 bits: small, and wrong on the safe side. */
+type PairSet = Int32Array
+
+const noPairs = (): PairSet => new Int32Array(256)
+
+/** The hash of the pair of characters at a place of a text. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0x1fff
+}
+
+function addPairs(pairs: PairSet, name: string): void {
+  for (let i = 0; i + 1 < name.length; i++) {
+    const pair = pairAt(name, i)
+    pairs[pair >> 5]! |= 1 << (pair & 31)
+  }
+}
+
+function hasPair(pairs: PairSet, pair: number): boolean {
+  return ((pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
 }
 
 /** A name in a name stands in 〈〉 where the outer one is quoted, in 《》 where it is printed as a title. */
@@ -48,8 +69,8 @@ function openName(text: string): string {
 
 /** The names that are known at a line, gathered as the lines go by. */
 export class Names {
-  private readonly quoted: List = { names: [], all: '' }
-  private readonly listed: List = { names: [], all: '' }
+  private readonly quoted: List = { names: [], pairs: noPairs() }
+  private readonly listed: List = { names: [], pairs: noPairs() }
   private listOpen = -99
 
   /** The end of the line before, from a 《 that it did not close, and whether that line issues something. */
@@ -86,8 +107,11 @@ export class Names {
     const bare = nameOf(squeeze(name))
     if (bare.length < 3) return
     list.names.push({ name: bare, index })
-    if (list.names.length > MOST) list.names.shift()
-    list.all = list.names.map((known) => known.name).join('\n')
+    addPairs(list.pairs, bare)
+    if (list.names.length <= MOST) return
+    list.names.shift()
+    list.pairs.fill(0)
+    for (const { name } of list.names) addPairs(list.pairs, name)
   }
 
   /** Weight of a line as (a piece of) the title of an instrument: the letter named it. */
@@ -100,10 +124,10 @@ export class Names {
     return this.match(this.listed, sight, REACH.listed)
   }
 
-  private match({ names, all }: List, { bare: line, index }: Sight, reach: number): number {
-    if (line.length < 2) return 0
+  private match({ names, pairs }: List, { bare: line, index }: Sight, reach: number): number {
+    if (line.length < 2 || names.length === 0) return 0
     const bare = nameOf(line)
-    if (!all.includes(bare)) return 0
+    if (!hasPair(pairs, pairAt(bare, 0))) return 0
     let best = 0
     for (const { name, index: at } of names) {
       if (index - at > reach || index === at || !name.includes(bare)) continue

@@ -16,7 +16,7 @@ export const NO_COUNTERS: Counters = STYLES.map(() => 0)
 
 /** The counters after a marker. A chapter closes the sections below it; lower numbers are kept, since some run on across headings. */
 export function advance(counters: Counters, marker: Marker): Counters {
-  const next = [...counters]
+  const next = counters.slice()
   next[RANK[marker.style]] = marker.ordinal
   return next
 }

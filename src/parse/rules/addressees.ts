@@ -8,6 +8,8 @@ const WHO =
 const SENTENCE = quick(/如下|下列|以下|决定|作[如出了]|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/)
 const BEGINS = quick(/^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/)
 
+const MAIN = quick(/^主送[::]/)
+
 /** Lines that a list of addressees may take. */
 const MOST_LINES = 5
 
@@ -28,7 +30,7 @@ export const addressees: Rule = {
   long: true,
   propose({ bare, text, marker, short, next }, propose) {
     if (marker !== null) return
-    if (short && /^主送[::]/.test(bare)) return propose('addressees', 6, 'imprint')
+    if (short && MAIN.test(bare)) return propose('addressees', 6, 'imprint')
     if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]/.test(text)) {
       return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
     }

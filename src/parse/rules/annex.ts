@@ -5,6 +5,7 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
+const BEGINS = quick(/^[([【]?附/)
 const LIST = quick(/^附件?[::]/)
 const LABEL = quick(new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】]?[::]?$`))
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
@@ -18,7 +19,7 @@ export const annex: Rule = {
     const { bare, short, shape, marker, ending, line } = sight
     const heading = line.markup?.tag === 'h1' ? 4 : 0
     if (!short || (shape & HAS.cell && line.text.trim().includes('\t'))) return
-    if (/^[([【]?附/.test(bare)) label(sight, propose)
+    if (BEGINS.test(bare)) label(sight, propose)
     if (ending === 'stop' || bare.length > 80) return
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {

@@ -1,13 +1,16 @@
 import { quick } from '../../text/quick.js'
-import { columns, fold, squeeze } from '../../text/width.js'
+import { fold, squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
 const CRUMBS = quick(
   /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
 )
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
+/** A line in brackets is none of all this. */
+const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
   '首页|主页|网站首页|登录|登陆|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
@@ -64,8 +67,13 @@ const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i)
 const SPAM =
   /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜/gi
 
+/** Those of them that have no character of {@link HAS}.lure and no Latin letter. */
+const PLAIN_SPAM = /上门服务|现金网|银河国际/
+
 /** Characters that a label of a menu has at most. */
 const LONGEST_LABEL = 12
+/** A word of more. Running text begins with one, and so need not be split. */
+const NO_LABEL = /[^\s|｜·>»/，]{13}/
 
 /** True for a label of a menu, a button or a bar alone on a line. */
 export function isLabel(bare: string): boolean {
@@ -73,7 +81,8 @@ export function isLabel(bare: string): boolean {
 }
 
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
-function menuWeight(text: string): number {
+function menuWeight(text: string, shape: number): number {
+  if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
   const words = text.split(/[\s|｜·>»/，]+/).filter((word) => word !== '')
   if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
   const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word)).length
@@ -107,12 +116,12 @@ function adWeight(text: string): number {
   return ads === 0 || ads < pieces.length / 2 ? 0 : 3 + Math.min(2 * ads, 4)
 }
 
-function spamWeight(bare: string, text: string): number {
+function spamWeight({ bare, text, width }: Sight): number {
   const words = bare.match(SPAM)?.length ?? 0
   if (words === 0) return 0
   const sentence = /[。;]/.test(text)
   if (words >= 3) return 8
-  return sentence || columns(text) > 80 ? -4 : 5 + words
+  return sentence || width > 80 ? -4 : 5 + words
 }
 
 /** The heading of a list of links at the foot of a page. */
@@ -130,8 +139,9 @@ export function headsLinks(bare: string): boolean {
 export const chrome: Rule = {
   id: 'chrome',
   about: 'what belongs to the web site: organiser line, breadcrumb, menu, separator, QR caption, information bar, footer, injected spam',
-  propose({ bare, text, short, shape, line, marker }, propose) {
-    if (!short || (/^[(（]/.test(text) && /[)）]$/.test(text))) return
+  propose(sight, propose) {
+    const { bare, text, short, shape, line, marker } = sight
+    if (!short || BRACKETED.test(text)) return
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
     const plain = marker === null && !(shape & HAS.stop)
@@ -147,8 +157,12 @@ export const chrome: Rule = {
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
     } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
-    if (shape & HAS.spam && !(shape & HAS.stop && bare.length > LABEL_LENGTH)) {
-      const spam = spamWeight(bare, text)
+    if (
+      shape & HAS.spam &&
+      !(shape & HAS.stop && bare.length > LABEL_LENGTH) &&
+      (shape & (HAS.lure | HAS.latin) || PLAIN_SPAM.test(bare))
+    ) {
+      const spam = spamWeight(sight)
       if (spam !== 0) propose('chrome', spam, 'spam')
     }
   },
@@ -166,8 +180,8 @@ function frameWords(bare: string, propose: Propose): void {
 
 /** What the words of a line say. */
 function furniture(bare: string, text: string, shape: number, propose: Propose): void {
-  if (CRUMBS.test(bare) || (bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
-  const menu = menuWeight(text)
+  if (CRUMBS.test(bare) || (shape & HAS.arrow && bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
+  const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')
   if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
@@ -179,7 +193,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
   if (DOWNLOAD.test(bare)) propose('chrome', 5, 'item')
   else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
-  const ads = adWeight(text)
+  const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0
   if (ads > 0) propose('chrome', ads, 'ad')
   if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问/.test(bare)) return
   frameWords(bare, propose)

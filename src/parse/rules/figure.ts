@@ -12,6 +12,6 @@ export const figure: Rule = {
   propose({ bare, text, short, shape, ending }, propose) {
     if (!short || ending === 'stop') return
     if (shape & HAS.latin && (FILE.test(text) || /^<img\b[^>]*>$/i.test(text))) propose('figure', 9, 'file')
-    else if (/^[(]?图/.test(bare) && CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
+    else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
   },
 }

@@ -4,6 +4,7 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+期)/)
+const COVER = quick(/公报$/)
 const LEADER = quick(/(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/)
 const NUMBERED = quick(/\s[(（]\d{1,3}[)）]$/)
 const SECTION = quick(/^【.{2,20}】$/)
@@ -36,7 +37,7 @@ export const front: Rule = {
     const { bare, text, short, shape } = sight
     if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
     if (!short) return
-    if (/公报$/.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
+    if (COVER.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
     if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', 2, 'contents')

@@ -11,6 +11,9 @@ const YEARS = quick(
   /^[(（]?(?:\d{4}\s*[—\-–~至]*\s*\d{0,4}\s*年?度?|试行|暂行|修订|征求意见稿|送审稿|\d{4}年(?:版|本|度|修订版?)?|修正|第.{1,4}版|节选|摘要)[)）]$/,
 )
 const SENTENCE = quick(/[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/)
+const ANNEX = quick(/^附[件表录]/)
+/** The end of the title of a notice. */
+const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
 /** The title of what the letter issues. Names that the letter gives in 《》 are weighed by the evidence of names. */
 export const instTitle: Rule = {
@@ -19,7 +22,7 @@ export const instTitle: Rule = {
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line, text } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || /^附[件表录]/.test(bare) || /的通知$|》(?:的?公告)?$/.test(bare)) return
+    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
     if (/》的?决定$/.test(bare)) return propose('inst_title', -1, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')

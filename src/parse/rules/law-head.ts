@@ -5,6 +5,8 @@ import { HAS } from '../shape.js'
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
 const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
+/** Entries of a table of contents without a number. */
+const UNNUMBERED = quick(/^(?:附则|附件|附录|附表|前言|序言|总则)/)
 /** A leader and page number behind an entry of a table of contents. */
 const LEADER = quick(/(?:[.…·]{2,}|\s)\s*[(（]?\d{1,3}[)）]?$/)
 
@@ -27,7 +29,7 @@ export const lawHead: Rule = {
     if (ending === 'stop') return
     const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
-    if (/^(?:附则|附件|附录|附表|前言|序言|总则)/.test(bare)) return propose('toc', 2 + leader, 'entry')
+    if (UNNUMBERED.test(bare)) return propose('toc', 2 + leader, 'entry')
     propose('toc', -1 + leader, 'entry')
   },
 }

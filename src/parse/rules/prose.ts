@@ -1,5 +1,4 @@
 import { quick } from '../../text/quick.js'
-import { columns } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -10,6 +9,8 @@ const OFFICIAL = quick(/^(?:现将|为|按照|根据|经|请|特此|《|近日|�
 const CONTACT = quick(/^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./)
 /** When the whole takes effect: the last words of a text, never a cell. */
 const IN_FORCE = quick(/^本[\u4e00-\u9fff]{2,8}(?:自|从|由).{2,30}(?:施行|执行|实施|解释|生效)/)
+/** Numbers, and nothing that says of what. */
+const FIGURES = quick(/^[\d.,%+\-—/]*$/)
 /** Weight of a line that holds neither letter nor digit. */
 const NO_TEXT = -6
 const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
@@ -18,10 +19,17 @@ const LABELLED = quick(
   /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./,
 )
 
+/** The last answer: a line of a box is weighed as running text too. */
+let asked: { sight: Sight; weight: number } | null = null
+
 /** Weight of a line as running text by how it ends and how long it is. */
-export function proseWeight({ text, bare, shape, ending }: Sight): number {
-  const width = columns(text.length > 120 ? text.slice(0, 120) : text)
-  if (bare.length <= 24 && /^[\d.,%+\-—/]*$/.test(bare)) return -5
+export function proseWeight(sight: Sight): number {
+  if (asked?.sight !== sight) asked = { sight, weight: weigh(sight) }
+  return asked.weight
+}
+
+function weigh({ bare, shape, width, ending }: Sight): number {
+  if (bare.length <= 24 && FIGURES.test(bare)) return -5
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
   if (shape & HAS.colon && CONTACT.test(bare) && ending !== 'stop') return 0.5

@@ -1,35 +1,42 @@
 import { readDate, withoutDate } from '../../text/dates.js'
-import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const OFFICER = quick(
   /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[:]?[\u4e00-\u9fff·]{2,4}$/,
 )
 const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
+const BRACKET = quick(/^[[【〔]/)
+const BRACKETED = quick(/^\(.{2,80}\)$/)
+/** What a date ends in. */
+const DATE_END = quick(/[日\d]$/)
 
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {
   id: 'sign-off',
   about: 'signature (署名), date (成文日期) and bracket remark (附注) of a letter',
-  propose({ bare, text, short, ending, marker, line }, propose) {
+  propose(sight, propose) {
+    const { bare, text, short, ending, marker, line } = sight
     if (!short || bare.length > 120 || ending === 'stop') return
-    if (bare.startsWith('(') || /^[[【〔]/.test(bare)) {
+    if (bare.startsWith('(') || BRACKET.test(bare)) {
       if (REMARK.test(bare)) propose('publicity', 7)
-      else if (marker === null && /^\(.{2,80}\)$/.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
+      else if (marker === null && BRACKETED.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
     }
     if (marker !== null && marker.style !== 'arabic-dot') return
-    if (/[日\d]$/.test(bare)) endsInDate(bare, text, propose)
+    if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(text) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
-    else if (text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
+    else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare)) propose('signature', 5, 'officer')
   },
 }
 
-function endsInDate(bare: string, text: string, propose: Propose): void {
-  const date = readDate(text) ?? sameDates(text)
+function endsInDate({ bare, text, shape }: Sight, propose: Propose): void {
+  const date = readDate(text) ?? (shape & HAS.space ? sameDates(text) : null)
   if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
   else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
 }

@@ -1,6 +1,5 @@
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { columns } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import { isRow, type Sight } from '../sight.js'
 
@@ -26,7 +25,7 @@ function headsOthers({ bare, next, marker }: Sight): boolean {
 
 /** A cell of a flattened table, one cell a line. */
 function cellWeight(sight: Sight): number {
-  const { bare, text, ending, short, marker } = sight
+  const { bare, width, ending, short, marker } = sight
   if (!short) return -2
   const first = bare.charCodeAt(0)
   if (first < 0x80 || first === 0x7ea6 || first === 0x2248 || first === 0x2264 || first === 0x2265) {
@@ -37,7 +36,6 @@ function cellWeight(sight: Sight): number {
     if (bare.length <= 16 && (HEADING.test(bare) || headsOthers(sight))) return HEAD_WEIGHT
     if (isOrganList(bare)) return 2.5
   }
-  const width = columns(text)
   if (marker !== null && marker.style === 'cjk-comma') return 0
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
@@ -51,7 +49,7 @@ function isTableStart(sight: Sight): boolean {
 }
 
 /** First characters of notes, unit lines and captions. */
-const NOTE_FIRST = new Set('附注说备资数*单计(续表')
+const NOTE_FIRST = quick(/^[附注说备资数*单计(续表]/)
 
 /** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
 const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
@@ -71,7 +69,7 @@ export const table: Rule = {
     if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
     else if (next !== null && ending !== 'stop' && ending !== 'colon' && bare.length <= 50 && marker === null && isTableStart(next))
       propose('table_note', 2, 'title')
-    if (!NOTE_FIRST.has(bare[0] ?? '')) return
+    if (!NOTE_FIRST.test(bare)) return
     if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')

@@ -15,6 +15,9 @@ const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/)
 const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/)
+const ABOUT_END = quick(/关于$/)
+const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
+const QUOTED = quick(/^《[^《》]{4,60}》$/)
 /** Titles of laws and rules, which stand without a letter. */
 const LAW = quick(
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|\d{4}年?修[订正])\))?$/,
@@ -22,7 +25,7 @@ const LAW = quick(
 /** A kind of law alone on a line. */
 const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
-const LAST = new Set('知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)')
+const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)]$/)
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
@@ -47,7 +50,7 @@ export const title: Rule = {
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
     if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
-    const ends = LAST.has(bare[bare.length - 1]!)
+    const ends = LAST.test(bare)
     if (ends && FULL.test(bare)) {
       propose('title', 6, 'full')
       propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
@@ -61,8 +64,8 @@ export const title: Rule = {
       propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
-    if (/关于$/.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
-    else if (/^(?:关于|印发|转发|批转)/.test(bare)) propose('title', 4, 'subject')
+    if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
+    else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (ends) endOfTitle(bare, propose)
     // a further line of a title can be anything short; the grammar allows it after an open title only
@@ -99,6 +102,6 @@ function endOfTitle(bare: string, propose: Propose): void {
   if (TAIL.test(bare)) propose('title', 4, 'tail')
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (ORDER.test(bare)) propose('title', 6.5, 'order')
-  else if (/^《[^《》]{4,60}》$/.test(bare)) propose('title', 1, 'quoted')
+  else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
   else if (LAW.test(bare) && bare.length >= 4) propose('title', 1.5, 'law')
 }
