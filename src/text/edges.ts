@@ -47,6 +47,10 @@ const CLASSES: Readonly<Record<string, readonly Range[]>> = {
 }
 const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, '0': 0 }
 
+/** Characters that mean something in a pattern, and those that say how often. */
+const MEANING = '^$.*+?()[]{}|\\'
+const QUANTIFIERS = '*+?{'
+
 /** The edges of each alternative of a pattern. One with the flag m, v or y can have any. */
 export function edgesOf({ source, flags }: RegExp): Edges[] {
   if (/[mvy]/.test(flags)) return [{ first: null, last: null }]
@@ -80,6 +84,7 @@ class Reader {
 
   private piece(): Piece {
     const piece = this.atom()
+    if (!QUANTIFIERS.includes(this.source[this.at] ?? ' ')) return piece
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16))
     if (quantifier === null) return piece
     this.at += quantifier[0].length
@@ -91,9 +96,22 @@ class Reader {
     if (c === '(') return this.group()
     if (c === '[') return this.characters()
     if (c === '\\') return this.toPiece(this.escape())
-    this.at++
-    if (c === '^' || c === '$') return { ...NOTHING, anchor: c }
-    return c === '.' ? ANY : this.toPiece([codes(c)])
+    if (c === '^' || c === '$' || c === '.') {
+      this.at++
+      return c === '.' ? ANY : { ...NOTHING, anchor: c }
+    }
+    return this.word()
+  }
+
+  /** The ordinary characters up to the next that means something; a quantifier behind them is about the last one alone. */
+  private word(): Piece {
+    const from = this.at
+    while (this.at < this.source.length && !MEANING.includes(this.source[this.at]!)) this.at++
+    // what a quantifier follows stands apart, and a bracket that means nothing is a word
+    if (this.at > from + 1 && QUANTIFIERS.includes(this.source[this.at] ?? ' ')) this.at--
+    else if (this.at === from) this.at++
+    const first = this.toPiece([codes(this.source[from]!)])
+    return this.at === from + 1 ? first : { ...first, last: this.toPiece([codes(this.source[this.at - 1]!)]).last }
   }
 
   private group(): Piece {

@@ -8,18 +8,10 @@ import { type Edges, edgesOf, type Range } from './edges.js'
 
 /** A pattern that answers as `pattern.test` does, and sooner. */
 export class Quick {
-  private readonly begins: CodeSet | null
-  private readonly ends: CodeSet | null
-  /** True where either edge is enough: some alternatives are anchored here, the others there. */
-  private readonly either: boolean
+  /** Found out when the pattern is first asked: many never are, and a short run would feel it. */
+  private asked: Question | null = null
 
-  constructor(private readonly pattern: RegExp) {
-    const edges = edgesOf(pattern)
-    const [begins, ends] = [toCodeSet(edges, 'first'), toCodeSet(edges, 'last')]
-    this.either = begins === null && ends === null && edges.every(({ first, last }) => first !== null || last !== null)
-    this.begins = this.either ? union(edges.flatMap(({ first }) => first ?? [])) : begins
-    this.ends = this.either ? union(edges.flatMap(({ first, last }) => (first === null && last !== null ? last : []))) : ends
-  }
+  constructor(private readonly pattern: RegExp) {}
 
   test(text: string): boolean {
     return this.mayMatch(text) && this.pattern.test(text)
@@ -32,10 +24,29 @@ export class Quick {
 
   private mayMatch(text: string): boolean {
     if (text === '') return true
-    const begins = this.begins === null || has(this.begins, text.charCodeAt(0))
-    if (begins === this.either) return begins
-    return this.ends === null || has(this.ends, text.charCodeAt(text.length - 1))
+    this.asked ??= toQuestion(edgesOf(this.pattern))
+    const { begins, ends, either } = this.asked
+    const isBegin = begins === null || has(begins, text.charCodeAt(0))
+    if (isBegin === either) return isBegin
+    return ends === null || has(ends, text.charCodeAt(text.length - 1))
   }
+}
+
+/** What the edges of a text are asked. */
+interface Question {
+  begins: CodeSet | null
+  ends: CodeSet | null
+  /** True where one of the two is enough: some alternatives are anchored here, the others there. */
+  either: boolean
+}
+
+function toQuestion(edges: readonly Edges[]): Question {
+  const begins = toCodeSet(edges.map(({ first }) => first))
+  const ends = toCodeSet(edges.map(({ last }) => last))
+  if (begins !== null || ends !== null) return { begins, ends, either: false }
+  const [here, there] = [edges.filter(({ first }) => first !== null), edges.filter(({ first }) => first === null)]
+  const either = { begins: toCodeSet(here.map(({ first }) => first)), ends: toCodeSet(there.map(({ last }) => last)) }
+  return either.begins === null || either.ends === null ? { begins, ends, either: false } : { ...either, either: true }
 }
 
 /** Makes a pattern without the flags g, m, v and y quick. */
@@ -50,21 +61,15 @@ function has(set: CodeSet, code: number): boolean {
   return ((set[(code & 1023) >> 5]! >>> (code & 31)) & 1) === 1
 }
 
-/** The set of one edge of all alternatives; null where one of them can have anything there. */
-function toCodeSet(edges: readonly Edges[], edge: 'first' | 'last'): CodeSet | null {
-  const all: Range[] = []
-  for (const one of edges) {
-    const ranges = one[edge]
-    if (ranges === null) return null
-    all.push(...ranges)
-  }
-  return union(all)
-}
-
-function union(ranges: readonly Range[]): CodeSet {
+/** The set of one edge of all alternatives; null where one of them can have anything there, or any of a thousand characters. */
+function toCodeSet(edges: readonly (readonly Range[] | null)[]): CodeSet | null {
   const set = new Int32Array(32)
-  for (const [from, to] of ranges) {
-    for (let code = from; code <= Math.min(to, from + 1023); code++) set[(code & 1023) >> 5]! |= 1 << (code & 31)
+  for (const ranges of edges) {
+    if (ranges === null) return null
+    for (const [from, to] of ranges) {
+      if (to - from >= 1023) return null
+      for (let code = from; code <= to; code++) set[(code & 1023) >> 5]! |= 1 << (code & 31)
+    }
   }
   return set
 }
