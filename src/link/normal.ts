@@ -36,16 +36,19 @@ const FRAME: ReadonlySet<BlockType> = new Set<BlockType>([
   'cc',
 ])
 
+/** What becomes of each code unit that was met, plus 1: a text uses some thousand of the 65,536. */
+const CLASSES = new Uint8Array(0x10000)
+
 /** What becomes of a code unit: 0 it separates, 1 it is white space, 2 it stays. */
-const CLASS = (() => {
-  const classes = new Uint8Array(0x10000)
-  for (let code = 0; code < classes.length; code++) {
-    const char = String.fromCharCode(code)
-    if (/[\p{L}\p{N}\p{Cs}%‰℃]/u.test(char)) classes[code] = 2
-    else if (/[\s\p{Cf}\p{Cc}]/u.test(char)) classes[code] = 1
-  }
-  return classes
-})()
+function classOf(code: number): number {
+  if (CLASSES[code] === 0) CLASSES[code] = 1 + readClass(String.fromCharCode(code))
+  return CLASSES[code]! - 1
+}
+
+function readClass(char: string): number {
+  if (/[\p{L}\p{N}\p{Cs}%‰℃]/u.test(char)) return 2
+  return /[\s\p{Cf}\p{Cc}]/u.test(char) ? 1 : 0
+}
 
 const POINT = '.'.charCodeAt(0)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -72,7 +75,7 @@ class Gatherer {
     }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      const kind = CLASS[code]!
+      const kind = classOf(code)
       if (kind === 2 || (code === POINT && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && i !== marker - 1)) {
         codes.push(simplified(code))
       } else if (kind === 0 || spaced) {
@@ -130,7 +133,7 @@ export function normalName(text: string): string {
   let out = ''
   for (const char of fold(text)) {
     const code = char.charCodeAt(0)
-    if (CLASS[code] === 2) out += char.length === 1 ? String.fromCharCode(simplified(code)) : char
+    if (classOf(code) === 2) out += char.length === 1 ? String.fromCharCode(simplified(code)) : char
   }
   return regionalForm(out.toLowerCase()).text
 }

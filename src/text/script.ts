@@ -10,42 +10,52 @@ import HONG_KONG from 'opencc-js/dict/HKVariantsRev'
 import TRADITIONAL from 'opencc-js/dict/TSCharacters'
 import TAIWAN from 'opencc-js/dict/TWVariantsRev'
 
-/** The Simplified partner of each code unit, itself where it has none. */
+/**
+ * The Simplified partner of each code unit; 0 where it has none. Every run makes it before its first document, so that codes are read
+ * where they stand: to split the dictionaries into words took five times as long.
+ */
 const SIMPLE = (() => {
   const simple = new Uint16Array(0x10000)
-  for (let code = 0; code < simple.length; code++) simple[code] = code
-  const add = (from: string, to: string) => {
-    const code = from.charCodeAt(0)
-    if (from.length === 1 && to.length === 1 && simple[code] === code) simple[code] = to.charCodeAt(0)
+  const known: number[] = []
+  const add = (from: number, to: number) => {
+    if (simple[from] !== 0 || from === to) return
+    simple[from] = to
+    known.push(from)
   }
   // a character that Simplified text uses too (后, 干) stays: T has it as the partner of itself or of a rarer one
-  const simplified = new Set(table.S)
-  for (let i = 0; i < table.T.length; i++) if (!simplified.has(table.T.charAt(i))) add(table.T.charAt(i), table.S.charAt(i))
-  const pairs = (entries: string) => entries.split('|').map((entry) => entry.split(' ') as [string, string])
-  for (const [from, to] of pairs(TRADITIONAL)) add(from, to)
+  const used = new Uint8Array(0x10000)
+  for (let i = 0; i < table.S.length; i++) used[table.S.charCodeAt(i)] = 1
+  for (let i = 0; i < table.T.length; i++) if (used[table.T.charCodeAt(i)] === 0) add(table.T.charCodeAt(i), table.S.charCodeAt(i))
+  forPairs(TRADITIONAL, add)
   // variants stand for another Traditional character (衞 for 衛); some are the Simplified one (户 for 戶) and stay
-  for (const [from, to] of [...pairs(HONG_KONG), ...pairs(TAIWAN), ...pairs(COMPATIBILITY)])
-    add(from, to.length === 1 ? String.fromCharCode(simple[to.charCodeAt(0)]!) : to)
-  for (let code = 0; code < simple.length; code++) simple[code] = simple[simple[code]!]!
+  for (const variants of [HONG_KONG, TAIWAN, COMPATIBILITY]) forPairs(variants, (from, to) => add(from, simple[to] || to))
+  for (const code of known.sort((a, b) => a - b)) simple[code] = simple[simple[code]!] || simple[code]!
   return simple
 })()
 
+/** Takes the entries of a dictionary of OpenCC that say one character for one: 車 车|軍 军. */
+function forPairs(entries: string, take: (from: number, to: number) => void): void {
+  for (let at = 0; at < entries.length; at = entries.indexOf('|', at) + 1 || entries.length) {
+    if (entries[at + 1] === ' ' && (entries[at + 3] ?? '|') === '|') take(entries.charCodeAt(at), entries.charCodeAt(at + 2))
+  }
+}
+
 /** The Simplified form of a UTF-16 code unit. */
 export function simplified(code: number): number {
-  return SIMPLE[code]!
+  return SIMPLE[code] || code
 }
 
 /** A text with each Traditional character as its Simplified partner. Each character becomes exactly one, so that offsets stay. */
 export function foldScript(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (SIMPLE[code] !== code) return text.slice(0, i) + foldFrom(text, i)
+    if (SIMPLE[code] !== 0) return text.slice(0, i) + foldFrom(text, i)
   }
   return text
 }
 
 function foldFrom(text: string, from: number): string {
   let out = ''
-  for (let i = from; i < text.length; i++) out += String.fromCharCode(SIMPLE[text.charCodeAt(i)]!)
+  for (let i = from; i < text.length; i++) out += String.fromCharCode(simplified(text.charCodeAt(i)))
   return out
 }
