@@ -50,7 +50,7 @@ const USES: Partial<Record<FieldName, { read(metadata: Metadata): string; fill(m
     read: ({ issuers }) => issuers.join(';'),
     fill: (metadata, value) => {
       const issuers = splitOrgans(value)
-      return issuers.length === 0 ? null : { ...metadata, issuers }
+      return issuers.length === 0 ? null : { ...metadata, issuers: [...issuers] }
     },
   },
   source_name: {
