@@ -22,8 +22,8 @@ export function* joinCopies(
   watcher: Watcher,
 ): Generator<Linked, void, undefined> {
   for (const source of sources) addSource(found, source)
+  const occurrences = new Occurrences(sources, watcher)
   watcher.joining?.(found.sources)
-  const occurrences = new Occurrences(sources)
   const joiner = new Joiner(occurrences, settings)
   for (const { source, stretches } of sources) {
     for (let at = 0; at < stretches.count; at++) yield joiner.join(stretches.read(at), source.file)

@@ -2,13 +2,14 @@ import { LinkIndex, type Links } from '../link/index.js'
 import type { ParsedDocument } from '../model/index.js'
 import type { StoredStretches } from '../store/index.js'
 import type { GatheredSource } from './gather.js'
+import type { Watcher } from './watcher.js'
 
 /** Every document of every source, numbered in the order of file, then line. */
 export class Occurrences {
   readonly links: Links
   private readonly places: { stretches: StoredStretches; stretch: number }[] = []
 
-  constructor(sources: readonly GatheredSource[]) {
+  constructor(sources: readonly GatheredSource[], watcher: Watcher) {
     const index = new LinkIndex()
     for (const { stretches, documents } of sources) {
       for (const { stretch, signature } of documents) {
@@ -18,7 +19,11 @@ export class Occurrences {
       // the index has what it needs of them
       documents.length = 0
     }
-    this.links = index.link((occurrence) => this.read(occurrence))
+    let asked = 0
+    this.links = index.link((occurrence) => {
+      watcher.linking?.(++asked, this.places.length)
+      return this.read(occurrence)
+    })
   }
 
   read(occurrence: number): ParsedDocument {

@@ -7,6 +7,8 @@ export interface Watcher {
   reading?(index: number): void
   /** A stretch of the present input was read. */
   read?(stretch: Parsed): void
-  /** All inputs were read; their stretches are given out from now on, source by source. */
+  /** Documents are being compared: for the `asked`th time linking looks into one, and there are `documents`. */
+  linking?(asked: number, documents: number): void
+  /** All inputs were read and linked; their stretches are given out from now on, source by source. */
   joining?(sources: readonly SourceSummary[]): void
 }
