@@ -49,6 +49,7 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/build/metadata.ts', '^[(（[［【〔]\\s*|', 'search', SHORT],
   ['src/parse/build/metadata.ts', '^.*?[来來]', 'polynomial', SHORT],
   ['src/parse/build/metadata.ts', '\\s*(?:[|｜]|', 'search', SHORT],
+  ['src/collate/prefer.ts', '\\/+$', 'search', 'asked of an argument of the command'],
   ['src/read/inputs.ts', '[^/]*[*?', 'polynomial', 'asked of an argument of the command'],
   ['src/read/markdown/inline.ts', '[?#].*$', 'search', ONE_LINE],
 ]

@@ -14,11 +14,12 @@ const ALIKE = new Map<string, string>(
     ['·', '•・∙‧'],
   ].flatMap(([one, others]) => [...(others ?? '')].map((other): [string, string] => [other, one ?? ''])),
 )
-const HAS_ALIKE = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'g')
+/** Any of them: punctuation and symbols, which stay where they are none. */
+const MARK = /[\p{P}\p{S}]/gu
 
 /** Texts of the same form are equal. Each character stands for one of the text's, in order; white space and what prints nothing is left out. */
 export function toKey(text: string): string {
-  return foldScript(squeeze(text)).replace(HAS_ALIKE, (mark) => ALIKE.get(mark) ?? mark)
+  return foldScript(squeeze(text)).replace(MARK, (mark) => ALIKE.get(mark) ?? mark)
 }
 
 /** The key of lines, and where each of its characters stands: the index of its line, and the offset in that line's text. */
