@@ -55,7 +55,7 @@ const VERSION_CONTAINED = 0.3
 const LEAST_CLAUSES = 0.1
 /** Of two documents whose titles contradict each other: only damage to a title lets them be copies. */
 const LEAST_OF_STRANGERS = 0.3
-const NONE: Differences = { matched: 0, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+const NONE: Differences = { matched: 0, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
 
 function clausesOf({ text, clauses }: NormalText): Set<string> {
   return new Set(clauses.map((from, i) => text.slice(from, clauses[i + 1] ?? text.length)))
@@ -95,7 +95,7 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
   const lengths = [a.text.text.length, b.text.text.length] as const
   if (Math.min(...lengths) < SHORT) return decideShort(a, b, comparison)
   const { containment, differences } = comparison
-  const allowed = allowedEdits(comparison, a.marks.adopted.length > 0 || b.marks.adopted.length > 0)
+  const allowed = allowedEdits(comparison, isLaw(a) || isLaw(b), Math.min(a.text.lines, b.text.lines))
   if (allowed !== null && differences.edits + differences.slips / 4 <= allowed.edits && containment >= allowed.containment) {
     return isSmallPart(lengths, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
   }
@@ -119,29 +119,46 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
   return named && (containment >= 0.5 || Math.min(...lengths) === 0) ? 'copy' : 'none'
 }
 
+const isLaw = ({ marks }: Comparable): boolean => marks.kind === 'instrument' || marks.adopted.length > 0
+
+/** What two texts may differ by and still be copies. */
+interface Allowance {
+  edits: number
+  /** Least share of the shorter text that the other contains. */
+  containment: number
+}
+
 /**
  * How many edits two texts may differ by and still be copies, and how much they must have in common; null where something vetoes.
  * The more names and dates agree, the more is put down to damage: an amendment has a number or a date of its own.
  */
-function allowedEdits(
-  { evidence, differences }: Omit<Comparison, 'verdict'>,
-  isLaw: boolean,
-): { edits: number; containment: number } | null {
+function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>, law: boolean, lines: number): Allowance | null {
   const { number, date, title } = evidence
-  const { matched, glyphs } = differences
-  const damage = glyphs / 12
+  const { matched } = differences
+  const damage = damageOf(differences, lines)
   if (number === 'conflict') return null
-  if (title === 'conflict') {
-    if (number === 'same') return { edits: 1 + matched / 1500 + damage, containment: 0.7 }
-    if (matched < LONG_ENOUGH || date === 'conflict') return null
-    return { edits: 0.5 + (date === 'same' ? matched / 3000 : 0), containment: 0.7 }
-  }
+  if (title === 'conflict') return allowedToStrangers(evidence, matched, damage)
   if (number === 'same') return { edits: 3 + matched / 150 + damage, containment: 0.5 }
-  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? { edits: 0.5, containment: 0.7 } : null
-  if (title === 'same' && date === 'same')
-    return { edits: isLaw ? 1 + matched / 3000 + damage : 2 + matched / 500 + damage, containment: 0.5 }
-  if (title === 'same' || title === 'part') return { edits: 1 + matched / 3000 + damage, containment: 0.5 }
-  return { edits: 0.75 + matched / 4000 + damage, containment: 0.7 }
+  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? { edits: 0.5 + damage / 2, containment: 0.7 } : null
+  const titled = title === 'same' || title === 'part'
+  if (titled && date === 'same') return { edits: law ? 1 + damage : 2 + matched / 500 + damage, containment: 0.5 }
+  if (titled) return { edits: 0.8 + damage, containment: 0.5 }
+  return { edits: 0.75 + damage, containment: 0.7 }
+}
+
+/** Titles that contradict each other: the number, or a text without an edit, must say that one of them is damaged. */
+function allowedToStrangers({ number, date }: Comparison['evidence'], matched: number, damage: number): Allowance | null {
+  if (number === 'same') return { edits: 1 + matched / 1500 + damage, containment: 0.7 }
+  if (matched < LONG_ENOUGH || date === 'conflict') return null
+  return { edits: date === 'same' ? 0.5 + damage : 0.5, containment: 0.7 }
+}
+
+/**
+ * Edits that damage makes up: where both texts lost many lines, what is left of two of them meets at one place now and then; where
+ * characters were lost, two losses side by side look like another word. Figures from generated copies (docs/link.md).
+ */
+function damageOf({ places, glyphs }: Differences, lines: number): number {
+  return 2.5 * Math.min(1.5, (places[0] * places[1]) / Math.max(1, lines)) + glyphs / 25
 }
 
 function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit<Comparison, 'verdict'>): boolean {

@@ -5,6 +5,8 @@
  * one place. An amendment puts other words or numbers for those that stood there, numbers the articles anew, or puts a phrase into
  * a line that is whole on both sides.
  */
+
+import { isRegionalRemnant } from '../text/regional.js'
 import type { Alignment, Hunk } from './align.js'
 import type { NormalText } from './normal.js'
 
@@ -13,6 +15,8 @@ export interface Differences {
   matched: number
   /** Characters in lines that only one has, left and right. */
   lost: [number, number]
+  /** Places where only one has lines, left and right. */
+  places: [number, number]
   /** Single characters that one side lacks inside its lines. */
   glyphs: number
   /** Stretches of lines that differ altogether on both sides. */
@@ -41,6 +45,10 @@ const UNEXPLAINED = 0.5
 /** An edit counts so often however often it comes up. */
 const MOST_TIMES = 2
 
+/** Texts that lack no more characters than this in all were not damaged by a font. */
+const FEW_GLYPHS = 12
+/** What a word of two characters counts that only one side has. */
+const SHORT_WORD = 0.34
 /** Edits that are named. */
 const SAMPLES = 20
 
@@ -55,18 +63,21 @@ const edit = (weight: number): Finding => ({ type: 'edit', weight })
 
 /** Reads the differences of two texts. */
 export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
-  const out: Differences = { matched, lost: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+  const out: Differences = { matched, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
   const times = new Map<string, number>()
-  const events: [number, number] = [0, 0]
+  let words = 0
   for (const hunk of hunks) {
     const finding = classify(hunk, a, b)
     if (finding.type === 'lines' || finding.type === 'replaced') {
       out.lost[0] += hunk.bEnd - hunk.b
       out.lost[1] += hunk.aEnd - hunk.a
       if (finding.type === 'replaced') out.replaced++
-      else events[hunk.a === hunk.aEnd ? 0 : 1]++
-    } else if (finding.type === 'glyphs') out.glyphs += Math.abs(hunk.aEnd - hunk.a - (hunk.bEnd - hunk.b))
-    else if (finding.type === 'slip') out.slips++
+      else out.places[hunk.a === hunk.aEnd ? 0 : 1]++
+    } else if (finding.type === 'glyphs') {
+      const lost = Math.abs(hunk.aEnd - hunk.a - (hunk.bEnd - hunk.b))
+      out.glyphs += lost
+      if (lost === MOST_GLYPHS) words++
+    } else if (finding.type === 'slip') out.slips++
     else {
       const sample = `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
       const count = (times.get(sample) ?? 0) + 1
@@ -76,7 +87,9 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
     }
   }
   // lines lost at one place by both are to be expected where each lost many
-  const expected = 1 + (3 * events[0] * events[1]) / Math.max(1, Math.min(a.lines, b.lines))
+  const expected = 1 + (3 * out.places[0] * out.places[1]) / Math.max(1, Math.min(a.lines, b.lines))
+  // a few words of two characters, where nothing else is lost, were put in or struck out
+  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words
   out.edits += UNEXPLAINED * Math.max(0, out.replaced - expected)
   return out
 }
@@ -98,8 +111,13 @@ function breaksNear(text: NormalText, at: number): boolean {
 function oneSided(extra: string, from: number, text: NormalText, atBreak: boolean, nearBreak: boolean): Finding {
   if (NUMERALS.test(extra) && MARKER.test(extra) && (atBreak || text.lineStarts[from] === 1)) return damage('lines')
   if (atBreak || (nearBreak && extra.length > MOST_GLYPHS) || isWholeLines(from, from + extra.length, text)) return damage('lines')
-  if (extra.length <= MOST_GLYPHS) return damage('glyphs')
-  return edit(1)
+  if (extra.length > MOST_GLYPHS) return edit(1)
+  return NUMERALS.test(extra) && isInNumber(text.text, from, from + extra.length) ? edit(0.6) : damage('glyphs')
+}
+
+/** True where a numeral goes on before or behind a stretch: 十万元 and 二十万元. */
+function isInNumber(text: string, from: number, to: number): boolean {
+  return NUMERAL.test(text.charAt(from - 1)) || NUMERAL.test(text.charAt(to))
 }
 
 /** True where a stretch begins and ends with lines; it may be slid as long as the text stays the same. */
@@ -120,9 +138,9 @@ function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: 
   if (isSubsequence(short, long) && long.length - short.length <= MOST_GLYPHS) return damage('glyphs')
   if (long.length > LONGEST_WORD && isAtBreak(hunk.a, hunk.b, a, b) && isAtBreak(hunk.aEnd, hunk.bEnd, a, b))
     return damage(short.length <= MOST_GLYPHS ? 'lines' : 'replaced')
-  if (isNumeric(left) || isNumeric(right)) return edit(1)
-  if (left.length === 1 && right.length === 1) return damage('slip')
-  return edit(long.length <= 2 ? 0.75 : 1)
+  if (isRegionalRemnant(left, right)) return damage('glyphs')
+  if (left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))) return damage('slip')
+  return edit(short.length === 1 && long.length === 2 ? 0.75 : 1.25)
 }
 
 /**
@@ -138,7 +156,7 @@ function anyLineStart({ lineStarts }: NormalText, place: number): boolean {
   return false
 }
 
-const isNumeric = (text: string): boolean => text.length <= 8 && NUMERAL.test(text)
+const isNumeric = (text: string): boolean => NUMERAL.test(text)
 
 /** True where a text is another with characters left out. */
 export function isSubsequence(short: string, long: string): boolean {

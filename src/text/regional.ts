@@ -36,6 +36,9 @@ const TERMS = (() => {
   return terms
 })()
 
+/** Length of the longest form. */
+const LONGEST = Math.max(...[...TERMS.values()].flat(2).map((word) => word.length))
+
 const IS_FIRST = new Uint8Array(0x10000)
 for (const code of TERMS.keys()) IS_FIRST[code] = 1
 
@@ -61,4 +64,30 @@ export function regionalForm(text: string): { text: string; shifts: Shift[] } {
     if (word.length !== regional.length) shifts.push({ at: done, by: word.length - regional.length })
   }
   return { text: done === 0 ? text : out + text.slice(done), shifts }
+}
+
+/**
+ * True where one text is what is left of a word and the other what is left of its regional form, once what both have in common is
+ * off and a character was lost or mistaken: 目 of 项目, and 专案.
+ */
+export function isRegionalRemnant(a: string, b: string): boolean {
+  if (a.length > LONGEST || b.length > LONGEST) return false
+  for (const terms of TERMS.values()) {
+    for (const [word, regional] of terms) {
+      if ((isRest(a, word) && isWithin(b, regional)) || (isRest(b, word) && isWithin(a, regional))) return true
+    }
+  }
+  return false
+}
+
+/** True where a text has a character of a word, and no more characters than the word. */
+function isRest(text: string, word: string): boolean {
+  return text.length <= word.length && [...text].some((char) => word.includes(char))
+}
+
+/** True where a text is another with characters left out. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++
+  return at === short.length
 }
