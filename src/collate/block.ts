@@ -10,7 +10,7 @@ import { compose, linesOf, type Piece } from './compose.js'
 import type { Line } from './flatten.js'
 import { toKey } from './key.js'
 import type { Member } from './member.js'
-import { furnitureOdds, siteWeight } from './odds.js'
+import { furnitureOdds, siteWeight, spanOdds } from './odds.js'
 import { type Site, sitesOf } from './sites.js'
 
 /** What every choice in a document depends on. */
@@ -36,6 +36,8 @@ const FLOWING: ReadonlySet<Role> = new Set<Role>([
     'addressees',
   ] as const),
 ])
+/** Share of the fullest copy's text from which a copy has a say in how a place is divided. */
+const NEARLY_ALL = 0.8
 /** How much likelier something is to be site furniture that breaks a paragraph of the other copies in two. */
 const INTERRUPTS = 6
 
@@ -77,13 +79,15 @@ function inRank(members: readonly Member[], { rank }: Context): Member[] {
 function formOf(members: readonly Member[], context: Context): Member {
   const writers = members.filter((member) => isWriter(member, context))
   const candidates = writers.length > 0 ? writers : members
-  const usual = mostUsual(members.map(({ units }) => units.length))
+  const longest = Math.max(...members.map(({ key }) => key.length))
+  const usual = mostUsual(members.filter(({ key }) => key.length >= NEARLY_ALL * longest).map(({ units }) => units.length))
   const breaks = members.flatMap(cutsOf)
   const merits = (member: Member): number[] => [
     cutsOf(member).filter((cut) => breaks.indexOf(cut) === breaks.lastIndexOf(cut)).length,
     member.units.length === usual ? 0 : 1,
     cutsOf(member).length,
     isUnreadable(member.key) ? 1 : 0,
+    -strokesOf(linesOf(member)),
     -member.key.length,
     isProse(member) ? linesOf(member).length : 0,
     context.rank.indexOf(member.copy),
@@ -91,6 +95,11 @@ function formOf(members: readonly Member[], context: Context): Member {
   return candidates
     .map((member) => ({ member, merits: merits(member) }))
     .reduce((best, next) => (compare(next.merits, best.merits) < 0 ? next : best)).member
+}
+
+/** How often a cell is drawn in lines of a table: it is not in their key. */
+export function strokesOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { role, text }) => sum + (role === 'table' ? (text.value.match(/[|｜│\t]/g)?.length ?? 0) : 0), 0)
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -110,12 +119,13 @@ function mostUsual(numbers: readonly number[]): number {
 /** Characters on either side by which a break is known again in another copy. */
 const AROUND = 2
 
-/** Where a block begins though the one before it has not come to a stop: what is printed around the break. */
+/** Where a block without a marker begins though the one before it has not come to a stop: what is printed around the break. */
 function cutsOf({ units }: Member): string[] {
   return units.slice(1).flatMap((unit, i) => {
     const before = units[i]!.lines.at(-1)!.text.value
     const ending = endingOf(before)
-    return ending === 'stop' || ending === 'colon' ? [] : [toKey(before).slice(-AROUND) + toKey(unit.lines[0]!.text.value).slice(0, AROUND)]
+    const isWhole = ending === 'stop' || ending === 'colon' || unit.lines[0]!.role === 'prov'
+    return isWhole ? [] : [toKey(before).slice(-AROUND) + toKey(unit.lines[0]!.text.value).slice(0, AROUND)]
   })
 }
 
@@ -194,7 +204,7 @@ function bestPiece(members: readonly Member[], ranges: Site['ranges'], context: 
   const odds = (text: string): number => {
     const own = all.filter(({ key }) => key === text)
     if (interrupts && own.some(({ member, from, to }) => isWholeBlocks(member, from, to))) return INTERRUPTS
-    return own.some(({ member, from, to }) => isWholeLines(member, from, to)) ? furnitureOdds(text, role) : siteWeight(text)
+    return own.some(({ member, from, to }) => isWholeLines(member, from, to)) ? furnitureOdds(text, role === 'prov' || role === 'resp' ? 'cont' : role) : spanOdds(text)
   }
   const best = choose(readings, { ...context, odds })
   const holders = all.filter(({ key }) => key === best.key)

@@ -58,7 +58,7 @@ function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'
   const context: Context = { ...grounds, loss: lossesOf(ordered, copies.length) }
   const gridOf: GridOf = (copy, seq) => copies[copy]?.tables[seq - 1]
   return ordered.map(({ members }, i) => {
-    if (!isText(ordered, i, context)) return { members, written: [] }
+    if (!isText(ordered, i, context, grounds.rank)) return { members, written: [] }
     const hasTable = members.some(({ units }) => units.some(({ table }) => table !== null))
     return { members, written: hasTable ? readTable(members, context, gridOf) : readBlocks(members, context) }
   })

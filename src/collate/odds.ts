@@ -60,3 +60,11 @@ export function siteWeight(text: string): number {
   const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)
   return Math.max(0, proposals(sight).find(({ role, rule }) => role === 'chrome' && !IN_CONTEXT.has(rule))?.weight ?? 0)
 }
+
+/** A few characters are lost, not put in: names of sites and their like are longer. */
+const FEW = { length: 3, weight: -3 } as const
+
+/** How much likelier characters in the midst of a line are to be site furniture than text. */
+export function spanOdds(text: string): number {
+  return text.length <= FEW.length ? FEW.weight : siteWeight(text)
+}

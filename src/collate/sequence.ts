@@ -1,6 +1,7 @@
 /** Which of two blocks comes first that no copy has both of: by the order of a notice (GB/T 9704-2012, 7) and by their numbers. */
 import { type Role, STYLES } from '../model/index.js'
 import { type Marker, readMarker } from '../text/markers.js'
+import { endingOf } from '../text/sentences.js'
 import type { Line } from './flatten.js'
 
 /** The head and the sign-off in the order of print; running text stands between them. */
@@ -27,8 +28,16 @@ export function comesBefore(one: Line, other: Line, last: Line | null): boolean 
   const [c, d] = [ABOVE.indexOf(one.role), ABOVE.indexOf(other.role)]
   if (c >= 0 && d >= 0 && c !== d) return c < d
   const [left, right] = [markerOf(one), markerOf(other)]
-  if (left === null || right === null) return null
+  if (left === null && right === null) return null
+  // text stands below a heading; where the block before is one, below that
+  if (left === null || right === null) return isHeading(last) ? left === null : isHeading(left === null ? other : one) ? left !== null : null
   return byNumber(left, right, last === null ? null : markerOf(last))
+}
+
+/** A provision that has a heading alone. */
+function isHeading(line: Line | null): boolean {
+  const ending = line?.role === 'prov' ? endingOf(line.text.value) : 'stop'
+  return ending === 'open' || ending === 'closed'
 }
 
 function markerOf({ role, text }: Line): Marker | null {

@@ -7,29 +7,54 @@ import { gridFor, type UnnamedTable } from '../parse/build/tables.js'
 import type { Rebuilt } from '../parse/tables/index.js'
 import { inOrder } from './align/order.js'
 import { placesOf } from './align/places.js'
-import { type Context, readBlocks } from './block.js'
+import { type Context, readBlocks, strokesOf } from './block.js'
 import { sightOf, type Written } from './build.js'
-import { isWithin } from './choose.js'
-import { toCopyTexts } from './copy-text.js'
+import { linesOf } from './compose.js'
+import { lineKey, toCopyTexts } from './copy-text.js'
 import type { Line, Unit } from './flatten.js'
 import { type Member, membersAt } from './member.js'
+import { isText } from './text-or-not.js'
 
 /** The grid of a table by its number in a copy; undefined where it has none. */
 export type GridOf = (copy: number, seq: number) => UnnamedTable | undefined
 
+/** Share of the text from which a copy's grid goes before lines that are all there and give none: of a grid made of less some rows are wrong. */
+const NEARLY_ALL = 0.98
+
 /** What is written where some copy has a table. */
 export function readTable(members: readonly Member[], context: Context, gridOf: GridOf): Written[] {
   const gridded = members.filter((member) => isGridded(member, gridOf))
+  const lines = members.every(({ key }) => key === members[0]!.key) ? null : mergeLines(members, context, gridOf)
+  const key = lines === null ? members[0]!.key : lineKey(lines)
   const whole = best(
-    gridded.filter((member) => members.every(({ key }) => isWithin(key, member.key))),
+    gridded.filter((member) => member.key === key && (lines === null || strokesOf(linesOf(member)) >= strokesOf(lines))),
     context,
     gridOf,
   )
-  if (whole !== null) return keep(whole, gridOf)
-  const lines = mergeLines(members, context, gridOf)
-  const merged = gridFor(lines.map((line, i) => sightOf(line, i + 1, i === 0)))
+  if (whole !== null || lines === null) return keep(whole ?? members[0]!, gridOf)
+  const merged = toTables(lines)
   const kept = best(gridded, context, gridOf)
-  return merged.grid === null && kept !== null ? keep(kept, gridOf) : [{ lines, grid: merged.grid === null ? null : merged }]
+  const isFlat = merged.some(({ lines: [first], grid }) => first?.role === 'table' && grid === null)
+  return kept !== null && isFlat && kept.key.length >= NEARLY_ALL * key.length ? keep(kept, gridOf) : merged
+}
+
+/** Lines by runs of table lines, each with the grid that can be made of them. */
+function toTables(lines: readonly Line[]): Written[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)
+    if (last !== undefined && isTable(last[0]!) && isTable(line)) last.push(line)
+    else runs.push([line])
+  }
+  return runs.map((run) => {
+    const isRun = isTable(run[0]!)
+    const rebuilt = isRun ? gridFor(run.map((line, i) => sightOf(line, i + 1, i === 0))) : null
+    return { lines: run, grid: rebuilt === null || rebuilt.grid === null ? null : rebuilt }
+  })
+}
+
+function isTable({ role }: Line): boolean {
+  return role === 'table'
 }
 
 /** True where all tables that a member has here have grids, and there is one. */
@@ -43,7 +68,10 @@ function best(members: readonly Member[], { writers, rank }: Context, gridOf: Gr
   const sureness = ({ copy, units }: Member) =>
     Math.min(...units.flatMap(({ table }) => (table === null ? [] : (gridOf(copy, table.seq)?.confidence ?? 0))))
   const order = (a: Member, b: Member): number =>
-    Number(writers.has(b.copy)) - Number(writers.has(a.copy)) || sureness(b) - sureness(a) || rank.indexOf(a.copy) - rank.indexOf(b.copy)
+    Number(writers.has(b.copy)) - Number(writers.has(a.copy)) ||
+    sureness(b) - sureness(a) ||
+    strokesOf(linesOf(b)) - strokesOf(linesOf(a)) ||
+    rank.indexOf(a.copy) - rank.indexOf(b.copy)
   return [...members].sort(order)[0] ?? null
 }
 
@@ -72,14 +100,36 @@ function mergeLines(members: readonly Member[], context: Context, gridOf: GridOf
   const texts = toCopyTexts(members.map(({ units }) => units.flatMap(toLineUnits)))
   const local = members.map((_, i) => i)
   const rank = [...local].sort((a, b) => context.rank.indexOf(members[a]!.copy) - context.rank.indexOf(members[b]!.copy))
-  const lines = inOrder(placesOf(texts, rank, context.meter), rank, () => null).flatMap((place) => {
-    const fellows = membersAt(place, texts).map((member) => ({ ...member, copy: members[member.copy]!.copy }))
-    return readBlocks(fellows, context).flatMap((written) => written.lines)
+  const lead = members[rank[0]!]!
+  const usual = usualBlanks(lead)
+  const among = members.map(({ copy }) => copy)
+  const places = placesOf(texts, rank, context.meter).map(({ at }) => ({
+    at,
+    members: membersAt({ at }, texts).map((member) => ({ ...member, copy: among[member.copy]! })),
+  }))
+  const ordered = inOrder(places, rank, () => null)
+  const lines = ordered.flatMap(({ members: fellows }, i) => {
+    if (!isText(ordered, i, context, among)) return []
+    const own = fellows.find(({ copy }) => copy === lead.copy)
+    const written = readBlocks(fellows, context).flatMap((block) => block.lines)
+    return written.map((line, k) => ({ ...line, blanks: k === 0 && own !== undefined ? linesOf(own)[0]!.blanks : usual }))
   })
   if (!isByRows) return lines
   const cells = new Map(members.map(({ copy }, i) => [copy, rows[i]!]))
   const written = new Set(lines.map(({ copy, text }) => `${copy}:${text.position.start.line}`))
   return lines.flatMap((line) => byRow(line, cells.get(line.copy)!, written))
+}
+
+/**
+ * How many blank lines mostly stand between the lines of a table. Where they are more they are the trace of an empty cell, so they are counted as one copy
+ * prints them.
+ */
+function usualBlanks(member: Member): number {
+  const blanks = linesOf(member)
+    .slice(1)
+    .map((line) => line.blanks)
+    .sort((a, b) => a - b)
+  return blanks[blanks.length >> 1] ?? 0
 }
 
 /** Each line of a table as a block of its own. */

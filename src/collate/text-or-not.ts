@@ -18,13 +18,15 @@ export function lossesOf(places: Places, copies: number): number[] {
 /**
  * True where what stands at a place is text of the document. Only copies that are intact there speak against it: those that lack it and have what is
  * printed before and after.
+ *
+ * @param among the copies that have any of these places
  */
-export function isText(places: Places, at: number, { loss }: Pick<Context, 'loss'>): boolean {
+export function isText(places: Places, at: number, { loss }: Pick<Context, 'loss'>, among: readonly number[]): boolean {
   const { members } = places[at]!
-  if (members.length === loss.length) return true
+  if (members.length === among.length) return true
   const having = copiesAt(places, at)
   const [before, after] = [neighbour(places, at, -1, having), neighbour(places, at, 1, having)]
-  const intact = loss.flatMap((_, copy) => (!having.has(copy) && before.has(copy) && after.has(copy) ? [copy] : []))
+  const intact = among.filter((copy) => !having.has(copy) && before.has(copy) && after.has(copy))
   const lost = intact.reduce((sum, copy) => sum + loss[copy]!, 0)
   const [first] = linesOf(members[0]!)
   const text = linesOf(members[0]!)

@@ -96,8 +96,12 @@ function damage(line: Line, kind: LineDamage, random: Random): Line[] {
       return [as(`${text.slice(0, at)}\uFFFD${text.slice(at + 1)}`)]
     case 'broken':
       if (!BREAKABLE.has(line.role) || text.length < 20) return []
-      return [as(text.slice(0, Math.max(at, 8))), { ...as(text.slice(Math.max(at, 8))), gap: 0, emptyCells: 0 }]
+      return halves(as, text, random.int(8, text.length - 4))
     case 'joined-chrome':
       return [as(text + spam(random))]
   }
+}
+
+function halves(as: (text: string) => Line, text: string, at: number): Line[] {
+  return [as(text.slice(0, at)), { ...as(text.slice(at)), gap: 0, emptyCells: 0 }]
 }

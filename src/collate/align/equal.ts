@@ -34,7 +34,18 @@ export function equalRuns(a: readonly number[], b: readonly number[], meter: Met
     if (anchors.length > 0) todo.push(...between(anchors, rest, runs))
     else runs.push(...shifted(diff(a.slice(rest.a, rest.aEnd), b.slice(rest.b, rest.bEnd), MOST_DIFFERENCES, meter), rest))
   }
-  return runs.sort((left, right) => left.a - right.a)
+  return coalesced(runs.sort((left, right) => left.a - right.a))
+}
+
+/** Runs that go on one in the next become one. */
+export function coalesced(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last !== undefined && last.a + last.length === run.a && last.b + last.length === run.b) last.length += run.length
+    else out.push({ ...run })
+  }
+  return out
 }
 
 /** Takes equal items off both ends of a window. */

@@ -61,10 +61,21 @@ type Stretch = readonly [from: number, to: number]
 function linkGap(a: CopyText, [aFrom, aTo]: Stretch, b: CopyText, [bFrom, bTo]: Stretch, meter: Meter): Link[] {
   const left = a.keys.slice(aFrom, aTo)
   const right = b.keys.slice(bFrom, bTo)
-  const overlaps = overlapsOf(left, right, textRuns(left.join(''), right.join(''), meter))
+  const isOther = ({ a: i, b: j }: Overlap) => isAsLong(left[i]!, right[j]!) && areOthers(a.markers[aFrom + i]!, b.markers[bFrom + j]!)
+  const overlaps = overlapsOf(left, right, textRuns(left.join(''), right.join(''), meter)).filter((overlap) => !isOther(overlap))
   const links = joined(kept(overlaps, left, right), left, right)
   links.push(...byRole(links, a.roles.slice(aFrom, aTo), b.roles.slice(bFrom, bTo)))
   return links.map((link) => ({ ...link, a: [link.a[0] + aFrom, link.a[1] + aFrom], b: [link.b[0] + bFrom, link.b[1] + bFrom] }))
+}
+
+/** True where neither of two blocks can be a piece of the other. */
+function isAsLong(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= SAME * Math.max(one.length, other.length)
+}
+
+/** True where two provisions have different numbers: alike as they may be, they are not the same. */
+function areOthers(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other
 }
 
 /** Where each key ends in the text of all of them. */

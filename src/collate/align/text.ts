@@ -1,6 +1,6 @@
 /** The runs of characters that two texts have in common, in order. */
 import { diff } from './diff.js'
-import { equalRuns, type Run } from './equal.js'
+import { coalesced, equalRuns, type Run } from './equal.js'
 import type { Meter } from './meter.js'
 
 /** Length of the sequences by which long texts are anchored before they are compared character by character. */
@@ -24,7 +24,7 @@ export function textRuns(a: string, b: string, meter: Meter): Run[] {
     i = gram.a + gram.length
     j = gram.b + gram.length
   }
-  return runs
+  return coalesced(runs)
 }
 
 function toCodes(text: string): number[] {
