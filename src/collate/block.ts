@@ -36,8 +36,10 @@ const FLOWING: ReadonlySet<Role> = new Set<Role>([
     'addressees',
   ] as const),
 ])
-/** Share of the fullest copy's text from which a copy has a say in how a place is divided. */
+/** Share of what half of the copies have at least, from which a copy has a say in how a place is divided. */
 const NEARLY_ALL = 0.8
+/** Running text: what a line break can cut. */
+const PROSE: ReadonlySet<Role> = new Set<Role>(['para', 'prov', 'resp'])
 /** How much likelier something is to be site furniture that breaks a paragraph of the other copies in two. */
 const INTERRUPTS = 6
 
@@ -79,13 +81,16 @@ function inRank(members: readonly Member[], { rank }: Context): Member[] {
 function formOf(members: readonly Member[], context: Context): Member {
   const writers = members.filter((member) => isWriter(member, context))
   const candidates = writers.length > 0 ? writers : members
-  const longest = Math.max(...members.map(({ key }) => key.length))
-  const usual = mostUsual(members.filter(({ key }) => key.length >= NEARLY_ALL * longest).map(({ units }) => units.length))
+  const lengths = members.map(({ key }) => key.length).sort((a, b) => a - b)
+  const least = NEARLY_ALL * lengths[lengths.length >> 1]!
+  const usual = mostUsual(members.filter(({ key }) => key.length >= least).map(({ units }) => units.length))
   const breaks = members.flatMap(cutsOf)
   const merits = (member: Member): number[] => [
     cutsOf(member).filter((cut) => breaks.indexOf(cut) === breaks.lastIndexOf(cut)).length,
-    member.units.length === usual ? 0 : 1,
+    // what a list or a title was taken to go on with is another block in a copy that saw it whole
+    isProse(member) ? Number(member.units.length !== usual) : -member.units.length,
     cutsOf(member).length,
+    -member.units.length,
     isUnreadable(member.key) ? 1 : 0,
     -strokesOf(linesOf(member)),
     -member.key.length,
@@ -108,7 +113,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 function isProse({ units }: Member): boolean {
-  return units.every(({ lines }) => lines[0]!.role === 'para' || lines[0]!.role === 'prov' || lines[0]!.role === 'resp')
+  return units.every(({ lines }) => PROSE.has(lines[0]!.role))
 }
 
 /** The number that more than half of them are; 0 where there is none. */
@@ -124,7 +129,7 @@ function cutsOf({ units }: Member): string[] {
   return units.slice(1).flatMap((unit, i) => {
     const before = units[i]!.lines.at(-1)!.text.value
     const ending = endingOf(before)
-    const isWhole = ending === 'stop' || ending === 'colon' || unit.lines[0]!.role === 'prov'
+    const isWhole = ending === 'stop' || ending === 'colon' || unit.lines[0]!.role !== 'para' || !PROSE.has(units[i]!.lines[0]!.role)
     return isWhole ? [] : [toKey(before).slice(-AROUND) + toKey(unit.lines[0]!.text.value).slice(0, AROUND)]
   })
 }
@@ -137,7 +142,7 @@ function asWritten(member: Member, members: readonly Member[], context: Context)
   const { role, state } = votedRole(voters, context)
   const [first, ...rest] = only.lines
   if (first === undefined || first.role === role) return [{ lines: only.lines.map((line) => ({ ...line, state })), grid: null }]
-  const going: Role = role === 'para' || role === 'prov' || role === 'resp' ? 'cont' : role
+  const going: Role = PROSE.has(role) ? 'cont' : role
   return [{ lines: [{ ...first, role, state }, ...rest.map((line): Line => ({ ...line, role: going, state }))], grid: null }]
 }
 
@@ -204,15 +209,17 @@ function bestPiece(members: readonly Member[], ranges: Site['ranges'], context: 
   const odds = (text: string): number => {
     const own = all.filter(({ key }) => key === text)
     if (interrupts && own.some(({ member, from, to }) => isWholeBlocks(member, from, to))) return INTERRUPTS
-    return own.some(({ member, from, to }) => isWholeLines(member, from, to)) ? furnitureOdds(text, role === 'prov' || role === 'resp' ? 'cont' : role) : spanOdds(text)
+    return own.some(({ member, from, to }) => isWholeLines(member, from, to))
+      ? furnitureOdds(text, role === 'prov' || role === 'resp' ? 'cont' : role)
+      : spanOdds(text)
   }
   const best = choose(readings, { ...context, odds })
   const holders = all.filter(({ key }) => key === best.key)
+  const byAuthority = context.authority.flatMap((copy) => holders.filter(({ member }) => member.copy === copy && isWriter(member, context)))
   const holder =
     holders.find(({ member }) => member === members[0]) ??
-    context.authority
-      .map((copy) => holders.find(({ member }) => member.copy === copy && isWriter(member, context)))
-      .find((one) => one !== undefined) ??
+    byAuthority.find(({ member, from, to }) => isWholeBlocks(member, from, to)) ??
+    byAuthority[0] ??
     holders[0]!
   return holder.from === holder.to ? null : { member: holder.member, from: holder.from, to: holder.to }
 }

@@ -1,7 +1,7 @@
 /** Puts a block together from pieces of several copies. */
 import type { Text } from '../model/index.js'
 import type { Line } from './flatten.js'
-import { type Located, locate } from './key.js'
+import { type Located, locate, toKey } from './key.js'
 import type { Member } from './member.js'
 
 /** A piece of what a member says: from one character of its key to another, the end excluded. */
@@ -12,26 +12,49 @@ export interface Piece {
 }
 
 /**
- * The lines of the pieces, in blocks as `form` has them: what another copy has in the midst of a block goes on in it.
+ * The lines of the pieces, in blocks as `form` has them. What another copy has in the midst of a block goes on in it; what is whole blocks of another
+ * copy, between two blocks of the form, stays what it is.
  *
  * Each line is one of a copy, or a part of one, and knows that copy.
  */
 export function compose(pieces: readonly Piece[], form: Member): Line[][] {
-  const located = new Map<Member, Located>()
-  const blocks: Line[][] = form.units.map(() => [])
-  const blockOf = form.units.flatMap(({ lines }, i) => lines.map(() => i))
-  let at = 0
+  const all = new Map<Member, Blocks>()
+  const blocks: Line[][] = []
+  let atEnd = true
   for (const { member, from, to } of pieces) {
+    const own = all.get(member) ?? toBlocks(member)
+    all.set(member, own)
     const lines = linesOf(member)
-    const where = located.get(member) ?? locate(lines)
-    located.set(member, where)
-    for (const { index, start, end } of cuts(where, from, to)) {
-      if (member === form) at = blockOf[index] ?? at
+    const isApart = member !== form && atEnd && own.starts.has(from) && own.ends.has(to)
+    for (const { index, start, end, at } of cuts(own.located, from, to)) {
       const line = lines[index]!
-      blocks[at]!.push({ ...line, text: part(line.text, start, end) })
+      const opens = (member === form || isApart) && own.starts.has(at)
+      if (opens || blocks.length === 0) blocks.push([])
+      blocks.at(-1)!.push({ ...line, text: part(line.text, start, end) })
     }
+    if (member === form) atEnd = own.ends.has(to)
   }
-  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line, i) => going(line, lines[0]!, i)))
+  return blocks.map((lines) => lines.map((line, i) => going(line, lines[0]!, i)))
+}
+
+/** Where the blocks of a member begin and end in its key. */
+interface Blocks {
+  located: Located
+  starts: ReadonlySet<number>
+  ends: ReadonlySet<number>
+}
+
+function toBlocks({ units, ...member }: Member): Blocks {
+  const located = locate(linesOf({ ...member, units }))
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  let at = 0
+  for (const { lines } of units) {
+    starts.add(at)
+    for (const { text } of lines) at += toKey(text.value).length
+    ends.add(at)
+  }
+  return { located, starts, ends }
 }
 
 export function linesOf({ units }: Member): Line[] {
@@ -45,11 +68,11 @@ function going(line: Line, first: Line, i: number): Line {
 }
 
 /** The parts of lines between two characters of a key. */
-function* cuts({ line, offset }: Located, from: number, to: number): Generator<{ index: number; start: number; end: number }> {
+function* cuts({ line, offset }: Located, from: number, to: number): Generator<{ index: number; start: number; end: number; at: number }> {
   for (let i = from; i < to; ) {
     let end = i
     while (end + 1 < to && line[end + 1] === line[i]) end++
-    yield { index: line[i]!, start: offset[i]!, end: offset[end]! + 1 }
+    yield { index: line[i]!, start: offset[i]!, end: offset[end]! + 1, at: i }
     i = end + 1
   }
 }

@@ -50,11 +50,16 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
   }
 }
 
+/** Blocks before a place that tell which of two comes next. */
+const REMEMBERED = 12
+
 /** The places of the document in order, and what is written at each. */
 function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'>): Settled[] {
   const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
   const places = placesOf(texts, grounds.rank, grounds.meter).map((place) => ({ ...place, members: membersAt(place, texts) }))
-  const ordered = inOrder(places, grounds.rank, (one, other, last) => comesBefore(firstOf(one), firstOf(other), last && firstOf(last)))
+  const ordered = inOrder(places, grounds.rank, (one, other, before) =>
+    comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)),
+  )
   const context: Context = { ...grounds, loss: lossesOf(ordered, copies.length) }
   const gridOf: GridOf = (copy, seq) => copies[copy]?.tables[seq - 1]
   return ordered.map(({ members }, i) => {

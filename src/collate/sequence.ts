@@ -21,22 +21,34 @@ const ORDER: Partial<Record<Role, number>> = {
 /** Labels and titles that stand above what they name. */
 const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
 
-/** True where the block that begins with `one` comes before that of `other`, false where it comes after it; null where nothing tells. */
-export function comesBefore(one: Line, other: Line, last: Line | null): boolean | null {
+/**
+ * True where the block that begins with `one` comes before that of `other`, false where it comes after it; null where nothing tells.
+ *
+ * @param before the first lines of the blocks before both, the nearest last
+ */
+export function comesBefore(one: Line, other: Line, before: readonly Line[]): boolean | null {
   const [a, b] = [ORDER[one.role], ORDER[other.role]]
   if (a !== undefined && b !== undefined && a !== b && one.state !== other.state) return a < b
   const [c, d] = [ABOVE.indexOf(one.role), ABOVE.indexOf(other.role)]
   if (c >= 0 && d >= 0 && c !== d) return c < d
+  if ((one.role === 'resp') !== (other.role === 'resp')) return (one.role === 'resp') !== (before.at(-1)?.role === 'resp')
   const [left, right] = [markerOf(one), markerOf(other)]
+  const last = before.findLast(({ role }) => role === 'prov')
   if (left === null && right === null) return null
-  // text stands below a heading; where the block before is one, below that
-  if (left === null || right === null) return isHeading(last) ? left === null : isHeading(left === null ? other : one) ? left !== null : null
-  return byNumber(left, right, last === null ? null : markerOf(last))
+  if (left !== null && right !== null) return byNumber(left, right, last === undefined ? null : markerOf(last))
+  return (left === null) === isTextFirst(left === null ? other : one, before.at(-1), last)
+}
+
+/** Whether text without a number comes before a provision: below a heading that has none yet; and an article's, before the next chapter. */
+function isTextFirst(provision: Line, before: Line | undefined, last: Line | undefined): boolean {
+  if (before !== undefined && isHeading(before)) return true
+  const styles = [provision, last].map((line) => (line === undefined ? undefined : markerOf(line)?.style))
+  return !isHeading(provision) || (styles[1] === 'article' && (styles[0] === 'chapter' || styles[0] === 'section'))
 }
 
 /** A provision that has a heading alone. */
-function isHeading(line: Line | null): boolean {
-  const ending = line?.role === 'prov' ? endingOf(line.text.value) : 'stop'
+function isHeading(line: Line): boolean {
+  const ending = line.role === 'prov' ? endingOf(line.text.value) : 'stop'
   return ending === 'open' || ending === 'closed'
 }
 

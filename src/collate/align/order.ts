@@ -7,12 +7,12 @@ export type Places = readonly (readonly [number, number] | null)[]
  * Puts places into an order that agrees with that of every copy, as far as copies agree.
  *
  * @param rank the copies, the best first: it is followed where nothing else decides, and where copies contradict each other
- * @param isBefore says of two places that no copy orders whether the first comes first, given the place before both; null where it cannot tell
+ * @param isBefore says of two places that no copy orders whether the first comes first, given those before both; null where it cannot tell
  */
 export function inOrder<P extends { at: Places }>(
   places: readonly P[],
   rank: readonly number[],
-  isBefore: (one: P, other: P, last: P | null) => boolean | null,
+  isBefore: (one: P, other: P, before: readonly P[]) => boolean | null,
 ): P[] {
   const queues = rank.map((copy) => places.filter(({ at }) => at[copy] != null).sort((x, y) => x.at[copy]![0] - y.at[copy]![0]))
   const next = queues.map(() => 0)
@@ -25,9 +25,7 @@ export function inOrder<P extends { at: Places }>(
   while (ordered.length < places.length) {
     const heads = queues.map((_, i) => head(i)).filter((place) => place !== undefined)
     const free = [...new Set(heads)].filter((place) => queues.every((_, i) => place.at[rank[i]!] == null || head(i) === place))
-    const first = (free.length > 0 ? free : heads).reduce((best, place) =>
-      isBefore(place, best, ordered.at(-1) ?? null) === true ? place : best,
-    )
+    const first = (free.length > 0 ? free : heads).reduce((best, place) => (isBefore(place, best, ordered) === true ? place : best))
     done.add(first)
     ordered.push(first)
   }
