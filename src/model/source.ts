@@ -38,7 +38,7 @@ export interface LineMarkup {
   spans?: boolean
   /** True on the first line of a table: two tables may follow each other directly. */
   startsTable?: boolean
-  /** True inside a block quote: the tool's own Markdown quotes its boxes. */
+  /** True inside a block quote; false outside one in the tool's own Markdown and records, in which every box is quoted. */
   quoted?: boolean
   /** True inside a table of which the source itself says that no grid explained it: the tool's own Markdown. */
   gridless?: boolean

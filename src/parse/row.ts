@@ -13,7 +13,8 @@ function isLabelled(text: string): boolean {
 
 /** Weight of a line as a row whose cells are marked on it, by pipes, tabs, drawn rules or the format; 0 for any other. */
 export function rowWeight(line: Line, text: string): number {
-  if (line.markup?.cells !== undefined || line.markup?.tag === 'table' || line.markup?.gridless === true) return 12
+  const { cells, tag, gridless } = line.markup ?? {}
+  if (cells !== undefined || tag === 'table' || tag === 'tr' || gridless === true) return 12
   if (DRAWN.test(text) || DELIMITER.test(text)) return 8
   const pipes = text.match(/[|｜]/g)?.length ?? 0
   if (pipes >= 2) return isLabelled(text) ? 0 : 8

@@ -26,6 +26,29 @@ export function* chunksOf(input: InputFile): Generator<Buffer> {
   }
 }
 
+/** The first bytes of an input. */
+export function headOf(input: InputFile): Buffer {
+  return guarded(input, () => {
+    for (const chunk of chunksOf(input)) return chunk
+    return Buffer.alloc(0)
+  })
+}
+
+/** The lines of an input, their line feeds included. */
+export function* byteLines(input: InputFile): Generator<Buffer> {
+  let rest: Buffer[] = []
+  for (const chunk of chunksOf(input)) {
+    let start = 0
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
+      yield Buffer.concat([...rest, chunk.subarray(start, at + 1)])
+      rest = []
+      start = at + 1
+    }
+    if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)))
+  }
+  if (rest.length > 0) yield Buffer.concat(rest)
+}
+
 /** All bytes of an input, for formats that cannot be read in chunks. */
 export function bytesOf(input: InputFile): Buffer {
   return input.bytes ?? guarded(input, () => readFileSync(input.path))

@@ -21,7 +21,7 @@ export async function readMarkdown(text: string): Promise<Line[]> {
   const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
   const source = text.replace(/^\uFEFF/, '')
   const sheet = new Sheet()
-  readRoot(parse(source), { sheet, source, readHtml: createHtmlReader(load) })
+  readRoot(parse(source), OWN_HEAD.test(source), { sheet, source, readHtml: createHtmlReader(load) })
   return sheet.toLines(text)
 }
 

@@ -5,7 +5,6 @@ import { type Detected, detectEncoding } from './encoding/index.js'
 /** Signatures of formats that are no text, each with what to do. */
 const SIGNATURES: readonly [string, string][] = [
   ['%PDF-', 'it is a PDF; convert it to text first, for example with pdftotext -layout'],
-  ['PK\x03\x04', 'it is a ZIP container (XLSX, ZIP); save it as text or unpack it first'],
   ['\xD0\xCF\x11\xE0', 'it is a legacy Office file; convert it first, for example with libreoffice --convert-to docx'],
   ['{\\rtf', 'it is RTF; convert it first, for example with libreoffice --convert-to docx'],
   ['\x89PNG', 'it is a picture'],
@@ -13,6 +12,9 @@ const SIGNATURES: readonly [string, string][] = [
   ['GIF8', 'it is a picture'],
   ['\x7FELF', 'it is a program'],
 ]
+
+/** What is to be done about a ZIP container that is no .docx. */
+export const OTHER_ZIP = 'it is a ZIP container (XLSX, ZIP); save it as text or unpack it first'
 
 /** Share of control characters (NUL apart from) above which bytes are no text. */
 const MOST_CONTROLS = 0.02

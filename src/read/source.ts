@@ -1,93 +1,72 @@
-/** One source: scanned once for what it is, read once for its lines. */
-import type { Line, SourceSummary, WarningRecord } from '../model/index.js'
-import { bytesOf, chunksOf } from './bytes.js'
-import { createDecoder, encodingWarnings } from './encoding/index.js'
+/** From an input to its sources: what it is packed in is taken off, what it holds is found from its content. */
+import { statSync } from 'node:fs'
+import { bytesOf, guarded, headOf, sha256Of } from './bytes.js'
+import { DocxError, isZip, readDocx } from './docx.js'
 import { InputError } from './errors.js'
-import { HtmlLimitError, looksLikeHtml, type Page, readHtml } from './html.js'
+import { unpack as gunzip, isGzip } from './gzip.js'
+import { HtmlLimitError, looksLikeHtml } from './html.js'
 import type { InputFile } from './inputs.js'
-import { LineSplitter } from './lines.js'
-import { looksLikeMarkdown, readMarkdown } from './markdown.js'
-import { type Scan, scan } from './scan.js'
+import { looksLikeMarkdown } from './markdown.js'
+import { openRecords } from './open-records.js'
+import { htmlSource, markdownSource, pageSource, type Source, textSource } from './open-text.js'
+import { looksLikeRecords } from './records.js'
+import { scan } from './scan.js'
+import { OTHER_ZIP } from './sniff.js'
 
-/** A source that can be read: its lines, and after the last of them what is known of it as a whole. */
-export interface Source {
-  file: string
-  lines(): Iterable<Line>
-  /** Whole only once all lines were taken. */
-  summary(): SourceSummary
-  /** Warnings about the source as a whole; known once all lines were taken. */
-  warnings(): WarningRecord[]
-}
+export type { Source } from './open-text.js'
 
 /**
- * Opens an input: gives its sources, in order. A file of text is one source.
+ * Opens an input: gives its sources, in order. A file of text is one source; one of JSON records has one for each.
  *
  * @param encoding name of the encoding that the user gives, or null to find it
  * @param onFailure is told of a source inside the input that cannot be read; the others are given all the same
- * Throws InputError where the input as a whole cannot be read.
+ * Throws InputError where the input as a whole cannot be read. A source is to be read before the next one is asked for.
  */
 export async function* openSources(
   input: InputFile,
   encoding: string | null,
-  _onFailure: (failure: InputError) => void,
+  onFailure: (failure: InputError) => void,
 ): AsyncGenerator<Source> {
-  yield await openSource(input, encoding)
+  if (!isGzip(headOf(input))) return yield* openPlain(input, encoding, onFailure)
+  const size = input.bytes?.length ?? guarded(input, () => statSync(input.path).size)
+  const unpacked = await gunzip(input, size)
+  try {
+    for await (const source of openPlain(unpacked.input, encoding, onFailure)) {
+      yield source.file === input.file ? asPacked(source, input, size) : source
+    }
+  } finally {
+    unpacked.dispose()
+  }
 }
 
-async function openSource(input: InputFile, encoding: string | null): Promise<Source> {
+/** The summary of a file is about the file as it is, packed. */
+function asPacked(source: Source, input: InputFile, bytes: number): Source {
+  return { ...source, summary: () => ({ ...source.summary(), sha256: sha256Of(input), bytes }) }
+}
+
+async function* openPlain(input: InputFile, encoding: string | null, onFailure: (failure: InputError) => void): AsyncGenerator<Source> {
+  if (isZip(headOf(input))) return yield await openDocx(input)
   const found = scan(input, encoding)
   const head = new TextDecoder(found.detected.encoding).decode(found.head)
-  if (looksLikeMarkdown(input.file, head)) return markdownSource(input, found)
-  return looksLikeHtml(head) ? htmlSource(input, found) : textSource(input, found)
+  if (looksLikeMarkdown(input.file, head)) yield await markdownSource(input, found)
+  else if (looksLikeHtml(head)) yield await told(input, () => htmlSource(input, found))
+  else if (looksLikeRecords(head)) yield* openRecords(input, found, onFailure)
+  else yield textSource(input, found)
 }
 
-function toDecoder({ detected }: Scan) {
-  return createDecoder(detected.encoding, detected.by !== 'option')
+async function openDocx(input: InputFile): Promise<Source> {
+  const bytes = bytesOf(input)
+  const page = await told(input, () => readDocx(bytes, input.file))
+  if (page === null) throw new InputError(input.shown, OTHER_ZIP)
+  return pageSource(input.file, page, { sha256: sha256Of(input), bytes: bytes.length, encoding: 'utf-8' })
 }
 
-function textSource(input: InputFile, found: Scan): Source {
-  const splitter = new LineSplitter()
-  let warnings: WarningRecord[] = []
-  function* lines(): Generator<Line> {
-    const decoder = toDecoder(found)
-    for (const chunk of chunksOf(input)) yield* splitter.push(decoder.push(chunk))
-    yield* splitter.push(decoder.end())
-    yield* splitter.end()
-    warnings = encodingWarnings(input.file, found.detected, decoder.damage)
-  }
-  return { file: input.file, lines, summary: () => toSummary(input, found, splitter.count), warnings: () => warnings }
-}
-
-/** The whole text of a source, for formats that cannot be read line by line. */
-function readText(input: InputFile, found: Scan): { text: string; warnings: WarningRecord[] } {
-  const decoder = toDecoder(found)
-  const text = decoder.push(bytesOf(input)) + decoder.end()
-  return { text, warnings: encodingWarnings(input.file, found.detected, decoder.damage) }
-}
-
-async function markdownSource(input: InputFile, found: Scan): Promise<Source> {
-  const { text, warnings } = readText(input, found)
-  const lines = await readMarkdown(text)
-  const count = text.split(/\r\n|\n|\r/).length
-  return { file: input.file, lines: () => lines, summary: () => toSummary(input, found, count), warnings: () => warnings }
-}
-
-async function htmlSource(input: InputFile, found: Scan): Promise<Source> {
-  const { text, warnings } = readText(input, found)
-  const page = await pageOf(text, input)
-  const all = [...warnings, ...page.warnings]
-  return { file: input.file, lines: () => page.lines, summary: () => toSummary(input, found, page.lines.length), warnings: () => all }
-}
-
-async function pageOf(text: string, input: InputFile): Promise<Page> {
+/** What goes over a limit, or is damaged, is told of the input. */
+async function told<T>(input: InputFile, read: () => Promise<T>): Promise<T> {
   try {
-    return await readHtml(text, input.file)
+    return await read()
   } catch (error) {
-    if (error instanceof HtmlLimitError) throw new InputError(input.shown, error.message, { cause: error })
+    if (error instanceof HtmlLimitError || error instanceof DocxError) throw new InputError(input.shown, error.message, { cause: error })
     throw error
   }
-}
-
-function toSummary({ file }: InputFile, { sha256, bytes, detected: { encoding } }: Scan, lines: number): SourceSummary {
-  return { file, sha256, bytes, encoding, lines }
 }

@@ -8,7 +8,7 @@ export const NEVER = 'node_modules'
 
 /** Extensions of what is no text: left out of a folder, read (and refused with a reason) when named. */
 const OTHER = new Set(
-  '.png .jpg .jpeg .gif .bmp .webp .svg .ico .tif .tiff .mp3 .mp4 .avi .mov .wav .pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .ofd .zip .rar .7z .gz .tar .tgz .bz2 .xz .exe .dll .so .bin .db .sqlite .parquet .css .js .json .lock'.split(
+  '.png .jpg .jpeg .gif .bmp .webp .svg .ico .tif .tiff .mp3 .mp4 .avi .mov .wav .pdf .doc .xls .xlsx .ppt .pptx .wps .et .ofd .zip .rar .7z .tar .tgz .bz2 .xz .exe .dll .so .bin .db .sqlite .parquet .css .js .json .lock'.split(
     ' ',
   ),
 )

@@ -81,7 +81,7 @@ export function withPage(metadata: Metadata, fields: readonly PlacedField[], seg
   const findings: PageFinding[] = []
   let known = metadata
   const used = fields.map((field) => {
-    const use = USES[field.name]
+    const use = Object.hasOwn(USES, field.name) ? USES[field.name] : undefined
     if (use === undefined) return { ...field, used: false }
     if (use.read(known) === '') {
       const next = use.fill(known, field.value)

@@ -69,10 +69,10 @@ export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: S
   return roleWeight(step, arc, proposal, sight) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
 }
 
-/** The tool's own Markdown quotes its boxes. */
+/** The tool's own Markdown quotes its boxes, and nothing else; elsewhere a quote is evidence, and its absence none. */
 function quoteWeight({ quoted }: LineMarkup, to: number): number {
   if (quoted === true) return IN_BOX[to] ? QUOTE : -QUOTE
-  return IN_BOX[to] ? -QUOTE : 0
+  return quoted === false && IN_BOX[to] ? -QUOTE : 0
 }
 
 function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {

@@ -48,11 +48,16 @@ export interface FoundField extends PageField {
 export function readMeta($: CheerioAPI): FoundField[] {
   const fields: FoundField[] = []
   for (const node of $('meta, head > title').toArray() as HtmlNode[]) {
-    const name = node.name === 'title' ? 'page_title' : META[(attribute(node, 'name') || attribute(node, 'property')).trim().toLowerCase()]
+    const name = node.name === 'title' ? 'page_title' : metaField(attribute(node, 'name') || attribute(node, 'property'))
     const value = trimSpaces(node.name === 'title' ? $(node as never).text() : attribute(node, 'content')).replace(/\s+/g, ' ')
-    if (name !== undefined && value.trim() !== '') fields.push({ name, value, start: node.startIndex ?? 0, end: node.endIndex ?? 0 })
+    if (name !== null && value.trim() !== '') fields.push({ name, value, start: node.startIndex ?? 0, end: node.endIndex ?? 0 })
   }
   return fields
+}
+
+function metaField(label: string): FieldName | null {
+  const name = label.trim().toLowerCase()
+  return Object.hasOwn(META, name) ? (META[name] ?? null) : null
 }
 
 /** The address that links of a page are relative to; null where the page does not say it. */

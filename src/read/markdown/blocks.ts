@@ -157,7 +157,7 @@ function lastLine(node: Nodes): number {
   return node.position?.end.line ?? 1
 }
 
-/** Reads a whole file. */
-export function readRoot(root: Root, context: Omit<Context, 'tag' | 'quoted'>): void {
-  readBlocks(root.children, { ...context, tag: 'p', quoted: {} })
+/** Reads a whole file. `isOwn` for one that this tool wrote. */
+export function readRoot(root: Root, isOwn: boolean, context: Omit<Context, 'tag' | 'quoted'>): void {
+  readBlocks(root.children, { ...context, tag: 'p', quoted: isOwn ? { quoted: false } : {} })
 }

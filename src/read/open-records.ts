@@ -1,0 +1,55 @@
+/** The sources of a file of JSON records, one a line. */
+import { createHash } from 'node:crypto'
+import { byteLines } from './bytes.js'
+import { createDecoder, encodingWarnings } from './encoding/index.js'
+import { InputError } from './errors.js'
+import { HtmlLimitError, type Page, readHtml } from './html.js'
+import type { InputFile } from './inputs.js'
+import { toLines } from './lines.js'
+import { pageSource, type Source, textSource } from './open-text.js'
+import { recordLines } from './own-record.js'
+import { isRecord, readRecord } from './records.js'
+import type { Scan } from './scan.js'
+
+/**
+ * Gives a source for each record, `FILE#N` in line N. A file whose first line is no record is text.
+ *
+ * @param onFailure is told of a line that cannot be read
+ */
+export async function* openRecords(input: InputFile, found: Scan, onFailure: (failure: InputError) => void): AsyncGenerator<Source> {
+  const { encoding, by } = found.detected
+  let number = 0
+  for (const bytes of byteLines(input)) {
+    number++
+    const decoder = createDecoder(encoding, by !== 'option')
+    const line = (decoder.push(bytes) + decoder.end()).trim()
+    if (number === 1 && !isRecord(line)) return yield textSource(input, found)
+    if (line === '') continue
+    const file = `${input.file}#${number}`
+    const page = await readLine(line, file)
+    if (typeof page === 'string') {
+      onFailure(new InputError(`${input.shown}#${number}`, page))
+      continue
+    }
+    const warnings = [...encodingWarnings(file, { ...found.detected, overruled: null }, decoder.damage), ...page.warnings]
+    yield pageSource(
+      file,
+      { ...page, warnings },
+      { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding },
+    )
+  }
+}
+
+/** The lines of a record, or the reason why it has none. */
+async function readLine(line: string, file: string): Promise<Page | string> {
+  const record = readRecord(line)
+  if (typeof record === 'string') return record
+  if (record.kind === 'text') return { lines: toLines(record.text), warnings: [] }
+  if (record.kind === 'document') return { lines: recordLines(record.record), warnings: [] }
+  try {
+    return await readHtml(record.text, file, record.url)
+  } catch (error) {
+    if (error instanceof HtmlLimitError) return error.message
+    throw error
+  }
+}

@@ -1,0 +1,95 @@
+/** A record of documents.jsonl as lines again: those of its tree, with the grids of its tables. */
+import type { Line, LineMarkup, MarkupCell, TableRecord } from '../model/index.js'
+import type { OwnRecord } from './records.js'
+
+type Tables = readonly Pick<TableRecord, 'seq' | 'rows' | 'header_rows' | 'cells'>[]
+
+/** What of a node is read. */
+interface Node {
+  type: string
+  children?: readonly Node[]
+  value?: unknown
+  seq?: unknown
+  position?: { start?: { line?: unknown } }
+}
+
+/** Blocks that Markdown prints as titles; the parser knows that. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'inst_title', 'annex_label', 'annex_title'])
+
+/** A text with what is known of it. */
+interface Printed {
+  text: string
+  line: number
+  markup: LineMarkup
+}
+
+/**
+ * The lines of a record, numbered from 1: the first names the document, so that all others are taken for one document; what a web page said of it follows.
+ *
+ * Only what a tree needs is looked at; what is malformed has no lines.
+ */
+export function recordLines({ doc_id, tree, tables, page }: OwnRecord['record']): Line[] {
+  const printed: Printed[] = [{ text: `doc_id: ${doc_id}`, line: 0, markup: { tag: 'meta' } }]
+  for (const { name, value } of page?.fields ?? [])
+    printed.push({ text: value, line: 0, markup: { tag: 'meta', fields: [{ name, value }] } })
+  for (const node of tree.children as readonly Node[]) printed.push(...printedIn(node, { tag: 'p', quoted: false }, tables))
+  let start = 0
+  return printed.map(({ text, markup }, i) => {
+    const line = { number: i + 1, start, end: start + text.length, text, blanks: 0, markup }
+    start += text.length + 1
+    return line
+  })
+}
+
+function printedIn(node: Node, markup: LineMarkup, tables: Tables): Printed[] {
+  if (node.type === 'text') return typeof node.value === 'string' ? [{ text: node.value, line: lineOf(node), markup }] : []
+  const children = node.children ?? []
+  if (node.type === 'table') return tableLines(children, tables.find(({ seq }) => seq === node.seq) ?? null, markup, tables)
+  const inside: LineMarkup = TITLES.has(node.type) ? { ...markup, tag: 'h1' } : node.type === 'box' ? { ...markup, quoted: true } : markup
+  return children.flatMap((child) => printedIn(child, inside, tables))
+}
+
+function lineOf({ position }: Node): number {
+  return Number(position?.start?.line ?? 0)
+}
+
+/** The lines of a table: the first line that holds text of a row has its cells. */
+function tableLines(children: readonly Node[], table: Tables[number] | null, markup: LineMarkup, tables: Tables): Printed[] {
+  const lines = children.flatMap((child) => printedIn(child, markup, tables))
+  if (table === null) return lines
+  const rows = rowsOf(table)
+  const begun = new Map<number, number[]>()
+  let at = lines[0]?.line ?? 0
+  rows.forEach(({ line }, row) => {
+    at = line ?? at
+    begun.set(at, [...(begun.get(at) ?? []), row])
+  })
+  return lines.map((one, i) => {
+    const [first, ...more] = (begun.get(one.line) ?? []).map((row) => rows[row]?.cells ?? [])
+    const rest = { ...markup, tag: 'tr' as const, ...(i === 0 && { startsTable: true }) }
+    const cells = first === undefined ? rest : { ...rest, cells: first, ...(more.length > 0 && { moreRows: more }) }
+    return { ...one, markup: cells }
+  })
+}
+
+function rowsOf({ rows, header_rows, cells }: Tables[number]): { line: number | null; cells: MarkupCell[] }[] {
+  const byRow = groupByRow(cells)
+  return Array.from({ length: Math.min(Number(rows) || 0, cells.length) }, (_, row) => {
+    const own = byRow.get(row) ?? []
+    const lines = own.flatMap((cell) => cell.lines)
+    return {
+      line: lines.length === 0 ? null : Math.min(...lines),
+      cells: own.map(({ text, row_span, col_span }) => ({ text, rowSpan: row_span, colSpan: col_span, header: row < header_rows })),
+    }
+  })
+}
+
+function groupByRow(cells: Tables[number]['cells']): Map<number, Tables[number]['cells']> {
+  const rows = new Map<number, Tables[number]['cells']>()
+  for (const cell of cells) {
+    const row = rows.get(cell.row)
+    if (row === undefined) rows.set(cell.row, [cell])
+    else row.push(cell)
+  }
+  return rows
+}

@@ -1,0 +1,92 @@
+/** Records of JSON, one a line: what crawlers write, and the tool's own documents.jsonl. */
+import type { DocumentRecord } from '../model/index.js'
+
+/** A record of a crawler. */
+export interface PageText {
+  kind: 'text' | 'html'
+  text: string
+  /** Address of the page; null where the record has none. */
+  url: string | null
+}
+
+/** A record of documents.jsonl. */
+export interface OwnRecord {
+  kind: 'document'
+  record: Pick<DocumentRecord, 'doc_id' | 'tree' | 'tables' | 'page'>
+}
+
+/** Whether a text may be JSON records: whether its first line is one is seen when it is read. */
+export function looksLikeRecords(head: string): boolean {
+  return /^\uFEFF?\s*\{\s*"/.test(head)
+}
+
+/**
+ * Reads a line. Of a record with both, `html` counts: `text` is mostly made of it. Gives the reason where it is no record that can be
+ * read. What else the record has, `__proto__` included, is not looked at.
+ */
+export function readRecord(line: string): PageText | OwnRecord | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return `it is no JSON: ${error instanceof Error ? error.message : String(error)}`
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no JSON object'
+  const url = stringAt(value, 'url') || null
+  const html = stringAt(value, 'html')
+  if (html !== '') return { kind: 'html', text: html, url }
+  const text = stringAt(value, 'text')
+  if (text !== '') return { kind: 'text', text, url }
+  if (isOwn(value)) return { kind: 'document', record: value }
+  return 'the record has neither text nor html'
+}
+
+/** Whether a first line makes a source one of records. */
+export function isRecord(line: string): boolean {
+  return typeof readRecord(line) !== 'string'
+}
+
+function stringAt(value: object, key: string): string {
+  const found = Object.getOwnPropertyDescriptor(value, key)?.value as unknown
+  return typeof found === 'string' ? found : ''
+}
+
+/** Levels of a tree: sections of a law in annexes come to ten. */
+const DEEPEST = 64
+
+/** Whether all that is read of a record is of the type that it should have: anybody can write one. */
+function isOwn(value: object): value is OwnRecord['record'] {
+  const { schema_version, doc_id, tree, tables, page } = value as Record<string, unknown>
+  if (typeof schema_version !== 'number' || typeof doc_id !== 'string' || !Array.isArray(tables)) return false
+  if (page !== undefined && !isPage(page)) return false
+  return isNode(tree, 0) && 'children' in tree && tables.every(isTable)
+}
+
+function isNode(node: unknown, depth: number): node is object {
+  if (typeof node !== 'object' || node === null || depth > DEEPEST) return false
+  const { type, children } = node as Record<string, unknown>
+  if (typeof type !== 'string') return false
+  return children === undefined || (Array.isArray(children) && children.every((child) => isNode(child, depth + 1)))
+}
+
+function isPage(page: unknown): boolean {
+  if (typeof page !== 'object' || page === null || !('fields' in page) || !Array.isArray(page.fields)) return false
+  return page.fields.every((field: unknown) => {
+    if (typeof field !== 'object' || field === null) return false
+    const { name, value } = field as Record<string, unknown>
+    return typeof name === 'string' && typeof value === 'string'
+  })
+}
+
+function isTable(table: unknown): boolean {
+  if (typeof table !== 'object' || table === null) return false
+  const { seq, rows, header_rows, cells } = table as Record<string, unknown>
+  return [seq, rows, header_rows].every(Number.isSafeInteger) && Array.isArray(cells) && cells.every(isCell)
+}
+
+function isCell(cell: unknown): boolean {
+  if (typeof cell !== 'object' || cell === null) return false
+  const { row, col, row_span, col_span, text, lines } = cell as Record<string, unknown>
+  const areNumbers = [row, col, row_span, col_span].every((one) => Number.isSafeInteger(one) && Number(one) >= 0)
+  return areNumbers && typeof text === 'string' && Array.isArray(lines) && lines.every(Number.isSafeInteger)
+}
