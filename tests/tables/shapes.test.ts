@@ -27,6 +27,33 @@ describe('the header', () => {
       ['^', '^', '^', '2026年', '2028年'],
     ])
   })
+
+  it('may stand over years in the middle of the table', () => {
+    const rows = rebuild(
+      '序号|企业名称|工业产值（万元）|所属园区|2026年|2027年|1|望渡轴承厂|1250|1380|城东园区|2|石桥纺织厂|860|990|渡头园区|3|白鹿茶厂|310|420|城东园区',
+    )
+    expect(rows.slice(0, 2)).toEqual([
+      ['序号', '企业名称', '工业产值(万元)', '<', '所属园区'],
+      ['^', '^', '2026年', '2027年', '^'],
+    ])
+  })
+
+  it('may be missing', () => {
+    const { grid } = rebuildGrid(
+      linesOf(
+        '1|望渡卫生院|正街3号|0311-6612345|2|石桥卫生院|河沿路8号|0311-6623456|3|白鹿卫生院|茶山路1号|0311-7734567|4|渡头卫生院|码头巷9号|0311-7745678',
+      ),
+    )
+    expect([grid?.headerRows, grid?.rows, grid?.cols]).toEqual([0, 4, 4])
+  })
+
+  it('of columns without a known word is found by what stands below', () => {
+    const rows = rebuild(
+      '承储企业|尿素|复合肥|存放点|石桥农资公司|8000|5200|城北物流园|渡头惠农公司|3600|1500|渡头货场|白鹿生资公司|2400|1900|白鹿粮库',
+    )
+    expect(rows[0]).toEqual(['承储企业', '尿素', '复合肥', '存放点'])
+    expect(rows).toHaveLength(4)
+  })
 })
 
 describe('empty cells', () => {
@@ -64,6 +91,28 @@ describe('merged cells', () => {
     )
     expect(rows[2]).toEqual(['^', '^', '覆盖率', '%', '40'])
     expect(rows[5]).toEqual(['^', '^', '日均单量', '万件', '3'])
+  })
+
+  it('goes on with a task of several measures of one line each', () => {
+    const rows = rebuild(
+      '序号|重点任务|主要举措|牵头单位|完成时限|1|优化窗口服务|推行一窗受理|区数据局|2026年6月|2|设立反映窗口|区数据局|2026年3月|3|规范涉企检查|建立扫码制度|区司法局|2026年9月|4|公布检查目录|区司法局|2026年4月|5|降低融资成本|组织银企对接|区财政局|2026年5月|6|扩大信用贷款|区财政局|2026年8月',
+    )
+    expect(rows[2]).toEqual(['2', '^', '设立反映窗口', '区数据局', '2026年3月'])
+  })
+
+  it('goes on with a place before classes', () => {
+    const rows = rebuild(
+      '县（区）|资金类别|项目个数|下达金额（万元）|望渡区|产业发展|3|560|基础设施|5|890|小计|8|1450|石桥县|产业发展|4|720|基础设施|2|310|小计|6|1030',
+    )
+    expect(rows[2]).toEqual(['^', '基础设施', '5', '890'])
+    expect(rows[4]).toEqual(['石桥县', '产业发展', '4', '720'])
+  })
+
+  it('spreads 合计 over number and name', () => {
+    const rows = rebuild(
+      '序号|项目名称|总投资（万元）|年度投资（万元）|合计|1286|452|1|标准厂房|320|120|2|排水改造|186|82|3|快速路|780|250',
+    )
+    expect(rows[1]).toEqual(['合计', '<', '1286', '452'])
   })
 
   it('spreads a shared duty over the lead and the helpers', () => {
@@ -110,6 +159,14 @@ describe('cells of several lines', () => {
       '序号|工作内容|牵头单位|1|（1）编制规划。|（2）开展试点。|（3）总结推广。|市商务局|2|（1）完善标准。|（2）强化培训。|市教育局|3|健全联动机制。|市财政局'
     const grid = rebuildGrid(linesOf(text), { accept: 0 }).grid
     expect(grid?.cells.find(({ row, col }) => row === 1 && col === 1)?.text).toBe('（1）编制规划。\n（2）开展试点。\n（3）总结推广。')
+  })
+
+  it('does not join what stands far apart', () => {
+    const rows = rebuild(
+      '项目名称|单位|投资（万元）|责任单位|修建桥梁|个|120|市交通局|整修堤岸|+++疏通河道|公里|35|市水利局|改造泵站|座|+市水利局|新建水厂|座|860|市水利局',
+    )
+    expect(rows[2]).toEqual(['整修堤岸', '', '', ''])
+    expect(rows[3]).toEqual(['疏通河道', '公里', '35', '市水利局'])
   })
 
   it('joins a sentence that was cut in two', () => {

@@ -1,4 +1,5 @@
 /** Which of the first lines are the header, and which columns they name. */
+import { bareHeader } from './bare.js'
 import { type TypeName, typeOf } from './columns.js'
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
@@ -43,7 +44,8 @@ const MOST_PIECES = 3
 /** 2025年, 2025—2027年目标值: one year or span, at the beginning. */
 const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
 const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
-const SPANNING = /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务$|数量|收入|时间/
+const SPANNING =
+  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务$|数量|收入|时间|产值|[总金余差]额|[(](?:万|亿|万美)?[元吨亩人][)]$/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
@@ -72,13 +74,15 @@ interface Plan {
   weight: number
 }
 
-/** The readings of the header that are worth a try, best first. */
+/** The readings of the header that are worth a try, best first; the one without a header in front. */
 export function headersOf({ lines }: Region): Header[] {
   const lengths = headerLengths(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
   const plans = lengths.flatMap((count) => plansOf(ways[count]!, count, isLeftOut(lines[count]) ? HEADER.unfinished : 0))
   plans.sort((a, b) => b.weight / b.lines - a.weight / a.lines || b.weight - a.weight)
-  return plans.slice(0, MOST_TRIED).map(layOut)
+  const headers = plans.slice(0, MOST_TRIED).map(layOut)
+  const bare = bareHeader(lines)
+  return bare === null ? headers : [bare, ...headers]
 }
 
 /** The best ways to read so many lines as one or two header rows. */
@@ -143,6 +147,8 @@ function headerLengths(lines: readonly Seen[]): number[] {
     if (one >= 2 && one <= end + 4) {
       let first = one
       while (first > 2 && lines[first - 1]!.kind === KIND.section) first--
+      const total = lines.findIndex(({ isTotal }) => isTotal)
+      if (total > 2 && total < one) return [total, one]
       return first === one ? [one] : [first, one]
     }
   }

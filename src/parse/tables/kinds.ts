@@ -153,7 +153,7 @@ for (const c of '”’」』》〉)）]］】〕〗') DEPTHS[c.charCodeAt(0)] =
 
 /** What a text ends in that goes on, and what one begins with that something went before. */
 const GOES_ON: ReadonlySet<string> = new Set('、,，:：(（《“—-/和与及')
-const WENT_BEFORE: ReadonlySet<string> = new Set('、,，。;；:)）》”%')
+const WENT_BEFORE: ReadonlySet<string> = new Set('、,，。;；:)）》”%于的')
 
 /** True where a text was cut off behind: it ends in a pause or within brackets. */
 export function isCutBehind(bare: string): boolean {

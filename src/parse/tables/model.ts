@@ -81,21 +81,47 @@ const strengthOf = (type: TypeName): number => (isStrict(type) ? PRIOR_STRENGTH.
 const EMPTY_ASIDE = 0.05
 /** The same of the column that the rows are about. */
 const EMPTY_KEY = 0.003
-/** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones, in a column that does not class the rows. */
+/** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones that are more than a serial number. */
 const MERGED_INSIDE = 0.15
+/** Expected share of merged cells in a column that classes the rows though its heading does not say so: before classes, before texts. */
+const LEADS_CLASS = 0.3
+const LEADS_TEXT = 0.1
+
+/** What the columns beside a column say of it. */
+interface Setting {
+  /** The rows are about it. */
+  isKey: boolean
+  /** Expected share of cells merged with the one above, as the column behind it has it. */
+  leads: number
+  /** A column that is more than a serial number stands before it. */
+  nested: boolean
+}
+
+const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task'])
+const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'other'])
+
+/** What stands beside each column of some types. */
+function settingsOf(types: readonly TypeName[]): Setting[] {
+  const key = types.findIndex((type) => type !== 'serial' && type !== 'category')
+  return types.map((type, col) => {
+    const [before, behind] = [types[col - 1], types[col + 1]]
+    const text = TEXTS.has(type) && behind !== undefined && TEXTS.has(behind)
+    const leads = LEADERS.has(type) && behind === 'category' ? LEADS_CLASS : text ? LEADS_TEXT : 0
+    return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial' }
+  })
+}
 
 /** Makes the columns of a table of which no cell is read yet, each sort of column only once. */
 export class FreshColumns {
   readonly #known = new Map<string, Column>()
 
   of(types: readonly TypeName[]): Column[] {
-    const key = keyColumn(types)
-    return types.map((type, col) => this.#column(type, col === key))
+    return settingsOf(types).map((setting, col) => this.#column(types[col]!, setting))
   }
 
-  #column(type: TypeName, isKey: boolean): Column {
-    const name = isKey ? `${type}!` : type
-    const known = this.#known.get(name) ?? columnOf(type, isKey, noCount())
+  #column(type: TypeName, setting: Setting): Column {
+    const name = `${type} ${setting.isKey} ${setting.leads} ${setting.nested}`
+    const known = this.#known.get(name) ?? columnOf(type, setting, noCount())
     this.#known.set(name, known)
     return known
   }
@@ -103,15 +129,13 @@ export class FreshColumns {
 
 /** The columns of some types as their cells show them. */
 export function columnsOf(types: readonly TypeName[], counts: readonly Count[]): Column[] {
-  const key = keyColumn(types)
-  return types.map((type, col) => columnOf(type, col === key, counts[col] ?? noCount()))
+  return settingsOf(types).map((setting, col) => columnOf(types[col]!, setting, counts[col] ?? noCount()))
 }
 
-/** The column that the rows are about. */
-const keyColumn = (types: readonly TypeName[]): number => types.findIndex((type) => type !== 'serial' && type !== 'category')
-
-function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
-  const { merged, mergedBelow, mergedBeside } = TYPES[type]
+function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Count): Column {
+  const { mergedBelow, mergedBeside } = TYPES[type]
+  const merged = Math.max(leads, TYPES[type].merged)
+  const goesBehindNumbers = (type === 'category' || leads > 0) && !nested
   const empty = expectedEmpty(type, isKey)
   const shares = sharesOf(type)
   const all = count.printed + count.empty + count.merged + count.inside
@@ -129,7 +153,7 @@ function columnOf(type: TypeName, isKey: boolean, count: Count): Column {
     printed: Math.log(Math.max(0.02, 1 - missing)),
     empty: Math.log(share(count.empty, empty, all)),
     merged: Math.log(share(count.merged, merged, all)),
-    mergedInside: Math.log(share(count.inside, type === 'category' ? merged : merged * MERGED_INSIDE, all)),
+    mergedInside: Math.log(share(count.inside, goesBehindNumbers ? merged : merged * MERGED_INSIDE, all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
     mergedBeside: Math.log(share(count.mergedBeside, mergedBeside, count.beside)),
   }

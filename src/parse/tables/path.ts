@@ -137,6 +137,7 @@ export class Reader {
   #cells(node: Node, line: Seen, at: number, first: number, flags: number, open: boolean): void {
     const here = this.#here
     const extra = extraOf(node, line)
+    if (line.isTotal && (flags & FLAGS.newRow) !== 0) this.#total(node, at, flags, extra)
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
       // what is missing before the cell can only make it less likely
@@ -146,6 +147,21 @@ export class Reader {
       if (score < here.least) continue
       this.#place(node, line, at, col, gap, flags, score + this.#odd(gap, col, open, extra))
     }
+  }
+
+  /** The line says 合计 over the column of serial numbers and the one behind it. */
+  #total(node: Node, at: number, flags: number, extra: number | null): void {
+    if (this.#columns[0]?.type !== 'serial' || this.#width < 3) return
+    const gap = this.#gaps.find(node.col + 1, 0, flags, extra)
+    const step = this.#step
+    copyStep(node, step)
+    step.act = 'row'
+    step.first = 0
+    step.col = 1
+    step.from = at
+    step.state = (node.state & FLAGS.section) === 0 ? FLAGS.above : 0
+    step.gap = gap
+    this.#here.offer(at, node, node.score + STEP.total + gap.weight, step)
   }
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */

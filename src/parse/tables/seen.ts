@@ -24,6 +24,8 @@ export interface Seen extends Look {
   pageCut: boolean
   /** Value of a text that may be a serial number; 0 otherwise. */
   serial: number
+  /** True for 合计, 总计. */
+  isTotal: boolean
   /** Ordinal of the numbered paragraph that the text begins; 0 otherwise. */
   item: number
   /** The marker that the text begins with as rows that span the table do; null without. */
@@ -31,6 +33,8 @@ export interface Seen extends Look {
   /** Index of the last line before with the same text; -1 where there is none. */
   before: number
 }
+
+const TOTAL = /^(?:合计|总计|共计|小计)$/
 
 /** Longer runs of extra blank lines count as this. */
 export const MOST_EXTRA = 4
@@ -89,6 +93,7 @@ function seen({ text, line, pageCut = false }: TableLine, look: Look, before: nu
     extra: Math.max(-1, Math.min(MOST_EXTRA, extra)),
     pageCut,
     serial: serialOf(bare),
+    isTotal: TOTAL.test(bare),
     item: itemOrdinal(bare),
     section: sectionMarker(bare),
     before,

@@ -24,7 +24,7 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
     places.forEach((place, col) => {
-      if (section || typeof place !== 'object') return
+      if (section || typeof place !== 'object' || place.span > 1) return
       const look = region.join(place.lines[0]!, place.lines.at(-1)!)
       const [expected, known] = [fresh[col]!, columns[col]!]
       // a figure may well be told in words; a task among organs is in the wrong place, and so is what is cut off

@@ -15,6 +15,8 @@ export const HEADER = {
   long: -9,
   /** A text that a sentence ends, that is a figure, or that is cut off within brackets. */
   never: -14,
+  /** No header at all, where the rows count on and are alike. */
+  none: -4,
   /** Two lines that are one heading. */
   join: -2.2,
   /** A line of a heading with fewer blank lines before it than usual. */
@@ -69,6 +71,8 @@ export const STEP = {
   /** One text over two columns of the same kind. */
   acrossWorded: -0.7,
   acrossPlain: -6.5,
+  /** 合计 over the columns of numbers and names. */
+  total: -1.2,
   /** A column of its own for a text that says it covers two. */
   notAcross: -2.5,
 } as const

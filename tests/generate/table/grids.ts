@@ -202,9 +202,36 @@ const twoHeads: Maker = (random, topic, wishes) => {
   return { ...grid, headerRows: 2, rows: [top, head.map((text, col) => (col < from ? '^' : text)), ...body] }
 }
 
-export const MAKERS = { mixed, tasks, figures, sections, merged, measures, paragraphs, across, twoHeads } as const satisfies Record<
-  string,
-  Maker
->
+/** A row of sums, first or last, whose 合计 stands over number and name. */
+const totals: Maker = (random, topic, wishes) => {
+  const columns = figureColumns(random, topic)
+  const rows = bodyOf(columns, wishes.rows)
+  const sum = columns.map(({ family, cell }) => (family === 'figure' ? cell(0) : ''))
+  sum.splice(0, 2, random.pick(['合计', '总计']), '<')
+  if (random.chance(0.5)) rows.unshift(sum)
+  else rows.push(sum)
+  return gridOf(random, columns, rows, wishes)
+}
+
+/** A table that goes on without its header. */
+const bare: Maker = (random, topic, wishes) => {
+  const columns = random.chance(0.5) ? figureColumns(random, topic) : taskColumns(random, topic)
+  const { rows } = gridOf(random, columns, bodyOf(columns, wishes.rows), wishes)
+  return { headerRows: 0, rows: rows.slice(1), columns }
+}
+
+export const MAKERS = {
+  mixed,
+  tasks,
+  figures,
+  sections,
+  merged,
+  measures,
+  paragraphs,
+  across,
+  twoHeads,
+  totals,
+  bare,
+} as const satisfies Record<string, Maker>
 
 export type GridKind = keyof typeof MAKERS

@@ -27,6 +27,8 @@ export const TABLE_KINDS = {
   paragraphs: grid('paragraphs'),
   across: grid('across'),
   'two-heads': grid('twoHeads'),
+  totals: grid('totals'),
+  bare: grid('bare'),
   'cut-headings': grid('figures', { cutHeadings: true, spaced: true }),
   'cut-cells': grid('tasks', { cutCells: true }),
   'page-headers': grid('tasks', { pages: true }),

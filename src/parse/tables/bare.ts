@@ -1,0 +1,67 @@
+/** Tables that are printed without a header: rows that count on from 1, of as many lines where no cell is empty. */
+import type { TypeName } from './columns.js'
+import type { Header } from './header.js'
+import { KINDS, type Kind } from './kinds.js'
+import { MOST_COLUMNS } from './model.js'
+import type { Seen } from './seen.js'
+import { HEADER } from './weights.js'
+
+/** Rows of full length that tell a table without a header from a numbered list: so many, and such a share of all. */
+const LEAST_ROWS = 3
+const FULL = 0.15
+/** Columns of such a table at least: two lines a number are as well a list of headings and texts. */
+const LEAST_COLUMNS = 3
+/** Share of the rows that may be longer. */
+const LONGER = 0.1
+
+/** What a column holds of which most cells are of a kind. */
+const TYPE_OF: Partial<Record<Kind, TypeName>> = {
+  int: 'figure',
+  number: 'figure',
+  quantity: 'figure',
+  time: 'time',
+  unit: 'unit',
+  organ: 'organ',
+  organs: 'organ',
+  person: 'person',
+  place: 'place',
+  code: 'phone',
+  mark: 'mark',
+  deed: 'task',
+  long: 'task',
+  sentence: 'task',
+}
+
+/** The columns of a table whose first line is the serial number 1 of its first row; null where the rows are not alike. */
+export function bareHeader(lines: readonly Seen[]): Header | null {
+  if (lines[0]?.serial !== 1) return null
+  const starts = rowStarts(lines)
+  const lengths = starts.map((start, i) => (starts[i + 1] ?? lines.length) - start)
+  const width = fullLength(lengths)
+  if (width < LEAST_COLUMNS || width > MOST_COLUMNS || lengths.filter((length) => length > width).length > lengths.length * LONGER)
+    return null
+  const whole = starts.filter((_, i) => lengths[i] === width)
+  const types = Array.from({ length: width }, (_, col): TypeName => (col === 0 ? 'serial' : typeAt(lines, whole, col)))
+  return { lines: 0, rows: 0, width, headings: [], types, weight: HEADER.none }
+}
+
+/** Where the numbers that count on from 1 stand. */
+function rowStarts(lines: readonly Seen[]): number[] {
+  const starts: number[] = []
+  lines.forEach(({ serial }, at) => {
+    // the number of the row that begins, not a figure that happens to count on directly behind it
+    if (serial === starts.length + 1 && at !== (starts.at(-1) ?? -2) + 1) starts.push(at)
+  })
+  return starts
+}
+
+/** The greatest length that enough rows have, as rows with empty cells are shorter; 0 without one. */
+function fullLength(lengths: readonly number[]): number {
+  const least = Math.max(LEAST_ROWS, lengths.length * FULL)
+  return lengths.reduce((most, length) => (length > most && lengths.filter((other) => other === length).length >= least ? length : most), 0)
+}
+
+function typeAt(lines: readonly Seen[], starts: readonly number[], col: number): TypeName {
+  const types = starts.map((start) => TYPE_OF[KINDS[lines[start + col]!.kind]!] ?? 'other')
+  return types.find((type) => types.filter((other) => other === type).length * 2 > types.length) ?? 'other'
+}
