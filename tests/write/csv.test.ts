@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toCsv, toCsvHeader } from '../../src/write/csv.js'
@@ -18,6 +19,20 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(rows, (written) => {
         expect(parseCsv(toCsv(written, PLAIN))).toEqual(written)
+      }),
+      RUNS,
+    )
+  })
+
+  it('is what csv-stringify writes, rows that need no quotes included', () => {
+    const value = fc.oneof(field, fc.constantFrom('', '云川市', '第一条', ' 1 '), fc.double({ noNaN: true }), fc.integer())
+    const values = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { maxLength: 30 }))
+    fc.assert(
+      fc.property(values, (written) => {
+        const options = { quoted_match: /[\r\n]/, quoted_empty: written[0]?.length === 1 }
+        expect(toCsv(written, PLAIN)).toBe(stringify(written, { ...options, record_delimiter: '\n' }))
       }),
       RUNS,
     )
