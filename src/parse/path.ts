@@ -245,7 +245,8 @@ function toStep(to: number, score: number, sight: Sight): Step {
     inHeading:
       arc === null
         ? previous.inHeading
-        : (role === 'prov' || (role === 'cont' && previous.inHeading)) && !(sight.shape & HAS.stop && sight.text.includes('。')),
+        : ((role === 'prov' && sight.marker?.style !== 'article') || (role === 'cont' && previous.inHeading)) &&
+          !(sight.shape & HAS.stop && sight.text.includes('。')),
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     rows: arc === null ? previous.rows : role === 'table' ? addRow(previous.rows, rule, sight) : NO_ROWS,
     afterChrome: role === 'chrome',

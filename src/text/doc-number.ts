@@ -39,6 +39,9 @@ const HALF = quick(
   new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`),
 )
 
+/** Characters of the shortest number: 第9号. */
+export const SHORTEST_NUMBER = 3
+
 export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged'
 
 /**
@@ -46,7 +49,7 @@ export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly
  * on the same line) is allowed by {@link readDocNumber}, not here.
  */
 export function numberForm(text: string): NumberForm | null {
-  if (text.length < 4 || text.length > 60) return null
+  if (text.length < SHORTEST_NUMBER || text.length > 60) return null
   const bracketed = BRACKETED.exec(text)
   if (bracketed && bracketed[0].length === text.length) return 'bracketed'
   if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text)) return 'order'

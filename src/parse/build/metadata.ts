@@ -30,7 +30,7 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
     title,
     instrument_titles: instruments.length > 0 ? instruments : namedInstrument(title, lines),
     doc_number: readNumber(lines),
-    issuers: readIssuers(lines, kind === 'instrument' ? '' : title),
+    issuers: readIssuers(lines, kind === 'notice' ? title : ''),
     addressees: readAddressees(lines),
     issued_on: readIssuedOn(lines),
     remark: readRemark(lines),
@@ -80,7 +80,7 @@ function readNumber(lines: readonly Labelled[]): PrintedValue {
   return { printed: titled, reading: titled }
 }
 
-/** Signatories in order, an officer who signs (市长 …) as one; where nobody signed, the organs that begin the title. */
+/** Signatories in order, an officer who signs (市长 …) as one; where nobody signed a notice, the organs that begin its title. */
 function readIssuers(lines: readonly Labelled[], title: string): string[] {
   const signed = textsOf(
     lines.filter(({ state }) => state !== AUTHORS),

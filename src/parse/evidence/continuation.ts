@@ -58,6 +58,9 @@ function cutsHeading({ text, ending }: Sight, sight: Sight): boolean {
 
 /** Weight of a line whose brackets, quotation marks or 《 are not closed: something has to follow. */
 const OPEN = 4.5
+/** Weight of a line with a label that closes the bracket which the one before opened: （牵头单位:…； 责任单位:…）. */
+const CLOSED = 8
+const CLOSES = /^[^(（〔[【）)〕\]】]{2,160}[）)〕\]】]。?$/
 const UNIT = quick(/^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/)
 const OPENING = '(（[〔【《“'
 const CLOSING = ')）]〕】》”'
@@ -91,6 +94,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   let weight = wants(before, isHeading)
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
+  if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5

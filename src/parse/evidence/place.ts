@@ -40,6 +40,7 @@ const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
+const LATE_ADDRESSEES = stateIndex('late_addressees')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
 const ISSUED_NUMBER = stateIndex('issued_number')
@@ -89,6 +90,9 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
       return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished
+    case 'addressees':
+      // at the end only a line that says so: 主送:…
+      return arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint' ? Number.NEGATIVE_INFINITY : unfinished
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
       return unfinished

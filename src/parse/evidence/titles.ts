@@ -43,5 +43,5 @@ export function echoes(pageTitle: string, line: string): number {
   if (pageTitle === '') return 0
   if (pageTitle.includes(line) || line.includes(pageTitle)) return 3
   const key = /《?([^《》]{6,})/.exec(line.replace(/^.*(?:关于|印发)/, ''))?.[1]
-  return key !== undefined && pageTitle.includes(key.slice(0, 8)) ? 2.5 : /[委局厅部府院会]$/.test(line) ? 0 : -1.5
+  return key !== undefined && pageTitle.includes(key.slice(0, 8)) ? 2.5 : /[委局厅部府院会令]$/.test(line) ? 0 : -1.5
 }

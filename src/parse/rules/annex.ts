@@ -30,9 +30,10 @@ export const annex: Rule = {
 }
 
 /** A line that begins with 附件 and its like: a label, a label with the title behind it, or the beginning of the list. */
-function label({ bare, ending, text }: Sight, propose: Propose): void {
+function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   const alone = LABEL.test(bare)
-  if (alone) propose('annex_label', bare.endsWith(':') ? 4 : 7)
+  // with a colon it heads a list, where entries follow, as often as an annex
+  if (alone) propose('annex_label', !bare.endsWith(':') ? 7 : next?.marker?.style === 'arabic-dot' ? 4 : 6)
   if (LIST.test(bare)) propose('annex_list', 6)
   else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)

@@ -1,4 +1,4 @@
-import { BRACKETED, numberForm } from '../../text/doc-number.js'
+import { BRACKETED, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
@@ -9,7 +9,7 @@ export const docNumber: Rule = {
   id: 'doc-number',
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
   propose({ bare, short, shape }, propose) {
-    if (!short || bare.length < 4 || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
+    if (!short || bare.length < SHORTEST_NUMBER || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
     const form = numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     const rest = BRACKETED.exec(bare)

@@ -73,7 +73,7 @@ export const table: Rule = {
     if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
-    if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 6, 'continued')
+    if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 8, 'continued')
     if (/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/.test(bare)) propose('table_note', 5, 'caption')
   },
 }

@@ -103,5 +103,9 @@ function endOfTitle(bare: string, propose: Propose): void {
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (ORDER.test(bare)) propose('title', 6.5, 'order')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
-  else if (LAW.test(bare) && bare.length >= 4) propose('title', 1.5, 'law')
+  else if (LAW.test(bare) && bare.length >= 4) {
+    propose('title', 1.5, 'law')
+    // the order that issues the law comes first, the page names the law
+    if (bare.length >= 6) propose('page_title', 1, 'law')
+  }
 }
