@@ -1,7 +1,7 @@
 // The text that is measured: generated notices, out of a seed, in one file of a given size.
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { loadGenerator } from '../scripts/load-generator.mjs'
+import { loadGenerator } from '../scripts/load-typescript.mjs'
 
 /** Any number would do; it must stay the same for figures to be comparable. */
 const SEED = 20_250_101

@@ -1,7 +1,7 @@
 // Writes generated files with their truth to a folder, to be looked at:  node scripts/generate.mjs FOLDER [COUNT] [SEED] [OPTIONS as JSON]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadGenerator } from './load-generator.mjs'
+import { loadGenerator } from './load-typescript.mjs'
 
 const [folder, count = '5', seed = '1', options = '{}'] = process.argv.slice(2)
 if (folder === undefined) {

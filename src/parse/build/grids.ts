@@ -1,5 +1,6 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import type { Cell, MarkupCell } from '../../model/index.js'
+import { unspace } from '../../text/width.js'
 import type { Sight } from '../sight.js'
 import { drawnGrid, isDrawn } from './drawn.js'
 
@@ -16,6 +17,8 @@ export interface Grid {
 /** The cells of one row as printed, with the spans that the format gives. */
 interface Row {
   line: number
+  /** Lines on which the row goes on. */
+  further: Sight[]
   cells: MarkupCell[]
   /** Whether the format says which cells span. */
   hasSpans: boolean
@@ -48,12 +51,13 @@ function toRows(sight: Sight): Row[] | null {
   if (line.markup?.cells !== undefined)
     return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
       line: line.number,
+      further: [],
       cells,
       hasSpans: line.markup?.spans === true,
     }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
+  return cells === null ? null : [{ line: line.number, further: [], cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
 }
 
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
@@ -95,8 +99,9 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
   for (const sight of sights) {
     const found = toRows(sight)
     if (found !== null) marked++
+    if (sight.line.markup?.tag === 'tr' && found?.length === 0) rows.at(-1)?.further.push(sight)
     // a line without marks among rows that have them names the rows below it
-    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }]))
+    rows.push(...(found ?? [{ line: sight.line.number, further: [], cells: [cellOf(sight.text)], hasSpans: false }]))
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
@@ -121,7 +126,7 @@ function layOut(rows: readonly Row[], usual: number): Grid {
         row_span: Math.min(cell.rowSpan, rows.length - row),
         col_span: section ? usual : cell.colSpan,
         text: cell.text,
-        lines: cell.text === '' ? [] : [line],
+        lines: cell.text === '' ? [] : linesOf(cell.text, printedRow),
       }
       cells.push(placed)
       for (let r = 0; r < placed.row_span; r++) for (let c = 0; c < placed.col_span; c++) taken.add(`${row + r},${col + c}`)
@@ -133,6 +138,15 @@ function layOut(rows: readonly Row[], usual: number): Grid {
   })
   fill(cells, taken, rows.length, cols)
   return { rows: rows.length, cols, headerRows: headerRows(rows), cells, ragged }
+}
+
+/** The lines of a row that say what a cell says: of a row on one line that line, else those that it shares a piece with. */
+function linesOf(text: string, { line, further }: Row): number[] {
+  if (further.length === 0) return [line]
+  const said = unspace(text)
+  const saying = further.filter((sight) => said.includes(unspace(sight.text)) || unspace(sight.text).includes(said))
+  const rest = saying.map((sight) => sight.line.number)
+  return saying.some((sight) => unspace(sight.text).includes(said)) ? rest : [line, ...rest]
 }
 
 /** Gives every position that nothing covers an empty cell. */

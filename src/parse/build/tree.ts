@@ -300,7 +300,11 @@ class Builder {
 
   /** Where running text goes: into the innermost open provision, or the part. */
   private flow(): Flow[] {
-    return this.open.at(-1)?.children ?? this.ensurePart().children
+    const part = this.ensurePart()
+    const into = this.open.at(-1)?.children ?? part.children
+    // lines of the frame that the part goes on behind stand inside it: the tree keeps the order of the lines
+    if (this.children.at(-1) !== part) into.push(...(this.children.splice(this.children.lastIndexOf(part) + 1) as Block[]))
+    return into
   }
 }
 

@@ -1,0 +1,44 @@
+// Fuzzes the readers and the parser:  node scripts/fuzz.mjs [COUNT] [SEED] [FIRST]
+// Each input is a mutated one of our own; the properties of the design must hold of it, and it must take less than 1 s per 100 kB.
+// An input of which something does not hold is written to .fuzz/ and named; put it into tests/fuzz/cases/ once it is mended.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { load } from './load-typescript.mjs'
+
+/** Seconds that an input may take: 1 s for each 100 kB begun, and at least that. A machine at work on other things may take longer than it needs. */
+const SECONDS_PER_100_KB = 1
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [count = 10_000, seed = 1, first = 0] = process.argv.slice(2).map(Number)
+const { inputOf, loadSeeds, violations } = await load('tests/fuzz/fuzz.ts')
+const seeds = loadSeeds(root)
+const began = process.hrtime.bigint()
+let found = 0
+
+process.stdout.write(`seed ${seed}, inputs ${first} to ${first + count - 1}, from ${seeds.length} files\n`)
+for (let number = first; number < first + count; number++) {
+  const input = inputOf(seed, number, seeds)
+  const reasons = await timed(input)
+  if (reasons.length > 0) report(number, input, reasons)
+}
+const seconds = Number(process.hrtime.bigint() - began) / 1e9
+process.stdout.write(`${count} inputs, ${found} with findings, ${seconds.toFixed(0)} s\n`)
+process.exitCode = found > 0 ? 1 : 0
+
+async function timed(input) {
+  const start = process.cpuUsage()
+  const reasons = await violations(input)
+  const { user, system } = process.cpuUsage(start)
+  const took = (user + system) / 1e6
+  const allowed = SECONDS_PER_100_KB * Math.max(1, Math.ceil(input.bytes.length / 100_000))
+  return took > allowed ? [...reasons, `took ${took.toFixed(1)} s for ${input.bytes.length} bytes`] : reasons
+}
+
+function report(number, { name, bytes }, reasons) {
+  found++
+  mkdirSync(join(root, '.fuzz'), { recursive: true })
+  const path = join('.fuzz', `${seed}-${number}-${name}`)
+  writeFileSync(join(root, path), bytes)
+  process.stdout.write(`${number} ${path}\n${reasons.map((reason) => `  ${reason}`).join('\n')}\n`)
+}
