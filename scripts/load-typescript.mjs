@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const FLAGS =
-  '--rootDir . --module nodenext --target es2022 --lib es2023 --noCheck'.split(' ')
+const FLAGS = '--rootDir . --module nodenext --target es2022 --lib es2023 --noCheck'.split(' ')
 
 /** The exports of a module such as `tests/generate/index.ts`. It is compiled to a temporary folder, which is gone when this process ends. */
 export async function load(module) {

@@ -92,7 +92,7 @@ describe('readDocx', () => {
   })
 
   it('is none of a ZIP archive without a Word document, and refuses a damaged one', async () => {
-    expect(await readDocx(Buffer.from('PK\x05\x06' + '\0'.repeat(18), 'latin1'), 'a.zip')).toBeNull()
+    expect(await readDocx(Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`, 'latin1'), 'a.zip')).toBeNull()
     await expect(readDocx(wordFile(wordParagraph('甲')).subarray(0, 300), 'a.docx')).rejects.toThrow('it is a damaged ZIP container')
   })
 })
