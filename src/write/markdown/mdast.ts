@@ -5,6 +5,7 @@ import { GRIDLESS } from '../../text/gridless.js'
 import { unspace } from '../../text/width.js'
 import { joinTexts } from '../join-texts.js'
 import { toFrontMatter } from './front-matter.js'
+import { withLinks } from './links.js'
 import { type Standing, toProvisionHead } from './provision.js'
 import { toTable } from './table.js'
 
@@ -38,9 +39,20 @@ function fromFlow(node: Flow, tables: Tables, standing: Standing): BlockContent[
     case 'box':
       return fromBox(node, tables)
     case 'annex_list':
-      return node.children.map((entry) => paragraph(entry.type === 'text' ? entry.value : joinTexts(entry.children)))
+      return node.children.map((entry) => entryParagraph(entry.type === 'text' ? [entry] : entry.children))
     default:
       return fromBlock(node)
+  }
+}
+
+/** An entry of the list of annexes, linked to its file where the source links it. */
+function entryParagraph(lines: readonly Text[]): Paragraph {
+  return {
+    type: 'paragraph',
+    children: withLinks(
+      joinTexts(lines),
+      lines.flatMap(({ links }) => links ?? []),
+    ),
   }
 }
 

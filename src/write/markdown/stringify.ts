@@ -67,7 +67,7 @@ function phrasing(parent: Heading | Paragraph | TableCell, before: string, after
 
 /** First character of what a node behind a text is written as. */
 function opening(node: PhrasingContent): string {
-  return node.type === 'html' ? '<' : ''
+  return node.type === 'html' ? '<' : node.type === 'link' ? '[' : ''
 }
 
 function inline(node: PhrasingContent, before: string, after: string, scope: Scope): string {
@@ -76,6 +76,8 @@ function inline(node: PhrasingContent, before: string, after: string, scope: Sco
       return escapeText(node.value, before, after, scope)
     case 'html':
       return node.value
+    case 'link':
+      return `[${node.children.map((child) => inline(child, '[', ']', scope)).join('')}](${node.url.replace(/&(?=[#A-Za-z])/g, '\\&')})`
     case 'strong':
       return `**${node.children.map((child) => inline(child, '**', '**', scope)).join('')}**`
     default:
