@@ -6,6 +6,7 @@
  */
 import type { LedgerRow, ParsedDocument, SourceSummary, WarningRecord } from '../model/index.js'
 import type { Parsed } from '../parse/index.js'
+import { isObject, isSourceLine, isStretchLine } from './check-line.js'
 
 /** Raised whenever a field of a line changes its meaning or is taken away. */
 export const PARSED_VERSION = 1
@@ -49,52 +50,25 @@ export function formatLine(line: ParsedLine): string {
   return JSON.stringify(line)
 }
 
-/** Reads a line. Throws ParsedLineError where it is none. */
+/** Reads a line of whom one cannot be sure. Throws ParsedLineError where it is none of ours. */
 export function readLine(text: string): ParsedLine {
-  const line = toObject(text)
-  if (!('version' in line)) throw new ParsedLineError('it is no line of policy-extract parse')
+  const line = toValue(text)
+  if (!isObject(line) || !('version' in line)) throw new ParsedLineError('it is no line of policy-extract parse')
   if (line.version !== PARSED_VERSION) {
     throw new ParsedLineError(
       `it is of version ${String(line.version)} of the format, this tool reads version ${PARSED_VERSION}; parse anew`,
     )
   }
-  if (!isStretch(line) && !isSource(line)) throw new ParsedLineError('fields are missing that policy-extract parse writes')
+  if (!isStretchLine(line) && !isSourceLine(line)) throw new ParsedLineError('it is not as policy-extract parse writes it')
   return line
 }
 
-function toObject(text: string): object {
-  let value: unknown
+function toValue(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
     throw new ParsedLineError('it is no JSON', { cause: error })
   }
-  if (typeof value !== 'object' || value === null) throw new ParsedLineError('it is no JSON object')
-  return value
-}
-
-/** What tells the two kinds of lines, and what would be missed first; a line is not checked field by field. */
-function isStretch(line: object): line is StretchLine {
-  if (!('file' in line && typeof line.file === 'string' && 'ledger' in line && Array.isArray(line.ledger) && 'document' in line))
-    return false
-  const { document } = line
-  return document === null || (typeof document === 'object' && 'tree' in document && 'tables' in document && 'warnings' in document)
-}
-
-function isSource(line: object): line is SourceLine {
-  if (
-    !(
-      'source' in line &&
-      'input' in line &&
-      'stretches' in line &&
-      'encoding' in line &&
-      'warnings' in line &&
-      Array.isArray(line.warnings)
-    )
-  )
-    return false
-  const { source } = line
-  return typeof source === 'object' && source !== null && 'file' in source && typeof source.file === 'string' && 'sha256' in source
 }
 
 /** The same line of a source with another name. */

@@ -2,7 +2,8 @@
 import { parse } from '../parse/index.js'
 import { type InputError, type InputFile, openSources, sha256Of } from '../read/index.js'
 import type { Cache } from './cache.js'
-import { formatLine, PARSED_VERSION, type ParsedLine, readLine, renameLine, toStretchLine } from './parsed-line.js'
+import { formatCached, readCached } from './cached-line.js'
+import { PARSED_VERSION, type ParsedLine, toStretchLine } from './parsed-line.js'
 
 /** How inputs are read. */
 export interface Reading {
@@ -16,56 +17,50 @@ export interface Reading {
   onFailure: (failure: InputError) => void
 }
 
+/** What an input gives: lines, and sources inside it that cannot be read. */
+type Event = ParsedLine | InputError
+
 /** Reads an input to its end: the stretches of each source, then its own line. Throws InputError where it cannot be read. */
 export async function* readInput(input: InputFile, reading: Reading): AsyncGenerator<ParsedLine, void, undefined> {
-  const { cache, encoding } = reading
-  if (cache === null) return yield* parseInput(input, reading)
-  const sha256 = sha256Of(input)
-  const key = cache.keyOf([sha256, encoding ?? '', endingOf(input.file)])
-  const given = yield* fromCache(input, key, cache)
-  if (given !== null) yield* throughCache(input, { key, sha256, given }, cache, reading)
+  const events = reading.cache === null ? parsedEvents(input, reading) : cachedEvents(input, reading, reading.cache)
+  for await (const event of events) {
+    if (event instanceof Error) reading.onFailure(event)
+    else yield event
+  }
 }
 
-/** Gives the lines of an entry. Returns null where it is whole, else how many lines it gave before it went wrong. */
-function* fromCache(input: InputFile, key: string, cache: Cache): Generator<ParsedLine, number | null, undefined> {
-  const lines = cache.read(key)
+/** Out of the cache; what it does not have, or not whole, is parsed and put there. */
+async function* cachedEvents(input: InputFile, reading: Reading, cache: Cache): AsyncGenerator<Event, void, undefined> {
+  const sha256 = sha256Of(input)
+  const key = cache.keyOf([sha256, reading.encoding ?? '', endingOf(input.file)])
+  const kept = cache.read(key)
   let given = 0
-  for (let next = lines.next(); ; next = lines.next()) {
-    if (next.done) return next.value ? null : given
-    yield renameLine(readLine(next.value), (file) => input.file + file)
+  let next = kept.next()
+  for (; !next.done; next = kept.next()) {
+    yield readCached(next.value, input)
     given++
   }
-}
-
-/** Parses an input and makes an entry of it. The first `given` lines were given already: as far as an entry went it was right. */
-async function* throughCache(
-  input: InputFile,
-  { key, sha256, given }: { key: string; sha256: string; given: number },
-  cache: Cache,
-  reading: Reading,
-): AsyncGenerator<ParsedLine, void, undefined> {
+  if (next.value) return
   const entry = cache.write(key)
-  let isWhole = true
-  const onFailure = (failure: InputError) => {
-    isWhole = false
-    reading.onFailure(failure)
-  }
   let count = 0
   try {
-    for await (const line of parseInput(input, { ...reading, onFailure })) {
-      entry.add(formatLine(renameLine(line, (file) => file.slice(input.file.length))))
-      if (count++ >= given) yield line
+    for await (const event of parsedEvents(input, reading)) {
+      entry.add(formatCached(event, input))
+      // as far as an entry went it was right, and what it held was given
+      if (count++ >= given) yield event
     }
-    // an entry tells neither of failures nor of bytes that changed while they were read
-    if (isWhole && sha256Of(input) === sha256) entry.finish()
+    // bytes that changed while they were read may have given anything
+    if (sha256Of(input) === sha256) entry.finish()
   } finally {
     entry.discard()
   }
 }
 
-async function* parseInput(input: InputFile, { encoding, onParse, onFailure }: Reading): AsyncGenerator<ParsedLine, void, undefined> {
+async function* parsedEvents(input: InputFile, { encoding, onParse }: Reading): AsyncGenerator<Event, void, undefined> {
   onParse(input)
-  for await (const source of openSources(input, encoding, onFailure)) {
+  const failures: InputError[] = []
+  for await (const source of openSources(input, encoding, (failure) => failures.push(failure))) {
+    yield* failures.splice(0)
     let stretches = 0
     for (const parsed of parse(source.lines(), source.file)) {
       stretches++
@@ -80,6 +75,7 @@ async function* parseInput(input: InputFile, { encoding, onParse, onFailure }: R
       warnings: source.warnings(),
     }
   }
+  yield* failures
 }
 
 /** What of a name can decide how a file is read: its last two extensions, as in notices.md.gz. */

@@ -49,3 +49,49 @@ it('leaves out a source that misses a line, and says so', async () => {
     ])
   }
 })
+
+/** The places of all values inside a value. */
+function placesIn(value: unknown): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[]]
+  return [[], ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner).map((place) => [key, ...place]))]
+}
+
+/** A copy of `value` with another value at a place; undefined takes away what stands there. */
+function changedAt(value: unknown, [key, ...rest]: (string | number)[], other: unknown): unknown {
+  if (key === undefined) return other
+  const copy: Record<string | number, unknown> = structuredClone(value) as Record<string | number, unknown>
+  copy[key] = changedAt(copy[key], rest, other)
+  return copy
+}
+
+it('names a line that is not as it should be, and never breaks on it', async () => {
+  const lines = (await parsedSources()).flatMap((source) => source.trimEnd().split('\n')).slice(0, 6)
+  const values = lines.map((line): unknown => JSON.parse(line))
+  const places = values.flatMap((value, i) => placesIn(value).map((place) => ({ i, place })))
+  const other = fc.constantFrom<unknown>(
+    undefined,
+    null,
+    5,
+    -1,
+    0.5,
+    '',
+    '云',
+    true,
+    [],
+    [null],
+    {},
+    { type: 'text' },
+    { type: 'provision' },
+  )
+  let refused = 0
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...places), other, async ({ i, place }, value) => {
+      const changed = values.map((line, at) => JSON.stringify(at === i ? changedAt(line, place, value) : line) ?? '')
+      const going = runParsed(toInputs({ 'all.jsonl': changed.join('\n') }), DEFAULT_SETTINGS)
+      for await (const _ of going.items);
+      if (going.failures.length > 0) refused++
+    }),
+    { numRuns: 400, seed: 8 },
+  )
+  expect(refused).toBeGreaterThan(100)
+})

@@ -85,6 +85,20 @@ describe('a run with a cache', () => {
   })
 })
 
+it('keeps the readable records of a file, and tells every time of those that are not', async () => {
+  const records = [{ text: NOTICE }, { text: 5 }, { text: notice(13) }, {}].map((record) => JSON.stringify(record)).join('\n')
+  const folder = makeTmp()
+  const expected = await resultOf(toInputs({ 'a.jsonl': records }))
+  for (const name of ['a', 'a', 'b']) {
+    const result = await resultOf(toInputs({ [`${name}.jsonl`]: records }), { cache: toCache(folder) })
+    expect(JSON.stringify(result).replaceAll('b.jsonl', 'a.jsonl')).toBe(JSON.stringify(expected))
+  }
+  const [entry = ''] = entriesOf(folder)
+  truncateSync(entry, statSync(entry).size - 5)
+  expect(await resultOf(toInputs({ 'a.jsonl': records }), { cache: toCache(folder) })).toEqual(expected)
+  expect(await parsedBy({ 'a.jsonl': records }, toCache(folder))).toBe(0)
+})
+
 describe('a damaged entry', () => {
   it.each([
     ['cut short', (path: string) => truncateSync(path, statSync(path).size - 5)],

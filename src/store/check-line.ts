@@ -1,0 +1,110 @@
+/** Whether a value out of JSON is a parsed line: all that later steps rely on is there and of its kind. More fields may be. */
+import { KINDS, ROLES } from '../model/index.js'
+import type { SourceLine, StretchLine } from './parsed-line.js'
+
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string'
+const isFlag: Check = (value) => typeof value === 'boolean'
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+const isShare: Check = (value) => typeof value === 'number'
+const isKind: Check = (value) => KINDS.some((kind) => kind === value)
+const isRole: Check = (value) => ROLES.some((role) => role === value)
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check)
+}
+
+function withFields(checks: Readonly<Record<string, Check>>): Check {
+  const entries = Object.entries(checks)
+  return (value) => isObject(value) && entries.every(([name, check]) => check(value[name]))
+}
+
+const isPoint = withFields({ line: isCount, column: isCount, offset: isCount })
+const isPlace = withFields({ start: isPoint, end: isPoint })
+
+/** What a node has beside its type, place and children. */
+const NODE_FIELDS: Readonly<Record<string, Check>> = {
+  text: withFields({ value: isText }),
+  document: withFields({ kind: isKind }),
+  part: withFields({ name: isText, title: isText }),
+  provision: withFields({ style: isText, marker: isText, ordinal: isCount, inserted: isCount, heading: isText }),
+  annex_entry: withFields({ name: isText }),
+  table: withFields({ seq: isCount }),
+  box: withFields({ title: isText }),
+}
+
+function isNode(value: unknown): boolean {
+  if (!isObject(value) || typeof value.type !== 'string' || !isPlace(value.position)) return false
+  const hasFields = Object.hasOwn(NODE_FIELDS, value.type) ? (NODE_FIELDS[value.type]?.(value) ?? true) : true
+  return hasFields && (value.type === 'text' || (Array.isArray(value.children) && value.children.every(isNode)))
+}
+
+const isPrinted = withFields({ printed: isText, reading: isText })
+const isWarning = withFields({ file: isText, line: isCount, column: isCount, rule: isText, text: isText })
+const isCell = withFields({ row: isCount, col: isCount, row_span: isCount, col_span: isCount, text: isText, lines: listOf(isCount) })
+
+const isTable = withFields({
+  seq: isCount,
+  part: isText,
+  title: isText,
+  rows: isCount,
+  cols: isCount,
+  header_rows: isCount,
+  confidence: isShare,
+  note: isText,
+  line_start: isCount,
+  line_end: isCount,
+  repeats: listOf(isCount),
+  cells: listOf(isCell),
+})
+
+const isPage = withFields({
+  fields: listOf(withFields({ name: isText, value: isText, line: isCount, used: isFlag })),
+  files: listOf(withFields({ text: isText, href: isText, line: isCount })),
+})
+
+const isDocument = withFields({
+  kind: isKind,
+  title: isText,
+  instrument_titles: listOf(isText),
+  doc_number: isPrinted,
+  issuers: listOf(isText),
+  addressees: isText,
+  issued_on: isPrinted,
+  remark: isText,
+  source_name: isText,
+  file: isText,
+  line_start: isCount,
+  line_end: isCount,
+  tree: (value) => isObject(value) && value.type === 'document' && isNode(value),
+  tables: listOf(isTable),
+  page: (value) => value === undefined || isPage(value),
+  warnings: listOf(isWarning),
+})
+
+const isStretch = withFields({
+  file: isText,
+  document: (value) => value === null || isDocument(value),
+  ledger: listOf(withFields({ line: isCount, role: isRole, rule: isText, owned: isFlag })),
+})
+
+const isSource = withFields({
+  input: isText,
+  source: withFields({ file: isText, sha256: isText, bytes: isCount, encoding: isText, lines: isCount }),
+  stretches: isCount,
+  encoding: isText,
+  warnings: listOf(isWarning),
+})
+
+export function isStretchLine(line: object): line is StretchLine {
+  return isStretch(line)
+}
+
+export function isSourceLine(line: object): line is SourceLine {
+  return isSource(line)
+}
