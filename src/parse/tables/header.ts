@@ -93,7 +93,8 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number):
     .filter(({ weight }) => weight >= best - MOST_BEHIND)
     .flatMap((way) => {
       const pieces = piecesOf(way)
-      const single = pieces.length <= MOST_COLUMNS ? [{ lines, pieces, spans: pieces.map(() => 1), weight: way.weight }] : []
+      const twice = new Set(pieces.map(({ text }) => text)).size < pieces.length ? HEADER.twice : 0
+      const single = pieces.length <= MOST_COLUMNS ? [{ lines, pieces, spans: pieces.map(() => 1), weight: way.weight + twice }] : []
       return [...single, ...twoRows(lines, pieces, way.weight).filter(({ weight }) => weight >= best - MOST_BEHIND)]
     })
     .map((plan) => ({ ...plan, weight: plan.weight + odd }))
@@ -105,8 +106,9 @@ const LONGEST_HEAD = 6
 
 /** True where a line behind the header can only be a heading: the header would not be whole. */
 function isLeftOut(line: Seen | undefined): boolean {
-  if (line === undefined || line.bare.length > LONGEST_HEAD || line.kind < KIND.person) return false
-  return HEADS.has(typeOf(line.bare))
+  if (line === undefined || line.bare.length > LONGEST_HEAD) return false
+  // 配合单位 ends as the name of an organ does
+  return HEADS.has(typeOf(line.bare)) && (line.kind >= KIND.person || /(?:单位|部门)$/.test(line.bare))
 }
 
 function piecesOf(way: Way): Piece[] {
@@ -237,8 +239,10 @@ function twoRows(lines: number, pieces: readonly Piece[], weight: number): Plan[
     const bottom = pieces.slice(pieces.length - lower)
     if (top.length - 1 + lower > MOST_COLUMNS || !isSecondRow(bottom)) continue
     const torn = isTorn(top, bottom) ? HEADER.torn : 0
+    // the same headings over again can only stand under several
+    const spanning = new Set(bottom.map(({ text }) => text)).size <= lower / 2 ? 0 : HEADER.spanning
     for (const spans of spansOf(top, lower)) {
-      const odd = spans.reduce((sum, span, i) => (span > 1 && !SPANNING.test(top[i]!.text) ? sum + HEADER.spanning : sum), torn)
+      const odd = spans.reduce((sum, span, i) => (span > 1 && !SPANNING.test(top[i]!.text) ? sum + spanning : sum), torn)
       found.push({ lines, pieces, spans, weight: weight + HEADER.twoRows + odd })
     }
   }

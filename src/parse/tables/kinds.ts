@@ -41,13 +41,17 @@ const NUMBER = new RegExp(`^\\[?${BOUND}${FIGURE}[%‰]?(?:[-—–~～/×至]${
 const QUANTITY = new RegExp(
   `^(?:不[少低高超]于|不超过|累计|新增|超过|约|达到|每年|至少)?${BOUND}${FIGURE}(?:[-—–~～至]${FIGURE})?${UNIT_WORD}(?:/[\\u4e00-\\u9fff]{1,4})*(?:左右|以上|以下|以内)?$`,
 )
+/** Money with the words that say what it is for: 每户每月6元, 一次性奖励20万元, 不超过50万元补助. */
+const MONEY = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:/[\\u4e00-\\u9fff]{1,4})?[\\u4e00-\\u9fff]{0,4}$`,
+)
 const YEAR = '(?:20|19)\\d{2}年?'
 const DAY = `(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?`
 const TIME = new RegExp(
   `^(?:到|至|截至)?${DAY}(?:(?:[-—–~～至]+)${DAY})?(?:底|末|初|[上中下]旬)?(?:之?前|起|完成|启动|第[一二三四]季度|[上下]半年|[一二三四]季度)*$`,
 )
 const TIME_WORD =
-  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
 const MARK =
   /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|[甲乙丙丁]级?|[ABC]级?)$/
 const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
@@ -107,7 +111,7 @@ function digitsKind(bare: string): Kind | null {
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
   if (TIME.test(bare) || TIME_WORD.test(bare)) return 'time'
-  if (QUANTITY.test(bare)) return 'quantity'
+  if (QUANTITY.test(bare) || (MONEY.test(bare) && !DOES.test(bare))) return 'quantity'
   return CODE.test(bare) ? 'code' : null
 }
 
@@ -126,7 +130,7 @@ const PERSON = new RegExp(`^(?:[${FAMILY}]|欧阳|司马|上官|诸葛)[\\u4e00-
 const PLACE = /^[\u4e00-\u9fff]{1,7}(?:[县区市州旗镇乡村]|街道)$/
 
 function wordKind(bare: string): Kind {
-  if (PLACE.test(bare)) return 'place'
+  if (PLACE.test(bare) && !DOES.test(bare)) return 'place'
   if (bare.length <= 4 && PERSON.test(bare)) return 'person'
   if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
   if (bare.length > 22) return 'long'

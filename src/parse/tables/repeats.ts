@@ -90,7 +90,12 @@ function isOpen(node: Node, first: number, lines: readonly Seen[], repeatable: n
       if (now.at === wanted && lines[wanted]!.before >= 0) wanted = lines[wanted]!.before
     } else if (now.act === 'row' || now.act === 'cell' || now.act === 'more' || now.act === 'paragraph') {
       const column = 1 << now.first
-      if (now.from === wanted) return (filled & column) === 0 && later === null && (repeatable & column) !== 0
+      if (now.from === wanted) {
+        if ((filled & column) === 0 && later === null && (repeatable & column) !== 0) return true
+        // it stood in another column, or ended: what it says may be open from before
+        wanted = lines[wanted]!.before
+        if (wanted < 0) return false
+      }
       if (now.act === 'row' || now.act === 'cell') filled |= column
       // every column that could hold it holds something newer, and it is no row that spans the table
       if (!spans && (filled & repeatable) === repeatable) return false

@@ -28,7 +28,9 @@ export const HEADER = {
   /** 目标值 by itself behind a year. */
   leftOver: -5,
   /** The line behind the header reads as a heading of organs, units, times or remarks. */
-  unfinished: -3,
+  unfinished: -8,
+  /** One header row that has a heading twice. */
+  twice: -4,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
   /** A heading that spans others and does not read as one that does. */
