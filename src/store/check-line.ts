@@ -1,5 +1,5 @@
 /** Whether a value out of JSON is a parsed line: all that later steps rely on is there and of its kind. More fields may be. */
-import { KINDS, ROLES } from '../model/index.js'
+import { KINDS, type PolicyNode, ROLES, STYLES } from '../model/index.js'
 import type { SourceLine, StretchLine } from './parsed-line.js'
 
 type Check = (value: unknown) => boolean
@@ -9,6 +9,7 @@ const isFlag: Check = (value) => typeof value === 'boolean'
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 const isShare: Check = (value) => typeof value === 'number'
 const isKind: Check = (value) => KINDS.some((kind) => kind === value)
+const isStyle: Check = (value) => STYLES.some((style) => style === value)
 const isRole: Check = (value) => ROLES.some((role) => role === value)
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -27,21 +28,52 @@ function withFields(checks: Readonly<Record<string, Check>>): Check {
 const isPoint = withFields({ line: isCount, column: isCount, offset: isCount })
 const isPlace = withFields({ start: isPoint, end: isPoint })
 
-/** What a node has beside its type, place and children. */
-const NODE_FIELDS: Readonly<Record<string, Check>> = {
+/** Nodes that have nothing but lines or other nodes. */
+const isPlain: Check = () => true
+
+/** What the nodes of a type have beside their place and children. */
+const NODE_FIELDS: Readonly<Record<PolicyNode['type'], Check>> = {
   text: withFields({ value: isText }),
   document: withFields({ kind: isKind }),
   part: withFields({ name: isText, title: isText }),
-  provision: withFields({ style: isText, marker: isText, ordinal: isCount, inserted: isCount, heading: isText }),
-  annex_entry: withFields({ name: isText }),
+  provision: withFields({ style: isStyle, marker: isText, ordinal: isCount, inserted: isCount, heading: isText }),
+  annex_entry: withFields({ ordinal: (value) => value === null || isCount(value), name: isText }),
   table: withFields({ seq: isCount }),
   box: withFields({ title: isText }),
+  paragraph: isPlain,
+  responsibility: isPlain,
+  annex_list: isPlain,
+  page_title: isPlain,
+  masthead: isPlain,
+  title: isPlain,
+  adoption: isPlain,
+  doc_number: isPlain,
+  addressees: isPlain,
+  signature: isPlain,
+  date: isPlain,
+  publicity: isPlain,
+  inst_title: isPlain,
+  toc: isPlain,
+  annex_label: isPlain,
+  annex_title: isPlain,
+  table_note: isPlain,
+  figure: isPlain,
+  source: isPlain,
+  imprint: isPlain,
+  cc: isPlain,
+  front: isPlain,
 }
 
 function isNode(value: unknown): boolean {
-  if (!isObject(value) || typeof value.type !== 'string' || !isPlace(value.position)) return false
-  const hasFields = Object.hasOwn(NODE_FIELDS, value.type) ? (NODE_FIELDS[value.type]?.(value) ?? true) : true
-  return hasFields && (value.type === 'text' || (Array.isArray(value.children) && value.children.every(isNode)))
+  if (!isObject(value) || !isPlace(value.position) || !isNodeType(value.type)) return false
+  return (
+    NODE_FIELDS[value.type](value) &&
+    (value.type === 'text' || (Array.isArray(value.children) && value.children.length > 0 && value.children.every(isNode)))
+  )
+}
+
+function isNodeType(type: unknown): type is PolicyNode['type'] {
+  return typeof type === 'string' && Object.hasOwn(NODE_FIELDS, type)
 }
 
 const isPrinted = withFields({ printed: isText, reading: isText })

@@ -8,11 +8,31 @@ import { resultOf, taken, toInputs } from '../support/runs.js'
 
 const FILES = toInputs(Object.fromEntries([31, 32, 33, 31].map((seed, i) => [`${i}.txt`, generateFile(seed, { documents: 2 }).raw])))
 
+/** Of every kind of node some, in few lines. */
+const SHORT = `首页 > 政务公开
+云川市水利局关于做好汛前检查的通知
+云川水发〔2024〕12号
+各区县水利局:
+请完成检查。附表如下。
+一、检查堤防。
+(一)东渡堤。
+责任单位:市水利局
+|渡口|船只|
+|---|---|
+|东渡|12|
+附件:1.渡口名录
+云川市水利局
+2024年4月1日
+附件1
+渡口名录
+东渡、西渡。
+`
+
 /** The lines of each source. */
-async function parsedSources(): Promise<string[]> {
+async function parsedSources(files = FILES): Promise<string[]> {
   const sources: string[] = []
   let lines: string[] = []
-  for await (const line of readFiles(FILES, DEFAULT_SETTINGS, noFindings(), {})) {
+  for await (const line of readFiles(files, DEFAULT_SETTINGS, noFindings(), {})) {
     lines.push(`${formatLine(line)}\n`)
     if (!('source' in line)) continue
     sources.push(lines.join(''))
@@ -65,7 +85,8 @@ function changedAt(value: unknown, [key, ...rest]: (string | number)[], other: u
 }
 
 it('names a line that is not as it should be, and never breaks on it', async () => {
-  const lines = (await parsedSources()).flatMap((source) => source.trimEnd().split('\n')).slice(0, 6)
+  const sources = await parsedSources(toInputs({ 'a.txt': SHORT, 'b.txt': SHORT.replace('东渡堤。\n', '') }))
+  const lines = sources.flatMap((source) => source.trimEnd().split('\n'))
   const values = lines.map((line): unknown => JSON.parse(line))
   const places = values.flatMap((value, i) => placesIn(value).map((place) => ({ i, place })))
   const other = fc.constantFrom<unknown>(
@@ -91,7 +112,7 @@ it('names a line that is not as it should be, and never breaks on it', async () 
       for await (const _ of going.items);
       if (going.failures.length > 0) refused++
     }),
-    { numRuns: 400, seed: 8 },
+    { numRuns: 400, seed: 9 },
   )
   expect(refused).toBeGreaterThan(100)
 })
