@@ -1,5 +1,6 @@
 /** Every option of the command, once: help, settings and the check of the documentation all come from here. */
 import { KEEP } from '../collate/types.js'
+import { SCRIPTS } from '../text/to-script.js'
 import { MERGED } from '../write/grid.js'
 import { PRINTABLE } from '../write/print.js'
 import { CACHE_LIMIT } from './cache-settings.js'
@@ -62,6 +63,12 @@ export const OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--prefer <source>',
     about: 'copies from this file, folder or 来源 go first where nothing else decides',
+    commands: WRITERS,
+  },
+  {
+    flags: '--script <name>',
+    about: 'write text in this script: hans (Simplified) or hant (Traditional); as printed where it is not given',
+    choices: SCRIPTS,
     commands: WRITERS,
   },
   { flags: '--no-cache', about: 'parse every input anew, and keep nothing for the next run', commands: READERS },

@@ -1,6 +1,7 @@
 /** Turns the loose options of the command line into settings, once. */
 import { KEEP } from '../collate/types.js'
 import { DEFAULT_SETTINGS, type Settings } from '../pipeline/settings.js'
+import { SCRIPTS, type Script } from '../text/to-script.js'
 import type { DatasetOptions } from '../write/datapackage.js'
 import { MERGED, type Merged } from '../write/grid.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
@@ -20,6 +21,7 @@ export interface LooseOptions {
   encoding?: string
   keep?: string
   prefer?: string
+  script?: string
   cache?: boolean
   cacheLimit?: string
   excel?: boolean
@@ -36,6 +38,8 @@ export interface JobSettings extends Settings {
   inputs: readonly string[]
   /** The inputs are what `policy-extract parse` wrote. */
   isParsed: boolean
+  /** The script that text is written in; null as printed. */
+  script: Script | null
   excel: boolean
   merged: Merged
   format: TableFormat
@@ -60,6 +64,7 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
     keep: toChoice('--keep', options.keep ?? DEFAULT_SETTINGS.keep, KEEP),
     prefer: options.prefer ?? null,
     cache: toCacheSettings(options),
+    script: options.script === undefined ? null : toChoice('--script', options.script, SCRIPTS),
     excel: options.excel ?? false,
     merged: toChoice('--merged', options.merged ?? 'repeat', MERGED),
     format: toChoice('--format', options.format ?? 'csv', TABLE_FORMATS),
@@ -69,9 +74,21 @@ export function toJobSettings(inputs: readonly string[], options: LooseOptions, 
 }
 
 /** The settings that change the data, as datapackage.json keeps them. `encodings` are those that inputs were said to be in. */
-export function toDatasetOptions({ dedupe, keep, prefer, excel, merged, format }: JobSettings, encodings: string[]): DatasetOptions {
+export function toDatasetOptions(
+  { dedupe, keep, prefer, script, excel, merged, format }: JobSettings,
+  encodings: string[],
+): DatasetOptions {
   const [encoding = '', ...further] = encodings
-  return { dedupe, encoding: further.length === 0 ? encoding : encodings, keep, prefer: prefer ?? '', excel, merged, format }
+  return {
+    dedupe,
+    encoding: further.length === 0 ? encoding : encodings,
+    keep,
+    prefer: prefer ?? '',
+    script: script ?? '',
+    excel,
+    merged,
+    format,
+  }
 }
 
 /** The name of an encoding as the WHATWG Encoding Standard spells it; null where none is given. */

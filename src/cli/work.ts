@@ -1,8 +1,10 @@
 /** Takes the inputs of a job through the pipeline and gives every item to `take`. */
-import type { Linked } from '../model/index.js'
+import type { DocumentRecord, Linked } from '../model/index.js'
 import { type Run, run, runParsed } from '../pipeline/index.js'
 import { findInputs, type InputError, type Inputs } from '../read/index.js'
 import { findParsed } from '../store/index.js'
+import { loadScript } from '../text/to-script.js'
+import { toScript } from '../write/script.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
 import { Tally, tellCacheFault, tellFailures, tellSkipped, tellWarnings } from './report.js'
@@ -34,8 +36,10 @@ export async function work(
   const begin = settings.isParsed ? runParsed : run
   const going = begin(inputs.files, settings, progress ?? {})
   const tally = new Tally()
+  const inScript = await scriptOf(settings)
   try {
-    for await (const item of going.items) {
+    for await (const found of going.items) {
+      const item = found.record === null ? found : { ...found, record: inScript(found.record) }
       if (item.record !== null) tally.addRecord(item.record)
       tally.addWarnings(item.warnings)
       progress?.item(item)
@@ -46,6 +50,13 @@ export async function work(
   }
   tally.addWarnings(going.warnings)
   return toOutcome(inputs, going, tally)
+}
+
+/** What gives records in the script that was asked for. */
+async function scriptOf({ script }: JobSettings): Promise<(record: DocumentRecord) => DocumentRecord> {
+  if (script === null) return (record) => record
+  const convert = await loadScript(script)
+  return (record) => toScript(record, convert)
 }
 
 function toOutcome({ skipped, failures }: Inputs, going: Run, tally: Tally): Outcome {

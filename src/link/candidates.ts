@@ -17,45 +17,36 @@ const LEAST = 2
 /** Candidates of one document that are compared, the likeliest first. */
 const MOST = 12
 
-/** Groups of occurrences that share a key. */
+/** Groups of occurrences that share a key. A key that one occurrence has alone makes no group. */
 export class KeyGroups {
-  /** Groups of occurrence n: `groups[starts[n]]` to `groups[starts[n + 1] - 1]`. */
-  private readonly starts: Uint32Array
-  private readonly groups: Uint32Array
-  /** 1 for a group whose key is a name. */
-  private readonly named: Uint8Array
+  private readonly members: Members
   /** Centres met so far, by group. */
   private readonly centres: (number[] | undefined)[] = []
+  /** In what order centres were entered: it does not depend on the numbers of the occurrences. */
+  private readonly ranks = new Map<number, number>()
 
   constructor(signatures: readonly Signature[]) {
     if (signatures.length > OCCURRENCE)
       throw new RangeError(`Cannot link ${signatures.length} documents at once; the limit is ${OCCURRENCE}`)
-    const entries = sortedEntries(signatures)
-    const { members, named } = group(entries)
-    this.named = Uint8Array.from(named)
-    this.starts = new Uint32Array(signatures.length + 1)
-    for (const { occurrence } of members) this.starts[occurrence + 1]!++
-    for (let i = 0; i < signatures.length; i++) this.starts[i + 1]! += this.starts[i]!
-    const next = this.starts.slice()
-    this.groups = new Uint32Array(members.length)
-    for (const { occurrence, id } of members) this.groups[next[occurrence]!++] = id
+    this.members = membersOf(sortedEntries(signatures), signatures.length)
   }
 
   /** The centres that occurrence n is to be compared with, the likeliest first. */
   candidates(occurrence: number): number[] {
     const votes = new Map<number, number>()
     for (const id of this.groupsOf(occurrence)) {
-      for (const centre of this.centres[id] ?? []) votes.set(centre, (votes.get(centre) ?? 0) + (this.named[id] === 1 ? NAME : 1))
+      const weight = this.members.named[id] === 1 ? NAME : 1
+      for (const centre of this.centres[id] ?? []) votes.set(centre, (votes.get(centre) ?? 0) + weight)
     }
+    const rank = (centre: number) => this.ranks.get(centre) ?? 0
     const likely = [...votes].filter(([, count]) => count >= LEAST)
-    return likely
-      .sort(([a, countA], [b, countB]) => countB - countA || a - b)
-      .map(([centre]) => centre)
-      .slice(0, MOST)
+    likely.sort(([a, countA], [b, countB]) => countB - countA || rank(a) - rank(b))
+    return likely.slice(0, MOST).map(([centre]) => centre)
   }
 
   /** Makes `centre` a candidate of all that share a key with the occurrence. */
   enter(occurrence: number, centre: number): void {
+    if (!this.ranks.has(centre)) this.ranks.set(centre, this.ranks.size)
     for (const id of this.groupsOf(occurrence)) {
       const centres = this.centres[id] ?? []
       this.centres[id] = centres
@@ -64,7 +55,8 @@ export class KeyGroups {
   }
 
   private groupsOf(occurrence: number): Uint32Array {
-    return this.groups.subarray(this.starts[occurrence], this.starts[occurrence + 1])
+    const { starts, groups } = this.members
+    return groups.subarray(starts[occurrence], starts[occurrence + 1])
   }
 }
 
@@ -76,24 +68,41 @@ function sortedEntries(signatures: readonly Signature[]): Float64Array {
   return entries.sort()
 }
 
-interface Member {
-  occurrence: number
-  id: number
+/** Which groups each occurrence is in: those of occurrence n are `groups[starts[n]]` to `groups[starts[n + 1] - 1]`. */
+interface Members {
+  starts: Uint32Array
+  groups: Uint32Array
+  /** 1 for a group whose key is a name. */
+  named: Uint8Array
 }
 
-/** The runs of one key that have two members or more. */
-function group(entries: Float64Array): { members: Member[]; named: number[] } {
-  const members: Member[] = []
-  const named: number[] = []
+function membersOf(entries: Float64Array, occurrences: number): Members {
+  const starts = new Uint32Array(occurrences + 1)
+  let count = 0
+  forGroups(entries, (from, to) => {
+    count++
+    for (let i = from; i < to; i++) starts[(entries[i]! % OCCURRENCE) + 1]!++
+  })
+  for (let i = 0; i < occurrences; i++) starts[i + 1]! += starts[i]!
+  const groups = new Uint32Array(starts[occurrences]!)
+  const named = new Uint8Array(count)
+  const next = starts.slice()
+  let id = 0
+  forGroups(entries, (from, to, key) => {
+    named[id] = isNameKey(key) ? 1 : 0
+    for (let i = from; i < to; i++) groups[next[entries[i]! % OCCURRENCE]!++] = id
+    id++
+  })
+  return { starts, groups, named }
+}
+
+/** Calls back with each run of one key that has two entries or more. */
+function forGroups(entries: Float64Array, call: (from: number, to: number, key: number) => void): void {
   for (let from = 0; from < entries.length; ) {
     const key = Math.floor(entries[from]! / OCCURRENCE)
     let to = from + 1
     while (to < entries.length && Math.floor(entries[to]! / OCCURRENCE) === key) to++
-    if (to - from > 1) {
-      for (let i = from; i < to; i++) members.push({ occurrence: entries[i]! % OCCURRENCE, id: named.length })
-      named.push(isNameKey(key) ? 1 : 0)
-    }
+    if (to - from > 1) call(from, to, key)
     from = to
   }
-  return { members, named }
 }

@@ -45,7 +45,8 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
     const own = best?.centre ?? occurrence
     result.centreOf[occurrence] = own
     groups.enter(occurrence, own)
-    if (best === undefined) result.pairs.push(...found.map(({ centre, comparison }) => toPair(occurrence, centre, comparison)))
+    if (best === undefined)
+      result.pairs.push(...found.map(({ centre, comparison }) => toPair(occurrence, centre, comparison, (one) => dayOf(ready.get(one)))))
   }
   return result
 }
@@ -61,10 +62,14 @@ function preference({ containment, differences, evidence }: Comparison): number 
   return containment - differences.edits / 10 + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
 }
 
-/** The later one is the shorter, since the longest come first. */
-function toPair(later: number, earlier: number, { verdict }: Comparison): CentrePair {
-  return { of: later, to: earlier, relation: verdict === 'excerpt' ? 'excerpt' : 'version' }
+/** The excerpt is of the whole; the later version of the earlier one, or of the longer where a day is missing. */
+function toPair(shorter: number, longer: number, { verdict }: Comparison, dayOf: (occurrence: number) => string): CentrePair {
+  if (verdict === 'excerpt') return { of: shorter, to: longer, relation: 'excerpt' }
+  const isEarlier = dayOf(shorter) !== '' && dayOf(shorter) < dayOf(longer)
+  return isEarlier ? { of: longer, to: shorter, relation: 'version' } : { of: shorter, to: longer, relation: 'version' }
 }
+
+const dayOf = ({ marks }: Comparable): string => marks.adopted.at(-1) ?? marks.date
 
 function byContent(signatures: readonly Signature[]): number[] {
   const order = signatures.map((_, i) => i)

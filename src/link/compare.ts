@@ -102,9 +102,9 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
   return isVersion(a, b, comparison) ? 'version' : 'none'
 }
 
-/** A small part of the whole, without the head and the sign-off of it: with both it is a page that lost the rest. */
+/** A small part of the whole, without its head: a page with the number and the title or the day is a copy that lost the rest. */
 function isSmallPart(lengths: readonly [number, number], { evidence }: Omit<Comparison, 'verdict'>): boolean {
-  const framed = evidence.number === 'same' && evidence.date === 'same'
+  const framed = evidence.number === 'same' && (evidence.date === 'same' || evidence.title === 'same')
   return Math.min(...lengths) < EXCERPT * Math.max(...lengths) && !framed
 }
 

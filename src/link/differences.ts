@@ -46,7 +46,9 @@ const UNEXPLAINED = 0.5
 const MOST_TIMES = 2
 
 /** Texts that lack no more characters than this in all were not damaged by a font. */
-const FEW_GLYPHS = 12
+const FEW_GLYPHS = 6
+/** What a digit counts that only one side has: 3万元 and 30万元. */
+const DIGIT = 0.6
 /** What a word of two characters counts that only one side has. */
 const SHORT_WORD = 0.34
 /** Edits that are named. */
@@ -54,7 +56,7 @@ const SAMPLES = 20
 
 /** Class of a difference; `weight` is 0 for what is no edit. */
 interface Finding {
-  type: 'lines' | 'glyphs' | 'replaced' | 'slip' | 'edit'
+  type: 'lines' | 'glyphs' | 'digits' | 'replaced' | 'slip' | 'edit'
   weight: number
 }
 
@@ -66,6 +68,7 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
   const out: Differences = { matched, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
   const times = new Map<string, number>()
   let words = 0
+  let digits = 0
   for (const hunk of hunks) {
     const finding = classify(hunk, a, b)
     if (finding.type === 'lines' || finding.type === 'replaced') {
@@ -73,10 +76,11 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
       out.lost[1] += hunk.aEnd - hunk.a
       if (finding.type === 'replaced') out.replaced++
       else out.places[hunk.a === hunk.aEnd ? 0 : 1]++
-    } else if (finding.type === 'glyphs') {
+    } else if (finding.type === 'glyphs' || finding.type === 'digits') {
       const lost = Math.abs(hunk.aEnd - hunk.a - (hunk.bEnd - hunk.b))
       out.glyphs += lost
-      if (lost === MOST_GLYPHS) words++
+      if (finding.type === 'digits') digits++
+      else if (lost === MOST_GLYPHS) words++
     } else if (finding.type === 'slip') out.slips++
     else {
       const sample = `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
@@ -89,7 +93,7 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
   // lines lost at one place by both are to be expected where each lost many
   const expected = 1 + (3 * out.places[0] * out.places[1]) / Math.max(1, Math.min(a.lines, b.lines))
   // a few words of two characters, where nothing else is lost, were put in or struck out
-  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words
+  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words + DIGIT * digits
   out.edits += UNEXPLAINED * Math.max(0, out.replaced - expected)
   return out
 }
@@ -112,7 +116,7 @@ function oneSided(extra: string, from: number, text: NormalText, atBreak: boolea
   if (NUMERALS.test(extra) && MARKER.test(extra) && (atBreak || text.lineStarts[from] === 1)) return damage('lines')
   if (atBreak || (nearBreak && extra.length > MOST_GLYPHS) || isWholeLines(from, from + extra.length, text)) return damage('lines')
   if (extra.length > MOST_GLYPHS) return edit(1)
-  return NUMERALS.test(extra) && isInNumber(text.text, from, from + extra.length) ? edit(0.6) : damage('glyphs')
+  return NUMERALS.test(extra) && isInNumber(text.text, from, from + extra.length) ? damage('digits') : damage('glyphs')
 }
 
 /** True where a numeral goes on before or behind a stretch: 十万元 and 二十万元. */

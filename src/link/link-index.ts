@@ -1,5 +1,6 @@
 /** The index of a run: signatures come in, clusters and relations go out. */
 import type { ParsedDocument } from '../model/index.js'
+import { findCitations } from './citations.js'
 import { type Clustering, cluster } from './clusters.js'
 import { similarity } from './similarity.js'
 import type { LinkedPair, Links, Signature } from './types.js'
@@ -16,14 +17,28 @@ export class LinkIndex {
   link(documentOf: (occurrence: number) => ParsedDocument): Links {
     const clustering = cluster(this.signatures, documentOf)
     const { clusters, places } = toClusters(clustering)
-    const relations = [...clustering.pairs.map((pair) => ({ ...pair, similarity: similarity(documentOf(pair.of), documentOf(pair.to)) }))]
     const first = (occurrence: number): number => clusters[places[occurrence]!]![0]!
+    const cited = findCitations(this.signatures).map((pair) => ({ ...pair, relation: 'cites' as const }))
+    const relations = distinct([...clustering.pairs, ...cited], first)
     return {
       clusters,
       clusterOf: (occurrence) => places[occurrence]!,
-      relations: sorted(relations.map((pair) => ({ ...pair, of: first(pair.of), to: first(pair.to) }))),
+      relations: relations.map((pair) => ({ ...pair, similarity: similarity(documentOf(pair.of), documentOf(pair.to)) })),
     }
   }
+}
+
+type Pair = Omit<LinkedPair, 'similarity'>
+
+/** Relations of occurrences as those of their clusters, by their first members: each once, in order. */
+function distinct(pairs: readonly Pair[], first: (occurrence: number) => number): Pair[] {
+  const known = new Map<string, Pair>()
+  for (const { of, to, relation } of pairs) {
+    const pair = { of: first(of), to: first(to), relation }
+    const key = `${pair.of} ${pair.to}`
+    if (pair.of !== pair.to && !known.has(key)) known.set(key, pair)
+  }
+  return [...known.values()].sort((a, b) => a.of - b.of || a.to - b.to)
 }
 
 function toClusters({ centreOf }: Clustering): { clusters: number[][]; places: Int32Array } {
@@ -40,8 +55,4 @@ function toClusters({ centreOf }: Clustering): { clusters: number[][]; places: I
     places[occurrence] = at
   }
   return { clusters, places }
-}
-
-function sorted(pairs: LinkedPair[]): LinkedPair[] {
-  return pairs.sort((a, b) => a.of - b.of || a.to - b.to)
 }

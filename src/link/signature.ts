@@ -5,7 +5,8 @@
  * few in common say much; an excerpt has some of the whole's); bands of a MinHash over five-character sequences, for texts whose clauses
  * are all damaged.
  */
-import type { ParsedDocument } from '../model/index.js'
+import type { ParsedDocument, PolicyNode } from '../model/index.js'
+import { foldScript } from '../text/script.js'
 import { hashText, mix } from './hash.js'
 import { type Marks, marksOf, titleCore } from './marks.js'
 import { type NormalText, normalText, wholeText } from './normal.js'
@@ -54,11 +55,31 @@ function nameKeys({ core, instruments, number }: Marks): number[] {
   return keys
 }
 
-/** The keys of the titles that a document of the kind that speaks about others has in its own title, in 《》. */
-function citedKeys({ kind, title }: ParsedDocument): number[] {
+/** What stands in 《》. A text in brackets of its own is no name. */
+const NAMED = /《([^《》]{2,120})》/g
+
+/** Lines of a text whose names are taken where the title has none. */
+const FIRST_LINES = 3
+
+/** The keys of the titles in 《》 that a document of the kind that speaks about others has in its own title, or else in its first lines. */
+function citedKeys({ kind, title, tree }: ParsedDocument): number[] {
   if (kind !== 'interpretation' && kind !== 'news') return []
-  const named = [...title.matchAll(/《([^《》]+)》/g)].map((match) => titleCore(match[1]!))
+  const namesIn = (text: string) => [...foldScript(text).matchAll(NAMED)].map((match) => titleCore(match[1]!))
+  const inTitle = namesIn(title)
+  const named = inTitle.length > 0 ? inTitle : namesIn(firstLines(tree, FIRST_LINES).join(''))
   return named.filter((core) => core.length >= SHORTEST_TITLE).map((core) => nameKey(core, SALT.title))
+}
+
+/** The first lines of a document's parts. */
+function firstLines(node: PolicyNode, count: number): string[] {
+  const lines: string[] = []
+  const walk = (at: PolicyNode, inPart: boolean) => {
+    if (lines.length >= count) return
+    if (at.type !== 'text') for (const child of at.children) walk(child, inPart || at.type === 'part')
+    else if (inPart) lines.push(at.value)
+  }
+  walk(node, false)
+  return lines
 }
 
 function clauseKeys({ text, clauses }: NormalText): number[] {

@@ -37,13 +37,42 @@ function link(texts: readonly string[]): Links {
   return index.link((occurrence) => documents[occurrence]!)
 }
 
+/** The ferry rules as a mirror prints them: Traditional characters, regional words. */
+const MIRRORED = [
+  '雲川市人民政府關於印發《雲川市渡口管理辦法》的通知',
+  '雲府發〔2025〕5號',
+  '各區縣人民政府：',
+  '現將《雲川市渡口管理辦法》印發給你們，請認真貫徹執行。',
+  '雲川市人民政府',
+  '2025年3月2日',
+  '雲川市渡口管理辦法',
+  '第一條 為了加強渡口管理，保障人民生命財產安全，根據有關法律、法規，制定本辦法。',
+  '第二條 本市行政區域內渡口的設置、經營和監督管理，適用本辦法。',
+  '第三條 渡口經營者應當在顯著位置公布渡運時間、渡運線路和收費標準。',
+  '第四條 渡船應當每年檢驗一次，未經檢驗或者檢驗不合格的，不得載客。',
+  '第五條 違反本辦法第四條規定的，由交通運輸主管部門責令改正，並處5000元以上2萬元以下罰款。',
+  '第六條 本辦法自發布之日起施行。',
+].join('\n')
+
+const INTERPRETED = [
+  '《云川市渡口管理办法》政策解读',
+  '一、制定背景',
+  '近年来群众乘渡船出行增多，原有规定已不适应需要，现解读如下。',
+  '二、主要内容',
+  '明确了渡口经营者公布渡运时间的义务，规定了渡船检验的周期。',
+].join('\n')
+
 describe('LinkIndex', () => {
   it('knows a damaged copy', () => {
     const damaged = ferry((line) => (/^第[二四]条/.test(line) ? null : line.replace('标准', '标')))
     expect(link([ferry(), damaged]).clusters).toEqual([[0, 1]])
   })
 
-  it('tells an amended version from a copy', () => {
+  it('knows a copy in Traditional characters', () => {
+    expect(link([ferry(), MIRRORED]).clusters).toEqual([[0, 1]])
+  })
+
+  it('tells an amended version from a copy, the later of the earlier', () => {
     const amended = ferry(
       (line) => line.replace('5000元', '1万元').replace('每年检验一次', '每半年检验一次'),
       '云府发〔2026〕9号',
@@ -51,7 +80,8 @@ describe('LinkIndex', () => {
     )
     const links = link([ferry(), amended])
     expect(links.clusters).toEqual([[0], [1]])
-    expect(links.relations).toMatchObject([{ relation: 'version' }])
+    expect(links.relations).toMatchObject([{ of: 1, to: 0, relation: 'version' }])
+    expect(link([amended, ferry()]).relations).toMatchObject([{ of: 0, to: 1, relation: 'version' }])
   })
 
   it('tells a version whose number and date are lost by its text', () => {
@@ -63,10 +93,33 @@ describe('LinkIndex', () => {
     expect(link([ferry(), reworded]).clusters).toEqual([[0], [1]])
   })
 
-  it('leaves a neighbouring city alone', () => {
-    const neighbour = ferry().replaceAll('云川市', '临江市').replaceAll('云府发', '临府发')
-    const links = link([ferry(), neighbour])
+  it('does not take a damaged number for a proof, nor for a contradiction', () => {
+    const damaged = (number: string, change: (line: string) => string) => ferry(change, number, '2025年3月2日')
+    expect(link([ferry(), damaged('云府发〔20255', (line) => line)]).clusters).toEqual([[0, 1]])
+    const stranger = damaged('云府发〔20255', (line) =>
+      line.replace(/渡口|渡船|渡运/gu, '索道').replace(/.{4}，/gu, '另行规定，'),
+    ).replaceAll('渡口', '索道')
+    expect(link([ferry(), stranger]).clusters).toEqual([[0], [1]])
+  })
+
+  it('leaves another number, another year and a neighbouring city alone', () => {
+    expect(link([ferry(), ferry(undefined, '云府发〔2025〕6号', '')]).clusters).toEqual([[0], [1]])
+    expect(link([ferry(), ferry(undefined, '云府发〔2024〕5号', '')]).clusters).toEqual([[0], [1]])
+    const links = link([ferry(), ferry().replaceAll('云川市', '临江市').replaceAll('云府发', '临府发')])
     expect(links.clusters).toEqual([[0], [1]])
     expect(links.relations).toEqual([])
+  })
+
+  it('names what an interpretation is about', () => {
+    const { clusters, relations } = link([ferry(), INTERPRETED, ferry()])
+    expect(clusters).toEqual([[0, 2], [1]])
+    expect(relations).toMatchObject([{ of: 1, to: 0, relation: 'cites' }])
+  })
+
+  it('makes no chain: what is a copy of a copy is not joined with what it differs from', () => {
+    const later = ferry((line) => line.replace('5000元', '1万元').replace('每年', '每半年'), '云府发〔2026〕9号', '2026年5月8日')
+    const between = ferry((line) => (/^第[四五]条/.test(line) ? null : line), '', '')
+    const { clusters } = link([ferry(), between, later])
+    expect(clusters.find((members) => members.includes(0) && members.includes(2))).toBeUndefined()
   })
 })
