@@ -34,10 +34,10 @@ test('a tiny text and a text of one’s own are measured stage by stage, after s
 
   expect(printed.match(/^## .*(?= \()/gm)).toEqual(['## Start-up', expect.stringMatching(/^## 0\.0\d+ MB$/), '## 0.0039 MB'])
   const rows = rowsOf(printed)
-  expect([...rows.keys()]).toEqual(['process', '---', 'node -e 0', '--version', 'three files', 'stage', ...STAGES])
+  expect([...rows.keys()]).toEqual(['process', '---', 'node -e 0', '--version', 'three files', 'three files again', 'stage', ...STAGES])
   for (const name of STAGES) expect(Math.min(...(rows.get(name) ?? []).slice(0, 4).map(Number)), name).toBeGreaterThan(0)
-  const marked = ['--version', 'three files', 'parse', 'whole run without Markdown', 'whole run with Markdown']
-  expect(marked.map((name) => rows.get(name)?.at(-2))).toEqual(['≤ 1.5', '≤ 6', '≤ 6', '≤ 12', '≤ 30'])
+  const marked = ['--version', 'three files', 'three files again', 'parse', 'whole run without Markdown', 'whole run with Markdown']
+  expect(marked.map((name) => rows.get(name)?.at(-2))).toEqual(['≤ 1.5', '≤ 6', '≤ 6', '≤ 6', '≤ 12', '≤ 30'])
   expect(existsSync(generated)).toBe(true)
   expect(existsSync(`${generated}.out`)).toBe(false)
 })
