@@ -27,7 +27,6 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/text/dates.ts', '\\s*(?:[\\d０-９]{4}', 'search', SHORT],
   ['src/parse/evidence/names.ts', '^附\\s*件?', 'polynomial', SHORT],
   ['src/parse/evidence/names.ts', '^\\s*\\d{1,2}', 'polynomial', SHORT],
-  ['src/parse/evidence/titles.ts', '关于|印发|', 'search', 'asked of the few short lines of a title'],
   ['src/parse/evidence/continuation.ts', '(?:单位|部门', 'search', 'asked only of the last 220 characters of a line'],
   ['src/parse/memory.ts', '[.…·]*', 'search', SHORT],
   ['src/parse/rules/annex.ts', '^附\\s*[件表录图]', 'polynomial', SHORT],

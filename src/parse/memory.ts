@@ -45,6 +45,9 @@ export const EMPTY_MEMORY: Memory = {
   copied: false,
 }
 
+/** Characters of a title that are remembered, its last ones: the longest title seen has 78, and every further line asks for all of it. */
+const TITLE_KEPT = 400
+
 /** What a letter says of what it issues. */
 const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予|出台|全文/
 /** The last answer: several paths ask about the same line. */
@@ -75,6 +78,10 @@ function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } 
   return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied }
 }
 
+function lengthened(title: string, { bare }: Sight): string {
+  return (title + bare).slice(-TITLE_KEPT)
+}
+
 function withCounters(memory: Memory, counters: Counters): Memory {
   const next = copy(memory)
   next.counters = counters
@@ -86,9 +93,9 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
   const start = arc.opens ? EMPTY_MEMORY : memory
   switch (role) {
     case 'title':
-      return { ...start, title: start.title + sight.bare, counters: NO_COUNTERS, issues: start.issues || ISSUES.test(sight.bare) }
+      return { ...start, title: lengthened(start.title, sight), counters: NO_COUNTERS, issues: start.issues || ISSUES.test(sight.bare) }
     case 'page_title':
-      return { ...start, pageTitle: start.pageTitle + sight.bare }
+      return { ...start, pageTitle: lengthened(start.pageTitle, sight) }
     case 'inst_title':
     case 'annex_label':
       return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }

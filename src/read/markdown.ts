@@ -2,6 +2,7 @@
 import type { Line } from '../model/index.js'
 import { readRoot } from './markdown/blocks.js'
 import { createHtmlReader } from './markdown/html.js'
+import { assertShallow } from './markdown/nesting.js'
 import { Sheet } from './markdown/sheet.js'
 
 /** The head of the Markdown that this tool writes. */
@@ -16,8 +17,10 @@ export function looksLikeMarkdown(path: string, head: string): boolean {
  * Reads Markdown as lines: one for each physical non-blank line, its markup taken off and kept as tags and cells.
  *
  * The parser (remark with GFM and front matter; a single `~` is no markup, since 3~5年 is text) and cheerio are loaded on the first call.
+ * Throws MarkdownLimitError and HtmlLimitError where the text goes over a limit.
  */
 export async function readMarkdown(text: string): Promise<Line[]> {
+  assertShallow(text)
   const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
   const source = text.replace(/^\uFEFF/, '')
   const sheet = new Sheet()

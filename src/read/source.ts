@@ -6,6 +6,7 @@ import { InputError } from './errors.js'
 import { unpack as gunzip, isGzip } from './gzip.js'
 import { HtmlLimitError, looksLikeHtml } from './html.js'
 import type { InputFile } from './inputs.js'
+import { MarkdownLimitError } from './markdown/nesting.js'
 import { looksLikeMarkdown } from './markdown.js'
 import { openRecords } from './open-records.js'
 import { htmlSource, markdownSource, pageSource, type Source, textSource } from './open-text.js'
@@ -48,7 +49,7 @@ async function* openPlain(input: InputFile, encoding: string | null, onFailure: 
   if (isZip(headOf(input))) return yield await openDocx(input)
   const found = scan(input, encoding)
   const head = new TextDecoder(found.detected.encoding).decode(found.head)
-  if (looksLikeMarkdown(input.file, head)) yield await markdownSource(input, found)
+  if (looksLikeMarkdown(input.file, head)) yield await told(input, () => markdownSource(input, found))
   else if (looksLikeHtml(head)) yield await told(input, () => htmlSource(input, found))
   else if (looksLikeRecords(head)) yield* openRecords(input, found, onFailure)
   else yield textSource(input, found)
@@ -61,12 +62,15 @@ async function openDocx(input: InputFile): Promise<Source> {
   return pageSource(input.file, page, { sha256: sha256Of(input), bytes: bytes.length, encoding: 'utf-8' })
 }
 
+const LIMITS = [HtmlLimitError, MarkdownLimitError, DocxError]
+
 /** What goes over a limit, or is damaged, is told of the input. */
 async function told<T>(input: InputFile, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    if (error instanceof HtmlLimitError || error instanceof DocxError) throw new InputError(input.shown, error.message, { cause: error })
+    if (LIMITS.some((kind) => error instanceof kind) && error instanceof Error)
+      throw new InputError(input.shown, error.message, { cause: error })
     throw error
   }
 }

@@ -108,18 +108,24 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
   return layOut(rows, usual)
 }
 
-function layOut(rows: readonly Row[], usual: number): Grid {
+/** Positions of a grid for each cell that is printed, and those that any grid may have: spans cost nothing to write, and memory to lay out. */
+const MOST_PER_CELL = 16
+const MOST_OF_ANY = 10_000
+
+/** Lays rows out; null where spans, or one row much longer than the others, make the grid far larger than what is printed. */
+function layOut(rows: readonly Row[], usual: number): Grid | null {
   const ragged: Grid['ragged'] = []
-  const taken = new Set<string>()
+  const cover = new Cover()
   const cells: Cell[] = []
+  const most = MOST_OF_ANY + MOST_PER_CELL * rows.reduce((sum, { cells: printed }) => sum + printed.length, 0)
   let cols = usual
-  rows.forEach((printedRow, row) => {
+  if (rows.length * usual > most) return null
+  for (const [row, printedRow] of rows.entries()) {
     const { line, cells: printed } = printedRow
-    const isCovered = Array.from({ length: usual }, (_, col) => taken.has(`${row},${col}`)).some(Boolean)
-    const section = !isCovered && isSection(printedRow, usual)
+    const section = !cover.hasAny(row, usual) && isSection(printedRow, usual)
     let col = 0
     for (const cell of section ? printed.slice(0, 1) : printed) {
-      while (taken.has(`${row},${col}`)) col++
+      col = cover.nextFree(row, col)
       const placed = {
         row,
         col,
@@ -128,16 +134,16 @@ function layOut(rows: readonly Row[], usual: number): Grid {
         text: cell.text,
         lines: cell.text === '' ? [] : linesOf(cell.text, printedRow),
       }
-      cells.push(placed)
-      for (let r = 0; r < placed.row_span; r++) for (let c = 0; c < placed.col_span; c++) taken.add(`${row + r},${col + c}`)
       col += placed.col_span
+      if (rows.length * col > most) return null
+      cells.push(placed)
+      cover.take(placed)
     }
-    while (taken.has(`${row},${col}`)) col++
+    col = cover.nextFree(row, col)
     if (col !== usual) ragged.push({ line, got: col })
     cols = Math.max(cols, col)
-  })
-  fill(cells, taken, rows.length, cols)
-  return { rows: rows.length, cols, headerRows: headerRows(rows), cells, ragged }
+  }
+  return { rows: rows.length, cols, headerRows: headerRows(rows), cells: filled(cells, rows.length, cols), ragged }
 }
 
 /** The lines of a row that say what a cell says: of a row on one line that line, else those that it shares a piece with. */
@@ -149,14 +155,47 @@ function linesOf(text: string, { line, further }: Row): number[] {
   return saying.some((sight) => unspace(sight.text).includes(said)) ? rest : [line, ...rest]
 }
 
-/** Gives every position that nothing covers an empty cell. */
-function fill(cells: Cell[], taken: ReadonlySet<string>, rows: number, cols: number): void {
+/** Which positions of the row at hand cells cover. Rows are gone through from the top. */
+class Cover {
+  /** First row in which each column is free again. */
+  readonly #free: number[] = []
+
+  take({ row, col, row_span, col_span }: Cell): void {
+    for (let c = col; c < col + col_span; c++) this.#free[c] = Math.max(this.#free[c] ?? 0, row + row_span)
+  }
+
+  isTaken(row: number, col: number): boolean {
+    return (this.#free[col] ?? 0) > row
+  }
+
+  nextFree(row: number, from: number): number {
+    let col = from
+    while (this.isTaken(row, col)) col++
+    return col
+  }
+
+  /** Whether any of the first `cols` positions of a row is covered. */
+  hasAny(row: number, cols: number): boolean {
+    for (let col = 0; col < cols; col++) if (this.isTaken(row, col)) return true
+    return false
+  }
+}
+
+/** The cells in order, and an empty one at every position that none of them covers. */
+function filled(cells: readonly Cell[], rows: number, cols: number): Cell[] {
+  const all: Cell[] = []
+  const cover = new Cover()
+  let next = 0
   for (let row = 0; row < rows; row++) {
+    const first = next
+    for (; cells[next]?.row === row; next++) cover.take(cells[next]!)
+    let printed = first
     for (let col = 0; col < cols; col++) {
-      if (!taken.has(`${row},${col}`)) cells.push({ row, col, row_span: 1, col_span: 1, text: '', lines: [] })
+      if (cells[printed]?.row === row && cells[printed]?.col === col) all.push(cells[printed++]!)
+      else if (!cover.isTaken(row, col)) all.push({ row, col, row_span: 1, col_span: 1, text: '', lines: [] })
     }
   }
-  cells.sort((a, b) => a.row - b.row || a.col - b.col)
+  return all
 }
 
 /** Header rows: those that the format marks, else the first row unless it begins with a number. */

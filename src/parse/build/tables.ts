@@ -22,12 +22,23 @@ const UNIT = /^[(（]?(?:计量)?单位\s*[:：]/
 
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
-  const at = (line: number) => lines.findIndex(({ sight }) => sight.line.number === line)
+  const at = (line: number) => indexOfLine(lines, line)
   const before: string[] = []
-  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.unshift(lines[i]!.sight.text)
+  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.push(lines[i]!.sight.text)
   const after: string[] = []
   for (let i = at(last) + 1; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!.sight.text)
-  return { before, after }
+  return { before: before.reverse(), after }
+}
+
+/** Index of the line of a number; lines are in the order of their numbers. There may be as many tables as lines: no walk through all. */
+function indexOfLine(lines: readonly Labelled[], number: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.sight.line.number < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Gives the grid of a run of table lines. */

@@ -28,7 +28,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗]$/.test(soFar)) return 2
-  return /关于|印发|[\u4e00-\u9fff]{2,}(?:政府|委员会|[厅局办部])$/.test(soFar) ? 2 : 0.5
+  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|[厅局办部])$/.test(soFar) ? 2 : 0.5
 }
 
 /** Weight of going on to something else after the title lines so far. */

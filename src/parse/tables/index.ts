@@ -135,10 +135,13 @@ function doubtsOf(reading: Reading): Doubt[] {
   return doubts
 }
 
-/** Index of the first line that two readings take differently; `at` where they part only there. */
+/** Steps back in which two readings are looked for a common beginning: there may be as many doubts as lines. */
+const LOOK_BACK = 1000
+
+/** Index of the first line that two readings take differently, as far as it is looked for; `at` where they part only there. */
 function parting(one: Node | null, other: Node | null, at: number): number {
   let [a, b, first] = [one, other, at]
-  while (a !== null && b !== null && a !== b) {
+  for (let steps = 0; steps < LOOK_BACK && a !== null && b !== null && a !== b; steps++) {
     first = Math.min(a.at, b.at)
     if (a.at >= b.at) a = a.back
     else b = b.back
@@ -147,7 +150,7 @@ function parting(one: Node | null, other: Node | null, at: number): number {
 }
 
 function uncertain(doubts: readonly Doubt[], rows: readonly Row[], lines: readonly Seen[]): UncertainRow[] {
-  const rowAt = (at: number) => rows.findLast((row) => row.at <= at)?.at ?? at
+  const rowAt = (at: number) => rows[lastAt(rows, at)]?.at ?? at
   const found = new Map<number, UncertainRow>()
   for (const { at, lead, reason } of doubts) {
     if (lead >= SURE) continue
@@ -155,6 +158,17 @@ function uncertain(doubts: readonly Doubt[], rows: readonly Row[], lines: readon
     if (!found.has(line)) found.set(line, { line, reason })
   }
   return [...found.values()].sort((a, b) => a.line - b.line)
+}
+
+/** Index of the last row that begins at a line or before it; -1 where none does. */
+function lastAt(rows: readonly Row[], at: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.at <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The rows of the header. */

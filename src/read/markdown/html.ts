@@ -2,6 +2,7 @@
 import type { load as Load } from 'cheerio/slim'
 import type { LineMarkup } from '../../model/index.js'
 import type { HtmlNode } from '../html/node.js'
+import { assertDepth } from '../html/parse.js'
 import { readHtmlRow } from './html-row.js'
 import { imageText } from './inline.js'
 import type { Sheet } from './sheet.js'
@@ -35,6 +36,7 @@ export function createHtmlReader(load: typeof Load): HtmlReader {
     const lineAt = createLineIndex(html, line)
     for (let at = line; at <= lineAt(html.length); at++) context.sheet.mark(at, { tag: 'comment', ...context.quoted })
     const document = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } }, false)
+    assertDepth(document.root().contents().toArray())
     for (const node of document.root().contents().toArray()) readNode(node, context.tag, { ...context, lineAt })
   }
 }
