@@ -10,14 +10,13 @@ import { inOrder } from './align/order.js'
 import { placesOf } from './align/places.js'
 import { type Context, readBlocks } from './block.js'
 import { buildFrom } from './build.js'
-import { linesOf } from './compose.js'
 import { toCopyTexts } from './copy-text.js'
-import { flatten, type Line } from './flatten.js'
-import { type Member, membersAt } from './member.js'
+import { flatten } from './flatten.js'
+import { firstOf, type Member, membersAt } from './member.js'
 import { withPages } from './page.js'
 import { rankCopies } from './rank.js'
 import { settleRegions } from './regions.js'
-import { comesBefore } from './sequence.js'
+import { comesBefore, REMEMBERED } from './sequence.js'
 import { type GridOf, readTable } from './tables.js'
 import { isText, lossesOf } from './text-or-not.js'
 import type { Collated, CollateOptions } from './types.js'
@@ -50,9 +49,6 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
   }
 }
 
-/** Blocks before a place that tell which of two comes next. */
-const REMEMBERED = 12
-
 /** The places of the document in order, and what is written at each. */
 function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'>): Settled[] {
   const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
@@ -67,10 +63,6 @@ function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'
     const hasTable = members.some(({ units }) => units.some(({ table }) => table !== null))
     return { members, written: hasTable ? readTable(members, context, gridOf) : readBlocks(members, context) }
   })
-}
-
-function firstOf({ members }: { members: readonly Member[] }): Line {
-  return linesOf(members[0]!)[0]!
 }
 
 /** True where the part that a block stands in can be relied on. */

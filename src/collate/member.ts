@@ -1,7 +1,7 @@
 /** What one copy has at a place of the document. */
 import type { Place } from './align/places.js'
 import type { CopyText } from './copy-text.js'
-import type { Unit } from './flatten.js'
+import type { Line, Unit } from './flatten.js'
 
 export interface Member {
   copy: number
@@ -18,4 +18,9 @@ export function membersAt({ at }: Place, copies: readonly CopyText[]): Member[] 
     const [from, to] = [range[0], range[1] + 1]
     return [{ copy, units: text.units.slice(from, to), key: text.keys.slice(from, to).join('') }]
   })
+}
+
+/** The first line of a place, as one of its copies has it. */
+export function firstOf({ members }: { members: readonly Member[] }): Line {
+  return members[0]!.units[0]!.lines[0]!
 }

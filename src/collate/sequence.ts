@@ -18,6 +18,8 @@ const ORDER: Partial<Record<Role, number>> = {
   date: 7,
   publicity: 8,
 }
+/** Blocks before a place that can tell which of two comes next. */
+export const REMEMBERED = 12
 /** Labels and titles that stand above what they name. */
 const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
 
@@ -31,12 +33,31 @@ export function comesBefore(one: Line, other: Line, before: readonly Line[]): bo
   if (a !== undefined && b !== undefined && a !== b && one.state !== other.state) return a < b
   const [c, d] = [ABOVE.indexOf(one.role), ABOVE.indexOf(other.role)]
   if (c >= 0 && d >= 0 && c !== d) return c < d
+  if (one.role === 'table' && other.role === 'table') return byRow(one, other, before)
   if ((one.role === 'resp') !== (other.role === 'resp')) return (one.role === 'resp') !== (before.at(-1)?.role === 'resp')
   const [left, right] = [markerOf(one), markerOf(other)]
   const last = before.findLast(({ role }) => role === 'prov')
   if (left === null && right === null) return null
   if (left !== null && right !== null) return byNumber(left, right, last === undefined ? null : markerOf(last))
   return (left === null) === isTextFirst(left === null ? other : one, before.at(-1), last)
+}
+
+/** The number that a row of a table begins with, alone in its cell. */
+const SERIAL = /^(\d{1,4})\s*(?:[|｜│\t]|$)/
+
+function serialOf({ text }: Line): number | null {
+  const match = SERIAL.exec(text.value.replace(/^[|｜│]\s*/, ''))
+  return match === null ? null : Number(match[1])
+}
+
+/** Lines of a table by the number of their row: of two numbers the lower first, and the next one before what its row says. */
+function byRow(one: Line, other: Line, before: readonly Line[]): boolean | null {
+  const [left, right] = [serialOf(one), serialOf(other)]
+  if (left !== null && right !== null) return left === right ? null : left < right
+  const last = before.findLast((line) => line.role === 'table' && serialOf(line) !== null)
+  const next = last === undefined ? 1 : (serialOf(last) ?? 0) + 1
+  if (left === next) return true
+  return right === next ? false : null
 }
 
 /** Whether text without a number comes before a provision: below a heading that has none yet; and an article's, before the next chapter. */

@@ -12,7 +12,8 @@ import { sightOf, type Written } from './build.js'
 import { linesOf } from './compose.js'
 import { lineKey, toCopyTexts } from './copy-text.js'
 import type { Line, Unit } from './flatten.js'
-import { type Member, membersAt } from './member.js'
+import { firstOf, type Member, membersAt } from './member.js'
+import { comesBefore, REMEMBERED } from './sequence.js'
 import { isText } from './text-or-not.js'
 
 /** The grid of a table by its number in a copy; undefined where it has none. */
@@ -107,7 +108,9 @@ function mergeLines(members: readonly Member[], context: Context, gridOf: GridOf
     at,
     members: membersAt({ at }, texts).map((member) => ({ ...member, copy: among[member.copy]! })),
   }))
-  const ordered = inOrder(places, rank, () => null)
+  const ordered = inOrder(places, rank, (one, other, before) =>
+    comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)),
+  )
   const lines = ordered.flatMap(({ members: fellows }, i) => {
     if (!isText(ordered, i, context, among)) return []
     const own = fellows.find(({ copy }) => copy === lead.copy)

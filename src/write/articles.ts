@@ -2,6 +2,7 @@
 import type { DocumentRecord, Flow, Paragraph, Part, Provision, Responsibility } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, PLACE_COLUMNS, type TableDefinition } from './columns.js'
 import { joinTexts } from './join-texts.js'
+import { placeOf } from './places.js'
 import { textBeyondHeading } from './provision-text.js'
 
 /** A row of articles.csv. */
@@ -14,7 +15,7 @@ export interface ArticleRow {
   depth: number
   style: string
   marker: string
-  /** Empty at the top of a part. */
+  /** Empty at the top of a part, and where the provision above was taken from another file. */
   parent_line: number | ''
   path: string
   heading: string
@@ -43,7 +44,7 @@ export const ARTICLES: TableDefinition<ArticleRow> = {
         'Style of the marker: part, chapter, section, article, cjk-comma, cjk-paren, arabic-dot, arabic-paren, circled; none for unnumbered text',
     },
     { name: 'marker', type: 'string', description: 'Marker as printed, without the space after it' },
-    { name: 'parent_line', type: 'integer', description: 'line_start of the provision above' },
+    { name: 'parent_line', type: 'integer', description: 'line_start of the provision above, where it stands in the same file' },
     { name: 'path', type: 'string', description: 'Markers from the top, joined by " / "' },
     { name: 'heading', type: 'string', description: 'Heading without marker and final 。; of an article its bracketed caption' },
     { name: 'text', type: 'string', description: 'What it says beyond its heading, a paragraph a line, the provisions below it excluded' },
@@ -105,8 +106,7 @@ function toRun(seq: number, scope: Scope, run: readonly Prose[]): ArticleRow {
 
 /** A row of unnumbered, as yet empty text that takes in `nodes`. */
 function toRow(seq: number, { record, part, parent }: Scope, nodes: readonly Flow[]): ArticleRow {
-  const first = nodes[0]?.position ?? part.position
-  const last = nodes[nodes.length - 1]?.position ?? part.position
+  const place = placeOf(record, nodes.length > 0 ? nodes : [part]) ?? { file: record.file, line_start: 0, line_end: 0 }
   return {
     doc_id: record.doc_id,
     prov_id: `${record.doc_id}#${seq}`,
@@ -116,13 +116,11 @@ function toRow(seq: number, { record, part, parent }: Scope, nodes: readonly Flo
     depth: (parent?.depth ?? 0) + 1,
     style: 'none',
     marker: '',
-    parent_line: parent?.line_start ?? '',
+    parent_line: parent !== null && parent.file === place.file ? parent.line_start : '',
     path: parent?.path ?? '',
     heading: '',
     text: '',
-    file: record.file,
-    line_start: first.start.line,
-    line_end: last.end.line,
+    ...place,
   }
 }
 

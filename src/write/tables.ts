@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, PLACE_COLUMNS, type TableDefinition } from './columns.js'
+import { fileOf } from './places.js'
 
 /** A row of tables.csv. */
 export interface TableRow {
@@ -42,5 +43,9 @@ export const TABLES: TableDefinition<TableRow> = {
 
 /** The rows of a document's tables. */
 export function toTableRows(record: DocumentRecord): TableRow[] {
-  return record.tables.map(({ cells: _cells, repeats: _repeats, ...table }) => ({ ...table, doc_id: record.doc_id, file: record.file }))
+  return record.tables.map(({ cells: _cells, repeats: _repeats, copy, ...table }) => ({
+    ...table,
+    doc_id: record.doc_id,
+    file: fileOf(record, copy),
+  }))
 }

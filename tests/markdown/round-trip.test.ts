@@ -79,7 +79,7 @@ describe('readMarkdown of toMarkdown', () => {
 
   it('marks the front matter, whatever it says', async () => {
     const lines = await readMarkdown(toMarkdown(record([part('body', paragraph('正文'))], { title: '---\n# a', remark: '---' })))
-    expect(lines.filter((line) => line.markup?.tag === 'meta')).toHaveLength(15)
+    expect(lines.filter((line) => line.markup?.tag === 'meta')).toHaveLength(16)
     expect(lines.at(-1)?.text).toBe('正文')
   })
 

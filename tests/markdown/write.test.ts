@@ -209,6 +209,7 @@ describe('toMarkdown', () => {
       file: 'notices/a.txt',
       line_start: 3,
       line_end: 1,
+      copies: 0,
     })
   })
 

@@ -64,7 +64,9 @@ describe('DatasetWriter', () => {
     ])
     expect(rowsOf(target, 'articles')).toHaveLength(2)
     expect(rowsOf(target, 'tables')).toMatchObject([{ table_id: `${ID}-t1`, doc_id: ID, rows: '2', cols: '2', file: 'notices/a.txt' }])
-    expect(rowsOf(target, 'copies')).toEqual([{ doc_id: ID, file: 'notices/a.txt', line_start: '1', line_end: '2', similarity: '1' }])
+    expect(rowsOf(target, 'copies')).toMatchObject([
+      { doc_id: ID, file: 'notices/a.txt', line_start: '1', line_end: '2', similarity: '1', lacks: '0' },
+    ])
     expect(rowsOf(target, 'warnings')).toMatchObject([{ line: '2', rule: 'number-gap' }])
     expect(readFileSync(join(target, `tables/${ID}-t1.csv`), 'utf8')).toBe('渡口,船只\n东渡,12\n')
     expect(JSON.parse(readFileSync(join(target, 'documents.jsonl'), 'utf8'))).toEqual(sampleRecord())

@@ -3,12 +3,13 @@ import type { DocumentRecord } from '../../model/index.js'
 import { toDocumentRow } from '../documents.js'
 
 /**
- * The front matter: the row of documents.csv, a field a line, under the same names and with the same values.
+ * The front matter: the row of documents.csv, a field a line, under the same names and with the same values, and the number of copies that
+ * the document was made of.
  *
  * A value is written as a JSON string or number, which is valid YAML 1.2 in flow style, so that no YAML library has to be loaded.
  */
 export function toFrontMatter(record: DocumentRecord): Yaml {
-  const fields = Object.entries(toDocumentRow(record))
+  const fields = Object.entries({ ...toDocumentRow(record), copies: record.copies.length })
   return { type: 'yaml', value: fields.map(([name, value]) => `${name}: ${toScalar(value)}`).join('\n') }
 }
 
