@@ -145,7 +145,8 @@ export class Reader {
       const gap = this.#gaps.find(node.col + 1, col, flags, extra)
       const score = own + gap.weight
       if (score < here.least) continue
-      this.#place(node, line, at, col, gap, flags, score + this.#odd(gap, col, open, extra))
+      const total = line.isTotal && first > 1 ? STEP.totalWithin : 0
+      this.#place(node, line, at, col, gap, flags, score + total + this.#odd(gap, col, open, extra))
     }
   }
 
@@ -216,7 +217,7 @@ export class Reader {
   /** The line goes on with the cell before it. */
   #goOn(node: Node, line: Seen, at: number): void {
     const column = this.#columns[node.first]!
-    if (at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial') return
+    if (at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial' || line.isTotal) return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {

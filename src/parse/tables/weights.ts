@@ -75,6 +75,8 @@ export const STEP = {
   acrossPlain: -6.5,
   /** 合计 over the columns of numbers and names. */
   total: -1.2,
+  /** 合计 behind the first two columns: it begins a row. */
+  totalWithin: -6,
   /** A column of its own for a text that says it covers two. */
   notAcross: -2.5,
 } as const
