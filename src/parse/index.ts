@@ -31,20 +31,21 @@ export function* label(lines: Iterable<Line>): Generator<Labelled> {
   const path = new Path()
   let block: Sight[] = []
   let index = 0
-  const survey = () => {
-    surveyBlock(block)
-    for (const sight of block) path.push(sight)
-    block = []
-  }
   for (const line of lines) {
     block.push(toSight(line, index++))
     if (block.length < BLOCK) continue
-    survey()
+    takeBlock(block, path)
+    block = []
     yield* path.take()
   }
-  survey()
+  takeBlock(block, path)
   path.end()
   yield* path.take()
+}
+
+function takeBlock(block: readonly Sight[], path: Path): void {
+  surveyBlock(block)
+  for (const sight of block) path.push(sight)
 }
 
 /** Groups the labelled lines of one source: documents, and what stands outside any. */
