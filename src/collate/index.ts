@@ -31,11 +31,12 @@ export { type Collated, type CollateOptions, DEFAULT_COLLATE } from './types.js'
  * @param meter counts the work, for tests
  */
 export function collate(copies: readonly ParsedDocument[], { keep, prefer }: CollateOptions, meter: Meter = { work: 0 }): Collated {
+  // most documents have one copy, and there is nothing to rank
+  if (copies.length === 1) return asItIs(copies, 0)
   const { rank, authority, writers } = rankCopies(copies, prefer)
   const base = rank[0]
   if (base === undefined) throw new Error('Cannot collate no copies: a document has one at least')
-  if (copies.length === 1 || keep === 'best')
-    return { document: copies[base]!, base, copies: copies.map(() => ({ lacks: [], only: [] })), readings: [] }
+  if (keep === 'best') return asItIs(copies, base)
 
   const settled = settle(copies, { rank, authority, writers, meter })
   const written = settled.flatMap(({ members, written: blocks }) =>
@@ -47,6 +48,13 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
     copies: toAccounts(settled, copies.length),
     readings: toReadings(settled, copies.length),
   }
+}
+
+/** One copy as it is. */
+function asItIs(copies: readonly ParsedDocument[], base: number): Collated {
+  const document = copies[base]
+  if (document === undefined) throw new RangeError(`Unexpected copy ${base}, expected one of ${copies.length}`)
+  return { document, base, copies: copies.map(() => ({ lacks: [], only: [] })), readings: [] }
 }
 
 /** The places of the document in order, and what is written at each. */
