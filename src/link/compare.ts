@@ -44,6 +44,8 @@ export function toComparable(document: ParsedDocument): Comparable {
 const SHORT = 60
 /** A part that is shorter than this share of the whole is an excerpt, not a damaged copy. */
 const EXCERPT = 0.4
+/** The same for a text without a letter against one that has it: one of two instruments, an annex. */
+const WITHOUT_LETTER = 0.6
 /** Share of an excerpt that the whole contains. */
 const EXCERPT_CONTAINED = 0.9
 /** So many characters without an edit outweigh days that differ: no amendment leaves all as it was. */
@@ -97,15 +99,16 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
   const { containment, differences } = comparison
   const allowed = allowedEdits(comparison, isLaw(a) || isLaw(b), Math.min(a.text.lines, b.text.lines))
   if (allowed !== null && differences.edits + differences.slips / 4 <= allowed.edits && containment >= allowed.containment) {
-    return isSmallPart(lengths, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
+    return isSmallPart(a, b, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
   }
   return isVersion(a, b, comparison) ? 'version' : 'none'
 }
 
 /** A small part of the whole, without its head: a page with the number and the title or the day is a copy that lost the rest. */
-function isSmallPart(lengths: readonly [number, number], { evidence }: Omit<Comparison, 'verdict'>): boolean {
+function isSmallPart(a: Comparable, b: Comparable, { evidence }: Omit<Comparison, 'verdict'>): boolean {
+  const [short, long] = [a.text.text.length, b.text.text.length].sort((one, other) => one - other) as [number, number]
   const framed = evidence.number === 'same' && (evidence.date === 'same' || evidence.title === 'same')
-  return Math.min(...lengths) < EXCERPT * Math.max(...lengths) && !framed
+  return short < (a.hasLetter === b.hasLetter ? EXCERPT : WITHOUT_LETTER) * long && !framed
 }
 
 /** A text of a few words is a copy where all of it is the same, or where its names and dates are. */
