@@ -18,8 +18,8 @@ export interface Grounds {
   authority: readonly number[]
   /** Copies that may be written: those in the document's script. */
   writers: ReadonlySet<number>
-  /** Log odds that `text`, which only some copies have, is site furniture. */
-  odds?: (text: string) => number
+  /** Log odds that `extra`, which a reading has more than the text would have, is site furniture. */
+  odds?: (extra: string, reading: string) => number
 }
 
 /** What stands for a character that was lost: U+FFFD, and the box that fonts print for it. */
@@ -57,8 +57,17 @@ function weightOf(truth: Reading, readings: readonly Reading[], grounds: Grounds
 function explain(seen: Reading, truth: Reading, copy: number, { loss, odds = siteWeight }: Grounds): number {
   if (isUnreadable(seen.key)) return ODDS.unreadable
   if (isWithin(seen.key, truth.key)) return truth.wholeLines === true ? Math.max(loss[copy]!, ODDS.lost) : ODDS.lost
-  if (isWithin(truth.key, seen.key)) return ODDS.added + odds(seen.key)
+  if (isWithin(truth.key, seen.key)) return ODDS.added + odds(extraOf(seen.key, truth.key), seen.key)
   return ODDS.changed
+}
+
+/** What a text has more than another that is within it: from the first to the last character in which they differ. */
+function extraOf(long: string, short: string): string {
+  let from = 0
+  while (from < short.length && long[from] === short[from]) from++
+  let end = 0
+  while (end < short.length - from && long[long.length - 1 - end] === short[short.length - 1 - end]) end++
+  return long.slice(from, long.length - end)
 }
 
 /** True where a text is what is left of another with characters taken out. */

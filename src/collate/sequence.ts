@@ -1,6 +1,8 @@
 /** Which of two blocks comes first that no copy has both of: by the order of a notice (GB/T 9704-2012, 7) and by their numbers. */
 import { type Role, STYLES } from '../model/index.js'
+import { regionAt } from '../parse/grammar.js'
 import { type Marker, readMarker } from '../text/markers.js'
+import { endsAsOrgan } from '../text/organs.js'
 import { endingOf } from '../text/sentences.js'
 import type { Line } from './flatten.js'
 
@@ -19,7 +21,7 @@ const ORDER: Partial<Record<Role, number>> = {
   publicity: 8,
 }
 /** Blocks before a place that can tell which of two comes next. */
-export const REMEMBERED = 12
+export const REMEMBERED = 24
 /** Labels and titles that stand above what they name. */
 const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
 
@@ -31,6 +33,8 @@ const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
 export function comesBefore(one: Line, other: Line, before: readonly Line[]): boolean | null {
   const [a, b] = [ORDER[one.role], ORDER[other.role]]
   if (a !== undefined && b !== undefined && a !== b && one.state !== other.state) return a < b
+  if ((one.role === 'inst_title') !== (other.role === 'inst_title'))
+    return isIssued(one.role === 'inst_title' ? other : one) ? one.role === 'inst_title' : null
   const [c, d] = [ABOVE.indexOf(one.role), ABOVE.indexOf(other.role)]
   if (c >= 0 && d >= 0 && c !== d) return c < d
   if (one.role === 'table' && other.role === 'table') return byRow(one, other, before)
@@ -42,6 +46,11 @@ export function comesBefore(one: Line, other: Line, before: readonly Line[]): bo
   return (left === null) === isTextFirst(left === null ? other : one, before.at(-1), last)
 }
 
+/** True for text of what a letter issues: its title stands above it. */
+function isIssued({ state }: Line): boolean {
+  return regionAt(state) === 'body'
+}
+
 /** The number that a row of a table begins with, alone in its cell. */
 const SERIAL = /^(\d{1,4})\s*(?:[|｜│\t]|$)/
 
@@ -50,14 +59,37 @@ function serialOf({ text }: Line): number | null {
   return match === null ? null : Number(match[1])
 }
 
-/** Lines of a table by the number of their row: of two numbers the lower first, and the next one before what its row says. */
+/**
+ * Lines of a table by the number of their row: of two numbers the lower first; of a number and a text the one that the rows before have first: they say
+ * what mostly ends a row and what follows its number. The number 1 begins the first row.
+ */
 function byRow(one: Line, other: Line, before: readonly Line[]): boolean | null {
   const [left, right] = [serialOf(one), serialOf(other)]
   if (left !== null && right !== null) return left === right ? null : left < right
-  const last = before.findLast((line) => line.role === 'table' && serialOf(line) !== null)
-  const next = last === undefined ? 1 : (serialOf(last) ?? 0) + 1
-  if (left === next) return true
-  return right === next ? false : null
+  if (left === null && right === null) return null
+  const isTop = (left ?? right) === 1 && before.every((line) => serialOf(line) === null)
+  const isFirst = isTop ? false : endsRow(left === null ? one : other, before)
+  return isFirst === null ? null : isFirst === (left === null)
+}
+
+/** Whether texts of this kind end a row (true) or follow its number (false), by the rows before; null where neither is seen more. */
+function endsRow(line: Line, before: readonly Line[]): boolean | null {
+  const kinds = before.map((known) => (serialOf(known) === null ? kindOf(known) : 'serial'))
+  const kind = kindOf(line)
+  const count = (step: 1 | -1) => kinds.filter((known, i) => known === kind && kinds[i + step] === 'serial').length
+  const [ends, follows] = [count(1), count(-1)]
+  return ends === follows ? null : ends > follows
+}
+
+/** Lengths up to which texts are of one kind: a unit or mark, a name, a sentence. */
+const SHORT = 6
+const LONG = 24
+
+/** What a cell of a table is like. */
+function kindOf({ text: { value } }: Line): string {
+  if (/\d/.test(value) && value.length <= 10) return 'number'
+  const length = value.length <= SHORT ? 'short' : value.length <= LONG ? 'name' : 'sentence'
+  return endsAsOrgan(value) ? 'organ' : length
 }
 
 /** Whether text without a number comes before a provision: below a heading that has none yet; and an article's, before the next chapter. */

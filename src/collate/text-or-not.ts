@@ -1,6 +1,7 @@
 /** Whether what only some copies have is text that the others lost, or site furniture that was put in and taken for text. */
-import type { Context } from './block.js'
+
 import { linesOf } from './compose.js'
+import type { Context } from './context.js'
 import type { Member } from './member.js'
 import { furnitureOdds, lossOdds, ODDS } from './odds.js'
 

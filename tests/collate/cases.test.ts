@@ -1,5 +1,6 @@
 /** Damage of every kind, one at a time, and what is made of it. */
 import { describe, expect, it } from 'vitest'
+import { textsOf } from '../support/generated.js'
 import { collateTexts, linesOf, outlineOf } from './support.js'
 
 const HEAD = '云川市人民政府\n关于印发《云川市渡口管理办法》的通知\n云府发〔2025〕5号\n各区县人民政府:\n'
@@ -148,5 +149,26 @@ describe('a table', () => {
     expect(table).toMatchObject({ rows: 4, cols: 4 })
     expect(table?.cells.map(({ text }) => text)).toEqual(rows.flat())
     expect(new Set(table?.cells.map(({ copies }) => copies?.[0] ?? base)).size).toBe(2)
+  })
+})
+
+describe('the example of docs/collate.md', () => {
+  it('is what it says', () => {
+    const title = '云川市渡口管理办法\n一、总体要求\n'
+    const { document, base } = collateTexts([
+      `${title}二、重点任务\n(一)加强渡口设。新建渡口3处。\n(二)更新渡船。\n`,
+      `${title}(一)加强渡口建设。新建渡3处。\n(二)更新渡船。\n`,
+    ])
+    const texts = textsOf(document.tree).map(({ value, copy }) => [value, copy])
+    expect([base, texts.slice(2)]).toEqual([
+      0,
+      [
+        ['二、重点任务', undefined],
+        ['(一)加强渡口', undefined],
+        ['建', 1],
+        ['设。新建渡口3处。', undefined],
+        ['(二)更新渡船。', undefined],
+      ],
+    ])
   })
 })
