@@ -72,7 +72,7 @@ function entryText({ bare }: Sight): string {
   return bare.replace(/[.…·]*\(?\d{1,3}\)?$/, '')
 }
 
-/** A copy to be changed before anybody sees it. Written out, since a spread takes five times as long and a line takes two or three. */
+/** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
 function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
   const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied } = memory
   return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied }

@@ -12,8 +12,8 @@ const OWN_PLACES: Readonly<Record<string, number>> = { link: ROLES.length, value
 const PLACES = ROLES.length + 2
 
 /**
- * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and to
- * make an object of each was a third of the time that the rules take. `weight` is that of the line at hand.
+ * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an
+ * object for each is dear. `weight` is that of the line at hand.
  */
 interface Claim extends Proposal {
   /** Claims of one place compete; the heaviest stands. */

@@ -61,7 +61,7 @@ export function squeeze(text: string): string {
 
 /** Code units that are turned into a string at a time. */
 const PIECE = 4096
-/** The code units of a piece, the low byte first: a buffer makes a string of them three times as fast as String.fromCharCode. */
+/** The code units of a piece, the low byte first: a buffer makes a string of them a sixth sooner than String.fromCharCode, and slices take a third longer. */
 const units = Buffer.alloc(2 * PIECE)
 
 function rewrite(text: string, dropBlanks: boolean): string {
