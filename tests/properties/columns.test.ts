@@ -15,7 +15,9 @@ interface Resource {
 }
 
 /** The only columns that count or measure; numbers of documents, markers and cells are names. */
-const QUANTITIES = new Set('line line_start line_end parent_line column seq depth rows cols header_rows confidence similarity'.split(' '))
+const QUANTITIES = new Set(
+  'line line_start line_end parent_line column seq depth rows cols header_rows confidence similarity lacks only'.split(' '),
+)
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   string: /^.*$/s,
