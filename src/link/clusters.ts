@@ -24,7 +24,7 @@ export interface Clustering {
 }
 
 /** Documents kept ready for the next comparison. */
-const KEPT = 256
+const KEPT = 512
 
 /** Groups the occurrences. `documentOf` gives the document of an occurrence again. */
 export function cluster(signatures: readonly Signature[], documentOf: (occurrence: number) => ParsedDocument): Clustering {
