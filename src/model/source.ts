@@ -90,6 +90,8 @@ export interface MarkupCell {
   rowSpan: number
   colSpan: number
   header: boolean
+  /** Numbers of the lines that hold its text, where the row stands on several. */
+  lines?: number[]
 }
 
 /** What is known of a source once it is read to its end. */

@@ -4,7 +4,7 @@
  * For each state the best way to reach it is kept (a step); steps share their past. Where all living steps share an ancestor the lines
  * up to it can no longer change: they are committed and forgotten, so that memory does not grow with the file.
  */
-import type { Role } from '../model/index.js'
+import { ROLES, type Role } from '../model/index.js'
 import { Names } from './evidence/names.js'
 import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
@@ -83,7 +83,8 @@ export class Path {
       if (proposal.role === 'inst_title') proposal.weight += this.names.instrument(sight)
       else if (proposal.role === 'annex_title') proposal.weight += this.names.annex(sight)
     }
-    this.steps = this.steps.length === 0 && this.base === null ? first(sight, found) : advanceAll(this.steps, sight, found)
+    if (this.steps.length === 0 && this.base === null) this.steps = first(sight, found)
+    else this.steps = advance(this.steps, sight, found)
     this.names.gather(sight)
     this.open++
     if (++this.sinceCommit >= COMMIT_EVERY) this.commit()
@@ -142,7 +143,16 @@ const START: Step = {
 }
 
 function first(sight: Sight, found: readonly Proposal[]): Step[] {
-  return advanceAll([START], sight, found).map((step) => ({ ...step, previous: null }))
+  return advance([START], sight, found).map((step) => ({ ...step, previous: null }))
+}
+
+/** What any line can be, wherever it stands: a stray piece of the site. */
+const STRAY: Proposal = { role: 'chrome', weight: -2, rule: 'chrome/stray', slot: ROLES.indexOf('chrome'), after: undefined }
+
+/** The ways on with a line. Where the grammar has no place for anything that the rules propose, the line is a stray: no line ends the path. */
+function advance(steps: readonly Step[], sight: Sight, found: readonly Proposal[]): Step[] {
+  const next = advanceAll(steps, sight, found)
+  return next.length > 0 ? next : advanceAll(steps, sight, [STRAY])
 }
 
 /** Best way so far into each state, reused from line to line: a line reaches few of them, those that `reached` lists. */

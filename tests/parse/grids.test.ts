@@ -40,6 +40,43 @@ describe('tables whose cells the format marks', () => {
     expect((await gridOfHtml(html, true))[2]).toEqual(['1,0 1x1', '东片'])
     expect((await gridOfHtml(html, false))[2]).toEqual(['1,0 1x2', '东片'])
   })
+
+  it('ends a merged cell before a row of one cell over the whole width', async () => {
+    const html =
+      '<table><tr><th>片区</th><th>渡口</th></tr><tr><td rowspan="3">东片</td><td>临江渡</td></tr><tr><td colspan="2">西片(共1处)</td></tr><tr><td>北渡</td><td>待建</td></tr></table>'
+    expect((await gridOfHtml(html, true)).slice(2)).toEqual([
+      ['1,0 1x1', '东片'],
+      ['1,1 1x1', '临江渡'],
+      ['2,0 1x2', '西片(共1处)'],
+      ['3,0 1x1', '北渡'],
+      ['3,1 1x1', '待建'],
+    ])
+  })
+
+  it('ends a cell that spans columns before one that comes down from above', async () => {
+    const html =
+      '<table><tr><th>甲</th><th>乙</th><th>丙</th></tr><tr><td>一</td><td rowspan="2">二</td><td>三</td></tr><tr><td colspan="2">四</td><td>五</td></tr></table>'
+    expect((await gridOfHtml(html, true)).slice(3)).toEqual([
+      ['1,0 1x1', '一'],
+      ['1,1 2x1', '二'],
+      ['1,2 1x1', '三'],
+      ['2,0 1x1', '四'],
+      ['2,2 1x1', '五'],
+    ])
+  })
+
+  it('knows the lines of each cell where a row is broken over lines, and the next row begins on the last of them', async () => {
+    const lines = await readMarkdown(
+      '# 云川市渡口名录公示\n\n各渡口如下表所示。\n\n<table><tr><th>片区</th><th>渡口\n名称</th></tr><tr><td>东片</td><td>临江渡</td></tr></table>',
+    )
+    const [table] = [...parse(lines, 'x.md')].flatMap(({ document }) => document?.tables ?? [])
+    expect(table?.cells.map(({ text, lines: own }) => [text, own])).toEqual([
+      ['片区', [5]],
+      ['渡口名称', [5, 6]],
+      ['东片', [6]],
+      ['临江渡', [6]],
+    ])
+  })
 })
 
 describe('tables whose cells are marked on the line', () => {

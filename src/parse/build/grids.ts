@@ -1,6 +1,5 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import type { Cell, MarkupCell } from '../../model/index.js'
-import { unspace } from '../../text/width.js'
 import type { Sight } from '../sight.js'
 import { drawnGrid, isDrawn } from './drawn.js'
 
@@ -17,8 +16,6 @@ export interface Grid {
 /** The cells of one row as printed, with the spans that the format gives. */
 interface Row {
   line: number
-  /** Lines on which the row goes on. */
-  further: Sight[]
   cells: MarkupCell[]
   /** Whether the format says which cells span. */
   hasSpans: boolean
@@ -51,13 +48,12 @@ function toRows(sight: Sight): Row[] | null {
   if (line.markup?.cells !== undefined)
     return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
       line: line.number,
-      further: [],
       cells,
       hasSpans: line.markup?.spans === true,
     }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : [{ line: line.number, further: [], cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
+  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
 }
 
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
@@ -99,9 +95,8 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
   for (const sight of sights) {
     const found = toRows(sight)
     if (found !== null) marked++
-    if (sight.line.markup?.tag === 'tr' && found?.length === 0) rows.at(-1)?.further.push(sight)
     // a line without marks among rows that have them names the rows below it
-    rows.push(...(found ?? [{ line: sight.line.number, further: [], cells: [cellOf(sight.text)], hasSpans: false }]))
+    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }]))
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
@@ -124,15 +119,17 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
     const { line, cells: printed } = printedRow
     const section = !cover.hasAny(row, usual) && isSection(printedRow, usual)
     let col = 0
+    // a cell over the whole width leaves no room for one that is said to come down from above
+    if (printed.length === 1 && printed[0]!.colSpan >= usual) cover.endAt(row)
     for (const cell of section ? printed.slice(0, 1) : printed) {
       col = cover.nextFree(row, col)
       const placed = {
         row,
         col,
         row_span: Math.min(cell.rowSpan, rows.length - row),
-        col_span: section ? usual : cell.colSpan,
+        col_span: cover.freeRun(row, col, section ? usual : cell.colSpan),
         text: cell.text,
-        lines: cell.text === '' ? [] : linesOf(cell.text, printedRow),
+        lines: cell.text === '' ? [] : (cell.lines ?? [line]),
       }
       col += placed.col_span
       if (rows.length * col > most) return null
@@ -146,26 +143,30 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
   return { rows: rows.length, cols, headerRows: headerRows(rows), cells: filled(cells, rows.length, cols), ragged }
 }
 
-/** The lines of a row that say what a cell says: of a row on one line that line, else those that it shares a piece with. */
-function linesOf(text: string, { line, further }: Row): number[] {
-  if (further.length === 0) return [line]
-  const said = unspace(text)
-  const saying = further.filter((sight) => said.includes(unspace(sight.text)) || unspace(sight.text).includes(said))
-  const rest = saying.map((sight) => sight.line.number)
-  return saying.some((sight) => unspace(sight.text).includes(said)) ? rest : [line, ...rest]
-}
-
 /** Which positions of the row at hand cells cover. Rows are gone through from the top. */
 class Cover {
-  /** First row in which each column is free again. */
-  readonly #free: number[] = []
+  /** The last cell that was placed in each column. */
+  readonly #last: Cell[] = []
 
-  take({ row, col, row_span, col_span }: Cell): void {
-    for (let c = col; c < col + col_span; c++) this.#free[c] = Math.max(this.#free[c] ?? 0, row + row_span)
+  take(cell: Cell): void {
+    for (let c = cell.col; c < cell.col + cell.col_span; c++) this.#last[c] = cell
   }
 
   isTaken(row: number, col: number): boolean {
-    return (this.#free[col] ?? 0) > row
+    const cell = this.#last[col]
+    return cell !== undefined && cell.row + cell.row_span > row
+  }
+
+  /** How many of `most` positions are free from a column on: spans that run into a cell from above end before it. */
+  freeRun(row: number, from: number, most: number): number {
+    let end = from + 1
+    while (end < Math.min(from + most, this.#last.length) && !this.isTaken(row, end)) end++
+    return end < this.#last.length ? end - from : most
+  }
+
+  /** Ends the cells from above before a row. */
+  endAt(row: number): void {
+    for (const cell of this.#last) if (cell !== undefined && cell.row + cell.row_span > row) cell.row_span = row - cell.row
   }
 
   nextFree(row: number, from: number): number {

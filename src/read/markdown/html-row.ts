@@ -20,8 +20,9 @@ const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2',
 export function readHtmlRow(row: HtmlNode, header: boolean, scope: HtmlScope): void {
   const elements = (row.children ?? []).filter((node) => node.name === 'td' || node.name === 'th')
   const pieces = elements.map((element) => readPieces(element, scope))
-  const cells = elements.map((element, index) => toCell(element, header, pieces[index] ?? []))
-  const text = pieces.flat().filter((piece) => piece.text.trim() !== '')
+  const text = pieces.flat().filter(hasText)
+  const isOnOneLine = text.every(({ line }) => line === text[0]?.line)
+  const cells = elements.map((element, index) => toCell(element, header, pieces[index] ?? [], isOnOneLine))
   place(cells, text[0]?.line ?? scope.lineAt(row.startIndex ?? 0), scope)
   for (const { line } of text) {
     const { sheet, quoted } = scope
@@ -47,13 +48,16 @@ function writeCell(pieces: readonly Piece[], { sheet }: HtmlScope): void {
   }
 }
 
-function toCell(element: HtmlNode, header: boolean, pieces: readonly Piece[]): MarkupCell {
+function toCell(element: HtmlNode, header: boolean, pieces: readonly Piece[], isOnOneLine: boolean): MarkupCell {
   return {
     text: joinPieces(pieces),
     ...spansOf(element),
     header: header || element.name === 'th',
+    ...(!isOnOneLine && { lines: [...new Set(pieces.filter(hasText).map(({ line }) => line))] }),
   }
 }
+
+const hasText = ({ text }: Piece): boolean => text.trim() !== ''
 
 /** Text of a cell. A line end of the source is a space between two Latin words and nothing in Chinese; `<br>` is a line break. */
 function joinPieces(pieces: readonly Piece[]): string {
