@@ -23,8 +23,8 @@ export interface Clustering {
   compared: number
 }
 
-/** Documents kept ready for the next comparison. */
-const KEPT = 512
+/** Characters of documents kept ready for the next comparison: some 10 bytes each. */
+const KEPT = 8_000_000
 
 /** Groups the occurrences. `documentOf` gives the document of an occurrence again. */
 export function cluster(signatures: readonly Signature[], documentOf: (occurrence: number) => ParsedDocument): Clustering {
@@ -83,15 +83,25 @@ function byContent(signatures: readonly Signature[]): number[] {
 /** Documents ready to be compared; those used last are kept. */
 class Ready {
   private readonly kept = new Map<number, Comparable>()
+  private size = 0
 
   constructor(private readonly documentOf: (occurrence: number) => ParsedDocument) {}
 
   get(occurrence: number): Comparable {
     const known = this.kept.get(occurrence)
+    if (known !== undefined) this.drop(occurrence, known)
     const comparable = known ?? toComparable(this.documentOf(occurrence))
-    this.kept.delete(occurrence)
     this.kept.set(occurrence, comparable)
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? occurrence)
+    this.size += comparable.whole.length
+    for (const [oldest, document] of this.kept) {
+      if (this.size <= KEPT || oldest === occurrence) break
+      this.drop(oldest, document)
+    }
     return comparable
+  }
+
+  private drop(occurrence: number, { whole }: Comparable): void {
+    this.kept.delete(occurrence)
+    this.size -= whole.length
   }
 }

@@ -16,7 +16,8 @@ export interface Comparable {
   marks: Marks
   text: NormalText
   whole: string
-  grams: Grams
+  /** The five-character sequences of the text. Made when they are asked for: names and days part most candidates. */
+  grams(): Grams
   /** True where it has a letter of its own. */
   hasLetter: boolean
 }
@@ -37,7 +38,17 @@ export interface Comparison {
 export function toComparable(document: ParsedDocument): Comparable {
   const hasLetter = document.tree.children.some((child) => child.type === 'part' && child.name === 'notice')
   const text = normalText(document.tree)
-  return { marks: marksOf(document), text, grams: gramsOf(text.text), whole: wholeText(document.tree), hasLetter }
+  let grams: Grams | undefined
+  return {
+    marks: marksOf(document),
+    text,
+    grams: () => {
+      grams ??= gramsOf(text.text)
+      return grams
+    },
+    whole: wholeText(document.tree),
+    hasLetter,
+  }
 }
 
 /** Below this length a text has too few words to be told by its differences. */
@@ -68,7 +79,8 @@ const NONE: Differences = { matched: 0, lost: [0, 0], places: [0, 0], glyphs: 0,
 /** Share of the sequences of the text that has fewer of them which the other has too. 1 where a text is short. */
 function shareOfGrams(a: Comparable, b: Comparable): number {
   if (Math.min(a.text.text.length, b.text.text.length) < SHORT) return 1
-  return countCommon(a.grams, b.grams) / Math.min(a.grams.length, b.grams.length)
+  const [left, right] = [a.grams(), b.grams()]
+  return countCommon(left, right) / Math.min(left.length, right.length)
 }
 
 /** The least share of the shorter text that the other must contain to be anything to it, as far as names and days tell. */

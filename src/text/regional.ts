@@ -39,8 +39,12 @@ const TERMS = (() => {
 /** Length of the longest form. */
 const LONGEST = Math.max(...[...TERMS.values()].flat(2).map((word) => word.length))
 
-const IS_FIRST = new Uint8Array(0x10000)
-for (const code of TERMS.keys()) IS_FIRST[code] = 1
+/** Place of two characters in {@link BEGINS}. Other pairs may have the same one. */
+const pairOf = (first: number, second: number): number => (first ^ (second << 5) ^ (second >> 7)) & 0xffff
+
+/** 1 where some word begins with the two characters: few places of a text do, while common characters begin some word each. */
+const BEGINS = new Uint8Array(0x10000)
+for (const [first, terms] of TERMS) for (const [word] of terms) BEGINS[pairOf(first, word.charCodeAt(1))] = 1
 
 /** One word changed to its regional form: where it stood and how many characters it lost (negative: gained). */
 export interface Shift {
@@ -53,14 +57,17 @@ export function regionalForm(text: string): { text: string; shifts: Shift[] } {
   const shifts: Shift[] = []
   let out = ''
   let done = 0
-  for (let at = 0; at < text.length - 1; at++) {
-    if (IS_FIRST[text.charCodeAt(at)] === 0) continue
-    const term = TERMS.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at))
+  for (let at = 0, code = text.charCodeAt(0); at < text.length - 1; at++) {
+    const first = code
+    code = text.charCodeAt(at + 1)
+    if (BEGINS[pairOf(first, code)] === 0) continue
+    const term = TERMS.get(first)?.find(([word]) => text.startsWith(word, at))
     if (term === undefined) continue
     const [word, regional] = term
     out += text.slice(done, at) + regional
     done = at + word.length
     at = done - 1
+    code = text.charCodeAt(done)
     if (word.length !== regional.length) shifts.push({ at: done, by: word.length - regional.length })
   }
   return { text: done === 0 ? text : out + text.slice(done), shifts }
