@@ -71,18 +71,20 @@ export interface PageField {
 }
 
 /** Names of {@link PageField}. `published_on` is the day on which the page was put up, `issued_on` that of the document. */
-export type FieldName =
-  | 'title'
-  | 'page_title'
-  | 'doc_number'
-  | 'issued_on'
-  | 'published_on'
-  | 'issuers'
-  | 'source_name'
-  | 'index_number'
-  | 'subject'
-  | 'column'
-  | 'author'
+export const FIELD_NAMES = [
+  'title',
+  'page_title',
+  'doc_number',
+  'issued_on',
+  'published_on',
+  'issuers',
+  'source_name',
+  'index_number',
+  'subject',
+  'column',
+  'author',
+] as const
+export type FieldName = (typeof FIELD_NAMES)[number]
 
 /** One cell of a table that the format itself marks. */
 export interface MarkupCell {

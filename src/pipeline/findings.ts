@@ -26,7 +26,7 @@ export function noFindings(): Findings {
 /** Notes a source that was read to its end. */
 export function addSource({ sources, encodings, warnings }: Findings, line: Pick<SourceLine, 'source' | 'encoding' | 'warnings'>): void {
   sources.push(line.source)
-  warnings.push(...line.warnings)
+  for (const warning of line.warnings) warnings.push(warning)
   if (!encodings.includes(line.encoding)) encodings.push(line.encoding)
   encodings.sort()
 }

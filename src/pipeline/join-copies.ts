@@ -28,7 +28,7 @@ export function* joinCopies(
   for (const { source, stretches } of sources) {
     for (let at = 0; at < stretches.count; at++) yield joiner.join(stretches.read(at), source.file)
   }
-  found.relations.push(...joiner.relations())
+  for (const relation of joiner.relations()) found.relations.push(relation)
 }
 
 /** What is still to be said of a document whose first copy was given out. */

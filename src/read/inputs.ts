@@ -42,14 +42,13 @@ export async function findInputs(args: readonly string[], output: string | null)
   const excluded = output === null ? null : resolve(output)
   for (const argument of new Set(args.map((one) => (STDIN.has(one) ? '-' : one)))) {
     try {
-      found.push(...(await findOne(argument, excluded, inputs)))
+      for (const one of await findOne(argument, excluded, inputs)) found.push(one)
     } catch (error) {
       inputs.failures.push(toFailure(argument, error))
     }
   }
-  inputs.files.push(...toNamed(found))
-  inputs.files.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  return inputs
+  const files = toNamed(found).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return { ...inputs, files }
 }
 
 function toFailure(argument: string, error: unknown): InputError {
@@ -70,8 +69,8 @@ async function findOne(argument: string, excluded: string | null, inputs: Inputs
 
 function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {
   const { found, failures, skipped } = walk(root, excluded)
-  inputs.failures.push(...failures)
-  inputs.skipped.push(...skipped)
+  for (const failure of failures) inputs.failures.push(failure)
+  for (const path of skipped) inputs.skipped.push(path)
   if (found.length === 0 && failures.length === 0) throw new InputError(root, 'the folder holds no file to read')
   return found
 }

@@ -1,8 +1,10 @@
 /** A record of documents.jsonl as lines again: those of its tree, with the grids of its tables. */
 import type { Line, LineMarkup, MarkupCell, TableRecord } from '../model/index.js'
+import { isBlank } from '../text/width.js'
 import type { OwnRecord } from './records.js'
 
-type Tables = readonly Pick<TableRecord, 'seq' | 'rows' | 'header_rows' | 'cells'>[]
+type Table = Pick<TableRecord, 'seq' | 'rows' | 'header_rows' | 'cells'>
+type Tables = ReadonlyMap<unknown, Table>
 
 /** What of a node is read. */
 interface Node {
@@ -32,19 +34,29 @@ export function recordLines({ doc_id, tree, tables, page }: OwnRecord['record'])
   const printed: Printed[] = [{ text: `doc_id: ${doc_id}`, line: 0, markup: { tag: 'meta' } }]
   for (const { name, value } of page?.fields ?? [])
     printed.push({ text: value, line: 0, markup: { tag: 'meta', fields: [{ name, value }] } })
-  for (const node of tree.children as readonly Node[]) printed.push(...printedIn(node, { tag: 'p', quoted: false }, tables))
+  const bySeq = new Map<unknown, Table>(tables.map((table) => [table.seq, table]))
+  for (const node of tree.children as readonly Node[])
+    for (const one of printedIn(node, { tag: 'p', quoted: false }, bySeq)) printed.push(one)
   let start = 0
-  return printed.map(({ text, markup }, i) => {
+  return printed.flatMap(onOneLine).map(({ text, markup }, i) => {
     const line = { number: i + 1, start, end: start + text.length, text, blanks: 0, markup }
     start += text.length + 1
     return line
   })
 }
 
+/** A line holds what is between two line ends, and is not blank; a record may say otherwise. */
+function onOneLine(one: Printed): Printed[] {
+  if (!/[\r\n]/.test(one.text)) return isBlank(one.text) && one.markup.tag !== 'tr' ? [] : [one]
+  const [first, ...rest] = one.text.split(/[\r\n]+/).filter((text) => !isBlank(text))
+  if (first === undefined) return []
+  return [{ ...one, text: first }, ...rest.map((text): Printed => ({ ...one, text, markup: { tag: one.markup.tag, quoted: false } }))]
+}
+
 function printedIn(node: Node, markup: LineMarkup, tables: Tables): Printed[] {
   if (node.type === 'text') return typeof node.value === 'string' ? [{ text: node.value, line: lineOf(node), markup }] : []
   const children = node.children ?? []
-  if (node.type === 'table') return tableLines(children, tables.find(({ seq }) => seq === node.seq) ?? null, markup, tables)
+  if (node.type === 'table') return tableLines(children, tables.get(node.seq) ?? null, markup, tables)
   const inside: LineMarkup = TITLES.has(node.type) ? { ...markup, tag: 'h1' } : node.type === 'box' ? { ...markup, quoted: true } : markup
   return children.flatMap((child) => printedIn(child, inside, tables))
 }
@@ -54,7 +66,7 @@ function lineOf({ position }: Node): number {
 }
 
 /** The lines of a table: the first line that holds text of a row has its cells. */
-function tableLines(children: readonly Node[], table: Tables[number] | null, markup: LineMarkup, tables: Tables): Printed[] {
+function tableLines(children: readonly Node[], table: Table | null, markup: LineMarkup, tables: Tables): Printed[] {
   const lines = children.flatMap((child) => printedIn(child, markup, tables))
   if (table === null) return lines
   const rows = rowsOf(table)
@@ -62,30 +74,34 @@ function tableLines(children: readonly Node[], table: Tables[number] | null, mar
   let at = lines[0]?.line ?? 0
   rows.forEach(({ line }, row) => {
     at = line ?? at
-    begun.set(at, [...(begun.get(at) ?? []), row])
+    const others = begun.get(at)
+    if (others === undefined) begun.set(at, [row])
+    else others.push(row)
   })
   return lines.map((one, i) => {
     const [first, ...more] = (begun.get(one.line) ?? []).map((row) => rows[row]?.cells ?? [])
+    // a further line that is said to have the same number has none of them again
+    begun.delete(one.line)
     const rest = { ...markup, tag: 'tr' as const, ...(i === 0 && { startsTable: true }) }
     const cells = first === undefined ? rest : { ...rest, cells: first, ...(more.length > 0 && { moreRows: more }) }
     return { ...one, markup: cells }
   })
 }
 
-function rowsOf({ rows, header_rows, cells }: Tables[number]): { line: number | null; cells: MarkupCell[] }[] {
+function rowsOf({ rows, header_rows, cells }: Table): { line: number | null; cells: MarkupCell[] }[] {
   const byRow = groupByRow(cells)
   return Array.from({ length: Math.min(Number(rows) || 0, cells.length) }, (_, row) => {
     const own = byRow.get(row) ?? []
     const lines = own.flatMap((cell) => cell.lines)
     return {
-      line: lines.length === 0 ? null : Math.min(...lines),
+      line: lines.length === 0 ? null : lines.reduce((a, b) => Math.min(a, b)),
       cells: own.map(({ text, row_span, col_span }) => ({ text, rowSpan: row_span, colSpan: col_span, header: row < header_rows })),
     }
   })
 }
 
-function groupByRow(cells: Tables[number]['cells']): Map<number, Tables[number]['cells']> {
-  const rows = new Map<number, Tables[number]['cells']>()
+function groupByRow(cells: Table['cells']): Map<number, Table['cells']> {
+  const rows = new Map<number, Table['cells']>()
   for (const cell of cells) {
     const row = rows.get(cell.row)
     if (row === undefined) rows.set(cell.row, [cell])

@@ -1,5 +1,5 @@
 /** Records of JSON, one a line: what crawlers write, and the tool's own documents.jsonl. */
-import type { DocumentRecord } from '../model/index.js'
+import { type DocumentRecord, FIELD_NAMES, LIMITS } from '../model/index.js'
 
 /** A record of a crawler. */
 export interface PageText {
@@ -51,9 +51,6 @@ function stringAt(value: object, key: string): string {
   return typeof found === 'string' ? found : ''
 }
 
-/** Levels of a tree: sections of a law in annexes come to ten. */
-const DEEPEST = 64
-
 /** Whether all that is read of a record is of the type that it should have: anybody can write one. */
 function isOwn(value: object): value is OwnRecord['record'] {
   const { schema_version, doc_id, tree, tables, page } = value as Record<string, unknown>
@@ -63,7 +60,7 @@ function isOwn(value: object): value is OwnRecord['record'] {
 }
 
 function isNode(node: unknown, depth: number): node is object {
-  if (typeof node !== 'object' || node === null || depth > DEEPEST) return false
+  if (typeof node !== 'object' || node === null || depth > LIMITS.treeDepth) return false
   const { type, children } = node as Record<string, unknown>
   if (typeof type !== 'string') return false
   return children === undefined || (Array.isArray(children) && children.every((child) => isNode(child, depth + 1)))
@@ -74,19 +71,23 @@ function isPage(page: unknown): boolean {
   return page.fields.every((field: unknown) => {
     if (typeof field !== 'object' || field === null) return false
     const { name, value } = field as Record<string, unknown>
-    return typeof name === 'string' && typeof value === 'string'
+    return FIELD_NAMES.some((known) => known === name) && typeof value === 'string'
   })
 }
 
 function isTable(table: unknown): boolean {
   if (typeof table !== 'object' || table === null) return false
   const { seq, rows, header_rows, cells } = table as Record<string, unknown>
-  return [seq, rows, header_rows].every(Number.isSafeInteger) && Array.isArray(cells) && cells.every(isCell)
+  return [seq, rows, header_rows].every((one) => isCount(one, 0)) && Array.isArray(cells) && cells.every(isCell)
+}
+
+function isCount(value: unknown, least: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= least
 }
 
 function isCell(cell: unknown): boolean {
   if (typeof cell !== 'object' || cell === null) return false
   const { row, col, row_span, col_span, text, lines } = cell as Record<string, unknown>
-  const areNumbers = [row, col, row_span, col_span].every((one) => Number.isSafeInteger(one) && Number(one) >= 0)
+  const areNumbers = [row, col].every((one) => isCount(one, 0)) && [row_span, col_span].every((one) => isCount(one, 1))
   return areNumbers && typeof text === 'string' && Array.isArray(lines) && lines.every(Number.isSafeInteger)
 }
