@@ -4,7 +4,7 @@
  * Line by line the rules propose roles, the grammar decides (path.ts), the labelled lines are grouped into documents (documents.ts) and
  * each becomes a tree with its metadata and tables (build/). Nothing of a document is kept once it is handed on.
  */
-import type { LedgerRow, Line, ParsedDocument } from '../model/index.js'
+import { type LedgerRow, type Line, type ParsedDocument, Work } from '../model/index.js'
 import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
@@ -26,12 +26,13 @@ export interface Parsed {
   ledger: LedgerRow[]
 }
 
-/** Labels the lines of one source, in order, each as soon as it is certain. */
-export function* label(lines: Iterable<Line>): Generator<Labelled> {
-  const path = new Path()
+/** Labels the lines of one source, in order, each as soon as it is certain. Throws LimitError where they take more `work` than they may. */
+export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator<Labelled> {
+  const path = new Path(work)
   let block: Sight[] = []
   let index = 0
   for (const line of lines) {
+    work.earn(line.text.length + 1)
     block.push(toSight(line, index++))
     if (block.length < BLOCK) continue
     takeBlock(block, path)
@@ -49,9 +50,9 @@ function takeBlock(block: readonly Sight[], path: Path): void {
 }
 
 /** Groups the labelled lines of one source: documents, and what stands outside any. */
-export function* segment(lines: Iterable<Line>): Generator<Segment> {
+export function* segment(lines: Iterable<Line>, work = Work.ofSource()): Generator<Segment> {
   const segments = new Segments()
-  for (const line of label(lines)) {
+  for (const line of label(lines, work)) {
     const closed = segments.push(line)
     if (closed !== null) yield closed
   }
@@ -59,12 +60,18 @@ export function* segment(lines: Iterable<Line>): Generator<Segment> {
   if (last !== null) yield last
 }
 
-/** Parses one source. `file` is how the source is called in every row. What a web page says of its document belongs to the first in it. */
-export function* parse(lines: Iterable<Line>, file: string): Generator<Parsed> {
+/**
+ * Parses one source. What a web page says of its document belongs to the first in it.
+ *
+ * @param file how the source is called in every row
+ * @param work counts what it costs, on top of what reading it cost
+ * Throws LimitError where the source costs more than it may.
+ */
+export function* parse(lines: Iterable<Line>, file: string, work = Work.ofSource()): Generator<Parsed> {
   let fields: PlacedField[] = []
-  for (const { lines: labelled, isDocument } of segment(lines)) {
+  for (const { lines: labelled, isDocument } of segment(lines, work)) {
     for (const line of labelled) fields.push(...fieldsOf(line))
-    const document = isDocument ? buildDocument(labelled, file, { fields }) : null
+    const document = isDocument ? buildDocument(labelled, file, { fields, work }) : null
     if (isDocument) fields = []
     yield { document, ledger: labelled.map(toRow) }
   }

@@ -4,7 +4,7 @@
  * For each state the best way to reach it is kept (a step); steps share their past. Where all living steps share an ancestor the lines
  * up to it can no longer change: they are committed and forgotten, so that memory does not grow with the file.
  */
-import { ROLES, type Role } from '../model/index.js'
+import { ROLES, type Role, Work } from '../model/index.js'
 import { Names } from './evidence/names.js'
 import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
@@ -63,7 +63,7 @@ export class Path {
    * Never used. As long as an instance lives V8 keeps the code that it made for the class; else it throws it away with the path of a file
    * that is over, and the next file pays a fifth more.
    */
-  static readonly kept = new Path()
+  static readonly kept = new Path(new Work())
 
   private steps: Step[] = []
   private readonly names = new Names()
@@ -74,8 +74,11 @@ export class Path {
   /** True for a source that is one document: the tool's own Markdown. */
   private single = false
 
+  constructor(private readonly work: Work) {}
+
   /** Takes the next line. */
   push(sight: Sight): void {
+    this.work.spend(this.steps.length)
     if (sight.line.markup?.tag === 'meta' && sight.text.startsWith('doc_id:')) this.single = true
     onlyOne = this.single
     const found = weigh(sight)

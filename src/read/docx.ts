@@ -17,7 +17,7 @@ const STYLE_MAP = ["p[style-name='set center'] => p[align='center']:fresh", "p[s
 /**
  * Reads a .docx file. Offsets of the lines are those in the HTML that is made of it. Null for a ZIP archive of anything else.
  *
- * Throws DocxError where it cannot be read, HtmlLimitError where it goes over a limit.
+ * Throws DocxError where it cannot be read, LimitError where it goes over a limit.
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Page | null> {
   const parts = await unpackDocx(bytes)

@@ -4,15 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { LIMITS } from '../model/index.js'
 import { InputError, reasonOf } from './errors.js'
 import type { InputFile } from './inputs.js'
-
-/** Unpacked bytes that are kept in memory; more go to a file. */
-const IN_MEMORY = 32_000_000
-/** Bytes that an input may unpack to. */
-export const MOST_UNPACKED = 8_000_000_000
-/** How much larger than the file what it holds may be, beyond what fits in memory. Text comes to 10 or 30 times; gzip can do 1,000. */
-const MOST_RATIO = 200
 
 /** The first bytes of gzip. */
 export function isGzip(head: Buffer): boolean {
@@ -39,7 +33,7 @@ export async function unpack(input: InputFile, size: number): Promise<Unpacked> 
     bytes.on('error', (error: Error) => unzip.destroy(error))
     for await (const chunk of bytes.pipe(unzip)) {
       sink.write(chunk as Buffer)
-      if (sink.size > Math.min(MOST_UNPACKED, Math.max(IN_MEMORY, size * MOST_RATIO))) throw tooLarge(input, sink.size)
+      if (sink.size > Math.min(LIMITS.gzipBytes, Math.max(LIMITS.gzipInMemory, size * LIMITS.gzipRatio))) throw tooLarge(input, sink.size)
     }
     return sink.finish(input)
   } catch (error) {
@@ -64,7 +58,7 @@ class Sink {
   write(chunk: Buffer): void {
     this.size += chunk.length
     this.#chunks.push(chunk)
-    if (this.size > IN_MEMORY) this.#spill()
+    if (this.size > LIMITS.gzipInMemory) this.#spill()
   }
 
   finish(input: InputFile): Unpacked {

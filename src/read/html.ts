@@ -1,6 +1,6 @@
 /** Web pages as lines: docs/read.md. */
 import { type RuleId, toWarning } from '../messages/index.js'
-import type { Line, WarningRecord } from '../model/index.js'
+import { type Line, type WarningRecord, Work } from '../model/index.js'
 import { readBase, readMeta } from './html/fields.js'
 import { createHiddenTest } from './html/hidden.js'
 import { toPageLines } from './html/lines.js'
@@ -8,8 +8,6 @@ import type { HtmlNode } from './html/node.js'
 import { parseHtml } from './html/parse.js'
 import { type Layout, layOut } from './html/regions.js'
 import { linesIn } from './html/walk.js'
-
-export { HtmlLimitError } from './html/parse.js'
 
 /** What a page or a fragment of one begins with, comments and white space apart. */
 const START =
@@ -39,6 +37,8 @@ function skipped(text: string, at: number): number {
 export interface Page {
   lines: Line[]
   warnings: WarningRecord[]
+  /** What reading it cost. */
+  work: Work
 }
 
 /** What was met that the page does not show. */
@@ -53,30 +53,32 @@ interface LeftOut {
  *
  * @param file how the source is called in warnings
  * @param base address of the page, where it is known; links to files are made whole by it
- * Throws HtmlLimitError where the page goes over a limit.
+ * Throws LimitError where the page goes over a limit.
  */
 export async function readHtml(html: string, file: string, base: string | null = null): Promise<Page> {
+  const work = Work.ofSource()
+  work.earn(html.length)
   const [document, { load }] = await Promise.all([parseHtml(html), import('cheerio/slim')])
   const $ = load(document)
   const root = document as unknown as HtmlNode
   const address = base ?? readBase($)
-  const shown = readBody(root, address, true)
+  const shown = readBody(root, address, true, work)
   // where nothing is shown a script shows it later: what is hidden is the page
-  const all = shown.layout.kind === 'text' || shown.leftOut.size === 0 ? shown : readBody(root, address, false)
+  const all = shown.layout.kind === 'text' || shown.leftOut.size === 0 ? shown : readBody(root, address, false, work)
   const page = all.layout.kind === 'text' ? all : shown
   const lines = toPageLines(readMeta($), page.blocks, page.layout.regions)
-  return { lines, warnings: warningsOf(page, file) }
+  return { lines, warnings: warningsOf(page, file), work }
 }
 
-function readBody(root: HtmlNode, base: string | null, isHiding: boolean) {
+function readBody(root: HtmlNode, base: string | null, isHiding: boolean, work: Work) {
   const leftOut: LeftOut = { size: 0, first: '', offset: 0 }
   const leaveOut = (text: string, offset: number) => {
     if (leftOut.size === 0) Object.assign(leftOut, { first: text, offset })
     leftOut.size += text.length
   }
   const isHidden = isHiding ? createHiddenTest(root) : () => false
-  const { blocks } = linesIn(root, { isHidden, base, leaveOut, inCell: false })
-  return { blocks, layout: layOut(blocks), leftOut }
+  const { blocks } = linesIn(root, { isHidden, base, leaveOut, inCell: false, work })
+  return { blocks, layout: layOut(blocks, work), leftOut }
 }
 
 /** Characters of hidden text that a warning shows. */

@@ -1,5 +1,5 @@
 /** Markdown, the tool's own and any other, as lines: docs/markdown.md. */
-import type { Line } from '../model/index.js'
+import { LIMITS, LimitError, type Line, Work } from '../model/index.js'
 import { readRoot } from './markdown/blocks.js'
 import { createHtmlReader } from './markdown/html.js'
 import { assertShallow } from './markdown/nesting.js'
@@ -17,9 +17,15 @@ export function looksLikeMarkdown(path: string, head: string): boolean {
  * Reads Markdown as lines: one for each physical non-blank line, its markup taken off and kept as tags and cells.
  *
  * The parser (remark with GFM and front matter; a single `~` is no markup, since 3~5年 is text) and cheerio are loaded on the first call.
- * Throws MarkdownLimitError and HtmlLimitError where the text goes over a limit.
+ * @param work counts what it costs
+ * Throws LimitError where the text goes over a limit.
  */
-export async function readMarkdown(text: string): Promise<Line[]> {
+export async function readMarkdown(text: string, work = Work.ofSource()): Promise<Line[]> {
+  if (text.length > LIMITS.markdownLength)
+    throw new LimitError(
+      `the Markdown is longer than ${LIMITS.markdownLength / 1e6} million characters; split it first, or rename it to .txt to read it as plain text`,
+    )
+  work.earn(text.length)
   assertShallow(text)
   const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
   const source = text.replace(/^\uFEFF/, '')

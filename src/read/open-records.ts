@@ -1,9 +1,10 @@
 /** The sources of a file of JSON records, one a line. */
 import { createHash } from 'node:crypto'
+import { LimitError, Work } from '../model/index.js'
 import { byteLines } from './bytes.js'
 import { createDecoder, encodingWarnings } from './encoding/index.js'
 import { InputError } from './errors.js'
-import { HtmlLimitError, type Page, readHtml } from './html.js'
+import { type Page, readHtml } from './html.js'
 import type { InputFile } from './inputs.js'
 import { toLines } from './lines.js'
 import { pageSource, type Source, textSource } from './open-text.js'
@@ -26,14 +27,15 @@ export async function* openRecords(input: InputFile, found: Scan, onFailure: (fa
     if (number === 1 && !isRecord(line)) return yield textSource(input, found)
     if (line === '') continue
     const file = `${input.file}#${number}`
+    const shown = `${input.shown}#${number}`
     const page = await readLine(line, file)
     if (typeof page === 'string') {
-      onFailure(new InputError(`${input.shown}#${number}`, page))
+      onFailure(new InputError(shown, page))
       continue
     }
     const warnings = [...encodingWarnings(file, { ...found.detected, overruled: null }, decoder.damage), ...page.warnings]
     yield pageSource(
-      file,
+      { file, shown },
       { ...page, warnings },
       { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding },
     )
@@ -44,12 +46,12 @@ export async function* openRecords(input: InputFile, found: Scan, onFailure: (fa
 async function readLine(line: string, file: string): Promise<Page | string> {
   const record = readRecord(line)
   if (typeof record === 'string') return record
-  if (record.kind === 'text') return { lines: toLines(record.text), warnings: [] }
-  if (record.kind === 'document') return { lines: recordLines(record.record), warnings: [] }
+  if (record.kind === 'text') return { lines: toLines(record.text), warnings: [], work: Work.ofSource() }
+  if (record.kind === 'document') return { lines: recordLines(record.record), warnings: [], work: Work.ofSource() }
   try {
     return await readHtml(record.text, file, record.url)
   } catch (error) {
-    if (error instanceof HtmlLimitError) return error.message
+    if (error instanceof LimitError) return error.message
     throw error
   }
 }

@@ -1,5 +1,5 @@
 /** Sources of one text: plain, Markdown, a web page. */
-import type { Line, SourceSummary, WarningRecord } from '../model/index.js'
+import { type Line, type SourceSummary, type WarningRecord, Work } from '../model/index.js'
 import { bytesOf, chunksOf } from './bytes.js'
 import { createDecoder, encodingWarnings } from './encoding/index.js'
 import { type Page, readHtml } from './html.js'
@@ -10,7 +10,12 @@ import type { Scan } from './scan.js'
 
 /** A source that can be read: its lines, and after the last of them what is known of it as a whole. */
 export interface Source {
+  /** Name in the dataset. */
   file: string
+  /** Name in messages. */
+  shown: string
+  /** What it costs: reading has begun to count, parsing goes on. */
+  work: Work
   lines(): Iterable<Line>
   /** Whole only once all lines were taken. */
   summary(): SourceSummary
@@ -32,7 +37,8 @@ export function textSource(input: InputFile, found: Scan): Source {
     yield* splitter.end()
     warnings = encodingWarnings(input.file, found.detected, decoder.damage)
   }
-  return { file: input.file, lines, summary: () => toSummary(input, found, splitter.count), warnings: () => warnings }
+  const { file, shown } = input
+  return { file, shown, work: Work.ofSource(), lines, summary: () => toSummary(input, found, splitter.count), warnings: () => warnings }
 }
 
 /** The whole text of a source, for formats that cannot be read line by line. */
@@ -44,22 +50,35 @@ function readText(input: InputFile, found: Scan): { text: string; warnings: Warn
 
 export async function markdownSource(input: InputFile, found: Scan): Promise<Source> {
   const { text, warnings } = readText(input, found)
-  const lines = await readMarkdown(text)
+  const work = Work.ofSource()
+  const lines = await readMarkdown(text, work)
   const count = text.split(/\r\n|\n|\r/).length
-  return { file: input.file, lines: () => lines, summary: () => toSummary(input, found, count), warnings: () => warnings }
+  const { file, shown } = input
+  return { file, shown, work, lines: () => lines, summary: () => toSummary(input, found, count), warnings: () => warnings }
 }
 
-/** Throws HtmlLimitError where the page goes over a limit. */
+/** Throws LimitError where the page goes over a limit. */
 export async function htmlSource(input: InputFile, found: Scan): Promise<Source> {
   const { text, warnings } = readText(input, found)
   const page = await readHtml(text, input.file)
   const { sha256, bytes, detected } = found
-  return pageSource(input.file, { ...page, warnings: [...warnings, ...page.warnings] }, { sha256, bytes, encoding: detected.encoding })
+  return pageSource(input, { ...page, warnings: [...warnings, ...page.warnings] }, { sha256, bytes, encoding: detected.encoding })
 }
 
 /** A source whose lines are at hand. */
-export function pageSource(file: string, { lines, warnings }: Page, facts: Pick<SourceSummary, 'sha256' | 'bytes' | 'encoding'>): Source {
-  return { file, lines: () => lines, summary: () => ({ file, ...facts, lines: lines.at(-1)?.number ?? 0 }), warnings: () => warnings }
+export function pageSource(
+  { file, shown }: Pick<Source, 'file' | 'shown'>,
+  { lines, warnings, work }: Page,
+  facts: Pick<SourceSummary, 'sha256' | 'bytes' | 'encoding'>,
+): Source {
+  return {
+    file,
+    shown,
+    work,
+    lines: () => lines,
+    summary: () => ({ file, ...facts, lines: lines.at(-1)?.number ?? 0 }),
+    warnings: () => warnings,
+  }
 }
 
 function toSummary({ file }: InputFile, { sha256, bytes, detected: { encoding } }: Scan, lines: number): SourceSummary {

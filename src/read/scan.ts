@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
+import { LIMITS } from '../model/index.js'
 import { chunksOf, guarded } from './bytes.js'
 import { type Detected, Sampler } from './encoding/index.js'
 import { InputError } from './errors.js'
 import type { InputFile } from './inputs.js'
 import { findEncoding, signatureReason } from './sniff.js'
-
-/** Bytes that one line may have. A paragraph of a notice has some hundreds; a file without line ends is no scraped text. */
-export const LONGEST_LINE = 8_000_000
 
 /** What a first pass over the bytes tells. */
 export interface Scan {
@@ -53,7 +51,7 @@ function refuse(input: InputFile, reason: string | null): void {
 function openLength(chunk: Buffer, before: number, input: InputFile): number {
   const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13))
   const first = last < 0 ? chunk.length : Math.min(...[chunk.indexOf(10), chunk.indexOf(13)].filter((at) => at >= 0))
-  if (before + first > LONGEST_LINE)
-    throw new InputError(input.shown, `a line is longer than ${LONGEST_LINE / 1e6} MB; break the text into lines first`)
+  if (before + first > LIMITS.lineBytes)
+    throw new InputError(input.shown, `a line is longer than ${LIMITS.lineBytes / 1e6} MB; break the text into lines first`)
   return last < 0 ? before + chunk.length : chunk.length - 1 - last
 }

@@ -1,12 +1,12 @@
 /** From an input to its sources: what it is packed in is taken off, what it holds is found from its content. */
 import { statSync } from 'node:fs'
+import { LimitError } from '../model/index.js'
 import { bytesOf, guarded, headOf, sha256Of } from './bytes.js'
 import { DocxError, isZip, readDocx } from './docx.js'
 import { InputError } from './errors.js'
 import { unpack as gunzip, isGzip } from './gzip.js'
-import { HtmlLimitError, looksLikeHtml } from './html.js'
+import { looksLikeHtml } from './html.js'
 import type { InputFile } from './inputs.js'
-import { MarkdownLimitError } from './markdown/nesting.js'
 import { looksLikeMarkdown } from './markdown.js'
 import { openRecords } from './open-records.js'
 import { htmlSource, markdownSource, pageSource, type Source, textSource } from './open-text.js'
@@ -59,18 +59,15 @@ async function openDocx(input: InputFile): Promise<Source> {
   const bytes = bytesOf(input)
   const page = await told(input, () => readDocx(bytes, input.file))
   if (page === null) throw new InputError(input.shown, OTHER_ZIP)
-  return pageSource(input.file, page, { sha256: sha256Of(input), bytes: bytes.length, encoding: 'utf-8' })
+  return pageSource(input, page, { sha256: sha256Of(input), bytes: bytes.length, encoding: 'utf-8' })
 }
-
-const LIMITS = [HtmlLimitError, MarkdownLimitError, DocxError]
 
 /** What goes over a limit, or is damaged, is told of the input. */
 async function told<T>(input: InputFile, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    if (LIMITS.some((kind) => error instanceof kind) && error instanceof Error)
-      throw new InputError(input.shown, error.message, { cause: error })
+    if (error instanceof LimitError || error instanceof DocxError) throw new InputError(input.shown, error.message, { cause: error })
     throw error
   }
 }

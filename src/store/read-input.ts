@@ -1,6 +1,7 @@
 /** An input as parsed lines: out of the cache where they are there, else by parsing, which fills it. */
+import { LimitError } from '../model/index.js'
 import { parse } from '../parse/index.js'
-import { type InputError, type InputFile, openSources, sha256Of } from '../read/index.js'
+import { InputError, type InputFile, openSources, type Source, sha256Of } from '../read/index.js'
 import type { Cache } from './cache.js'
 import { formatCached, readCached } from './cached-line.js'
 import { PARSED_VERSION, type ParsedLine, toStretchLine } from './parsed-line.js'
@@ -61,21 +62,25 @@ async function* parsedEvents(input: InputFile, { encoding, onParse }: Reading): 
   const failures: InputError[] = []
   for await (const source of openSources(input, encoding, (failure) => failures.push(failure))) {
     yield* failures.splice(0)
-    let stretches = 0
-    for (const parsed of parse(source.lines(), source.file)) {
-      stretches++
-      yield toStretchLine(parsed, source.file)
-    }
-    yield {
-      version: PARSED_VERSION,
-      input: input.file,
-      source: source.summary(),
-      stretches,
-      encoding: encoding ?? '',
-      warnings: source.warnings(),
+    try {
+      yield* parsedSource(source, input.file, encoding ?? '')
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error
+      // its stretches so far are left out: the line that ends them does not come
+      yield new InputError(source.shown, error.message, { cause: error })
     }
   }
   yield* failures
+}
+
+/** The stretches of a source, then its own line. Throws LimitError where it costs too much. */
+function* parsedSource(source: Source, input: string, encoding: string): Generator<ParsedLine, void, undefined> {
+  let stretches = 0
+  for (const parsed of parse(source.lines(), source.file, source.work)) {
+    stretches++
+    yield toStretchLine(parsed, source.file)
+  }
+  yield { version: PARSED_VERSION, input, source: source.summary(), stretches, encoding, warnings: source.warnings() }
 }
 
 /** What of a name can decide how a file is read: its last two extensions, as in notices.md.gz. */

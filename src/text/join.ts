@@ -6,5 +6,13 @@ const STARTS_LATIN = /^\p{Script=Latin}/u
  * stood between words. Digits get none: `20` and `25年` were one number.
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => joined + (ENDS_LATIN.test(joined) && STARTS_LATIN.test(line) ? ' ' : '') + line, '')
+  let joined = ''
+  // of the text before only its last line is looked at: there may be thousands
+  let last = ''
+  for (const line of lines) {
+    if (line === '') continue
+    joined += STARTS_LATIN.test(line) && ENDS_LATIN.test(last.slice(-2)) ? ` ${line}` : line
+    last = line
+  }
+  return joined
 }

@@ -8,20 +8,18 @@ const HEAD = new RegExp(`^附\\s*件?\\s*([${CJK_DIGITS}\\d]{0,3})\\s*[:.]\\s*`)
 const ENTRY = /^(\d{1,2})\s*[.、]\s*/
 const LABEL = new RegExp(`^附\\s*[件表录图]\\s*([${CJK_DIGITS}]{1,3}|\\d{1,2})?(?:\\s*[-—.]\\s*\\d+)?\\s*[:.、]?\\s*`)
 
-/** Builds the list from its lines: each entry with the further lines of a long name. */
-export function toAnnexList(lines: readonly Text[]): AnnexList {
-  const children: AnnexList['children'] = []
-  for (const text of lines) {
-    const entry = readEntry(text.value, children.length === 0)
-    const open = children.at(-1)
-    if (entry === null && open?.type === 'annex_entry') {
-      open.children.push(text)
-      open.name += unspace(text.value)
-      open.position = span(open.children)
-    } else if (entry === null || (entry.name === '' && entry.ordinal === null)) children.push(text)
-    else children.push({ type: 'annex_entry', ...entry, children: [text], position: text.position } satisfies AnnexEntry)
-  }
-  return { type: 'annex_list', children, position: span(children) }
+/** Adds a line to a list: an entry, or the further line of a long name. */
+export function addToAnnexList(list: AnnexList, text: Text): void {
+  const { children } = list
+  const entry = readEntry(text.value, children.length === 0)
+  const open = children.at(-1)
+  if (entry === null && open?.type === 'annex_entry') {
+    open.children.push(text)
+    open.name += unspace(text.value)
+    open.position = span(open.children)
+  } else if (entry === null || (entry.name === '' && entry.ordinal === null)) children.push(text)
+  else children.push({ type: 'annex_entry', ...entry, children: [text], position: text.position } satisfies AnnexEntry)
+  list.position = span(children)
 }
 
 /** Number and name of an entry; null for a further line of the entry before. A bare 附件: has neither. */
@@ -64,9 +62,9 @@ export interface AnnexFinding {
 export function compareAnnexes(entries: readonly AnnexEntry[], annexes: readonly FoundAnnex[]): AnnexFinding[] {
   const findings: AnnexFinding[] = []
   const met = new Set<AnnexEntry>()
+  const numbered = new Map(entries.toReversed().map((entry) => [entry.ordinal, entry]))
   annexes.forEach((annex, i) => {
-    const entry =
-      entries.find(({ ordinal }) => ordinal !== null && ordinal === annex.ordinal) ?? (annex.ordinal === null ? entries[i] : undefined)
+    const entry = annex.ordinal === null ? entries[i] : numbered.get(annex.ordinal)
     const finding = { line: annex.line, label: annex.label, title: annex.title, listed: entry?.name ?? '' }
     if (annex.empty) findings.push({ rule: 'annex-empty', ...finding })
     if (entry === undefined) {

@@ -1,7 +1,7 @@
 /** Makes the record of a document out of its labelled lines: metadata, tree, tables, warnings. */
 
 import { type RuleId, toWarning } from '../../messages/index.js'
-import type { DocumentNode, Metadata, ParsedDocument, Part, WarningRecord } from '../../model/index.js'
+import { type DocumentNode, type Metadata, type ParsedDocument, type Part, type WarningRecord, Work } from '../../model/index.js'
 import { isDamagedDate } from '../../text/dates.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path.js'
@@ -24,20 +24,22 @@ export interface BuildOptions {
   toGrid?: GridFor
   /** What the page of the source says of the document. */
   fields?: readonly PlacedField[]
+  /** Counts what it costs. */
+  work?: Work
 }
 
 /** Builds the document that a segment's lines make. */
 export function buildDocument(
   segment: readonly Labelled[],
   file: string,
-  { toGrid = gridFor, fields = [] }: BuildOptions = {},
+  { toGrid = gridFor, fields = [], work = new Work() }: BuildOptions = {},
 ): ParsedDocument {
   const lines = segment.filter(isOwned)
   const { metadata, page, findings: pageFindings } = withPage(readMetadata(lines), fields, segment)
-  const built = buildTree(lines, metadata.kind === 'notice')
+  const built = buildTree(lines, metadata.kind === 'notice', work)
   const warnings: WarningRecord[] = []
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
-  const { tables, findings } = buildTables(built.tables, lines, toGrid)
+  const { tables, findings } = buildTables(built.tables, lines, toGrid, work)
   warnOfHead(metadata, lines, warn)
   warnOfControls(lines, warn)
   warnOfFormulas(tables, lines, warn)

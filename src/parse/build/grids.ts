@@ -1,5 +1,5 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
-import type { Cell, MarkupCell } from '../../model/index.js'
+import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
 import type { Sight } from '../sight.js'
 import { drawnGrid, isDrawn } from './drawn.js'
 
@@ -96,23 +96,20 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     const found = toRows(sight)
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
-    rows.push(...(found ?? [{ line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }]))
+    const unmarked = { line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }
+    for (const row of found ?? [unmarked]) rows.push(row)
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
   return layOut(rows, usual)
 }
 
-/** Positions of a grid for each cell that is printed, and those that any grid may have: spans cost nothing to write, and memory to lay out. */
-const MOST_PER_CELL = 16
-const MOST_OF_ANY = 10_000
-
 /** Lays rows out; null where spans, or one row much longer than the others, make the grid far larger than what is printed. */
 function layOut(rows: readonly Row[], usual: number): Grid | null {
   const ragged: Grid['ragged'] = []
   const cover = new Cover()
   const cells: Cell[] = []
-  const most = MOST_OF_ANY + MOST_PER_CELL * rows.reduce((sum, { cells: printed }) => sum + printed.length, 0)
+  const most = LIMITS.gridOfAny + LIMITS.gridPerCell * rows.reduce((sum, { cells: printed }) => sum + printed.length, 0)
   let cols = usual
   if (rows.length * usual > most) return null
   for (const [row, printedRow] of rows.entries()) {

@@ -1,5 +1,5 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
-import type { TableRecord } from '../../model/index.js'
+import { type TableRecord, Work } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
@@ -42,19 +42,20 @@ function indexOfLine(lines: readonly Labelled[], number: number): number {
 }
 
 /** Gives the grid of a run of table lines. */
-export type GridFor = (sights: readonly Sight[]) => Rebuilt
+export type GridFor = (sights: readonly Sight[], work: Work) => Rebuilt
 
 /** Builds the records of the tables that have a grid, numbers them in the tree, and says which have none. */
 export function buildTables(
   runs: readonly TableRun[],
   lines: readonly Labelled[],
   toGrid: GridFor,
+  work: Work,
 ): { tables: UnnamedTable[]; findings: TableFinding[] } {
   const tables: UnnamedTable[] = []
   const findings: TableFinding[] = []
   const titled = new Set<string>()
   for (const run of runs) {
-    const { grid, confidence, repeats, uncertainRows } = toGrid(run.sights)
+    const { grid, confidence, repeats, uncertainRows } = toGrid(run.sights, work)
     const first = run.sights[0]!.line.number
     const last = run.sights.at(-1)!.line.number
     if (grid === null) {
@@ -86,11 +87,12 @@ export function buildTables(
 const REASONS = { place: 'a text may stand in another column or row', merge: 'a missing cell may be empty or merged' } as const
 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
-export function gridFor(sights: readonly Sight[]): Rebuilt {
+export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
   if (sights.every(({ line }) => line.markup?.gridless)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
-  return rebuildGrid(sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') })))
+  const lines = sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') }))
+  return rebuildGrid(lines, { work })
 }
 
 /** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */

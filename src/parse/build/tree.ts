@@ -2,6 +2,7 @@
 
 import type {
   AnnexEntry,
+  AnnexList,
   Block,
   BlockType,
   Box,
@@ -14,6 +15,7 @@ import type {
   Role,
   Table,
   Text,
+  Work,
 } from '../../model/index.js'
 import { joinLines } from '../../text/join.js'
 import type { Marker } from '../../text/markers.js'
@@ -22,7 +24,7 @@ import { unspace } from '../../text/width.js'
 import { type Region, regionAt, STATES } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
-import { readLabel, toAnnexList } from './annexes.js'
+import { addToAnnexList, readLabel } from './annexes.js'
 import { headingOf } from './heading.js'
 import { Outline, type Placement, ranksOf } from './outline.js'
 import { span, toText } from './place.js'
@@ -63,8 +65,8 @@ const SUPPLEMENT = quick(/^附\s*则$/)
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 /** Builds the children of the document node. `lines` are the document's own, chrome left out. */
-export function buildTree(lines: readonly Labelled[], isNotice: boolean): Built {
-  const builder = new Builder(lines, isNotice)
+export function buildTree(lines: readonly Labelled[], isNotice: boolean, work: Work): Built {
+  const builder = new Builder(lines, isNotice, work)
   for (const [i, line] of lines.entries()) builder.take(line, i)
   return builder.finish()
 }
@@ -81,14 +83,18 @@ class Builder {
   /** The paragraph that a cont line continues. */
   private paragraph: Paragraph | Responsibility | null = null
   private owner: Provision | null = null
+  /** Provisions whose first paragraph has more lines than one. */
+  private readonly longer = new Set<Provision>()
   private box: Box | null = null
   private run: TableRun | null = null
-  private list: { texts: Text[]; into: Flow[]; at: number } | null = null
+  private list: AnnexList | null = null
   private before: Role | null = null
+  private answer = { at: 0, isEnd: true }
 
   constructor(
     private readonly lines: readonly Labelled[],
     private readonly isNotice: boolean,
+    private readonly work: Work,
   ) {}
 
   take(line: Labelled, i: number): void {
@@ -111,6 +117,7 @@ class Builder {
   }
 
   finish(): Built {
+    for (const provision of this.longer) provision.heading = this.headingOfLines(provision)
     for (const child of this.children) if (child.type === 'part') settle(child as Part)
     return { children: this.children, tables: this.tables, outline: this.findings }
   }
@@ -144,10 +151,18 @@ class Builder {
     this.outline = new Outline(ranksOf(this.markersFrom(i)))
   }
 
+  /** The heading of a provision whose first paragraph goes over several lines. */
+  private headingOfLines({ style, marker, children: [first] }: Provision): string {
+    const texts = first?.type === 'paragraph' ? first.children.map(({ value }) => value) : []
+    this.work.spend(texts.length)
+    return headingOf(style, joinLines(texts).slice(marker.length).trimStart())
+  }
+
   /** The markers of the provisions of the part that begins at line `from`. */
   private markersFrom(from: number): Marker[] {
     const markers: Marker[] = []
     for (let i = from; i < this.lines.length; i++) {
+      this.work.spend(1)
       const { role, sight } = this.lines[i]!
       if (i > from && (role === 'annex_label' || (role === 'inst_title' && this.lines[i - 1]!.role !== 'inst_title'))) break
       if (role === 'prov' && sight.marker !== null) markers.push(sight.marker)
@@ -219,12 +234,20 @@ class Builder {
 
   /** True where no provision follows in the part. */
   private isLast(i: number): boolean {
-    for (let k = i + 1; k < this.lines.length; k++) {
-      const { role } = this.lines[k]!
-      if (role === 'prov') return false
-      if (role === 'annex_label' || role === 'inst_title' || role === 'annex_list') return true
+    // one answer holds for all lines up to the one that gave it
+    if (i >= this.answer.at) this.answer = this.nextEnd(i + 1)
+    return this.answer.isEnd
+  }
+
+  /** The first line from `from` on that tells whether a part goes on or is over. */
+  private nextEnd(from: number): { at: number; isEnd: boolean } {
+    for (let at = from; at < this.lines.length; at++) {
+      this.work.spend(1)
+      const { role } = this.lines[at]!
+      if (role === 'prov') return { at, isEnd: false }
+      if (role === 'annex_label' || role === 'inst_title' || role === 'annex_list') return { at, isEnd: true }
     }
-    return true
+    return { at: this.lines.length, isEnd: true }
   }
 
   private addContinuation(text: Text): void {
@@ -234,10 +257,7 @@ class Builder {
     }
     this.paragraph.children.push(text)
     this.paragraph.position = span(this.paragraph.children)
-    const provision = this.owner
-    if (provision === null) return
-    const whole = joinLines(this.paragraph.children.map(({ value }) => value))
-    provision.heading = headingOf(provision.style, whole.slice(provision.marker.length).trimStart())
+    if (this.owner !== null) this.longer.add(this.owner)
   }
 
   private addTableLine(sight: Sight, text: Text): void {
@@ -264,9 +284,11 @@ class Builder {
 
   private addListLine(text: Text): void {
     this.closeTo(0)
-    this.list ??= { texts: [], into: this.flow(), at: this.flow().length }
-    this.list.texts.push(text)
-    this.list.into[this.list.at] = toAnnexList(this.list.texts)
+    if (this.list === null) {
+      this.list = { type: 'annex_list', children: [], position: text.position }
+      this.flow().push(this.list)
+    }
+    addToAnnexList(this.list, text)
   }
 
   private addBoxLine(role: 'box_title' | 'box', text: Text): void {
@@ -303,7 +325,8 @@ class Builder {
     const part = this.ensurePart()
     const into = this.open.at(-1)?.children ?? part.children
     // lines of the frame that the part goes on behind stand inside it: the tree keeps the order of the lines
-    if (this.children.at(-1) !== part) into.push(...(this.children.splice(this.children.lastIndexOf(part) + 1) as Block[]))
+    if (this.children.at(-1) !== part)
+      for (const block of this.children.splice(this.children.lastIndexOf(part) + 1) as Block[]) into.push(block)
     return into
   }
 }

@@ -76,7 +76,7 @@ function isSame(a: Reading, b: Reading): boolean {
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
   if (lines.length < 4) return NOTHING
-  const region = new Region(lines)
+  const region = new Region(lines, options.work)
   const found = bestHeader(region)
   if (found === null) return NOTHING
   const sample = Math.min(lines.length, SAMPLE)

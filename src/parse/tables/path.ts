@@ -98,6 +98,7 @@ export class Reader {
   #next(): void {
     const at = this.#at++
     const line = this.#lines[at]!
+    this.#region.work.spend(this.#nodes.length * this.#width)
     for (let col = 0; col < this.#width; col++) {
       const column = this.#columns[col]!
       this.#fits[col] = weigh(column, line) + column.printed

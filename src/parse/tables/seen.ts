@@ -1,4 +1,5 @@
 /** What the rebuilding sees of each line, worked out once. */
+import { Work } from '../../model/index.js'
 import { squeeze } from '../../text/width.js'
 import { isCutBefore, isCutBehind, itemOrdinal, kindOf, lengthClass, serialOf } from './kinds.js'
 import { type SectionMarker, sectionMarker } from './sections.js'
@@ -47,7 +48,11 @@ export class Region {
   readonly #ids = new Map<string, number>()
   readonly #joined = new Map<number, Look>()
 
-  constructor(lines: readonly TableLine[]) {
+  /** @param work counts the readings of each line */
+  constructor(
+    lines: readonly TableLine[],
+    readonly work = new Work(),
+  ) {
     const usual = usualBlanks(lines)
     const last: number[] = []
     this.lines = lines.map((line, i) => {

@@ -1,4 +1,5 @@
 /** What goes into the rebuilding of a flattened table and what comes out of it. */
+import type { Work } from '../../model/index.js'
 import type { Grid } from '../build/grids.js'
 
 /** A non-blank line of a flattened table: one cell of it, or a piece of one. */
@@ -33,4 +34,6 @@ export interface Rebuilt {
 export interface RebuildOptions {
   /** Least confidence of a grid that is given back; {@link ACCEPT} by default. */
   accept?: number
+  /** Counts the readings of each line. */
+  work?: Work
 }

@@ -1,5 +1,4 @@
-/** Attributes that one element may have; pages of content systems have up to 20. The tokenizer compares each with all before it. */
-const MOST = 2000
+import { LIMITS } from '../../model/index.js'
 
 /** White space in a tag. */
 const SPACE = /[\s/]/
@@ -10,7 +9,7 @@ export function hasTooManyAttributes(html: string): boolean {
     if (!/[a-z/]/i.test(html.charAt(at + 1))) at++
     else {
       const { end, count } = readTag(html, at + 1)
-      if (count > MOST) return true
+      if (count > LIMITS.attributes) return true
       // the words of a program are no attributes
       at = /^(?:script|style)/i.test(html.slice(at + 1, at + 7)) ? Math.max(html.indexOf('</', end), end) : end
     }

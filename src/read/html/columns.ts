@@ -1,4 +1,4 @@
-import type { MarkupCell } from '../../model/index.js'
+import { LIMITS, type MarkupCell } from '../../model/index.js'
 
 /** Columns that a cell of an earlier row takes, up to and with row `last`. */
 interface Taken {
@@ -9,13 +9,15 @@ interface Taken {
 
 /**
  * Makes spans fit: a column in which no cell begins is none (Word writes `colspan="5"` for cells of one column), and no span
- * goes on below the last row. Changes the cells; gives the number of columns.
+ * goes on below the last row. Changes the cells; gives the number of columns, or, once they are more than the grid of a page may have, of
+ * those so far: cells that go on over all rows would be looked past in each.
  */
 export function fitSpans(rows: readonly MarkupCell[][]): number {
   const starts = new Set<number>()
   const placed: { cell: MarkupCell; from: number; to: number }[] = []
   let taken: Taken[] = []
-  rows.forEach((cells, row) => {
+  for (const [row, cells] of rows.entries()) {
+    if (starts.size * rows.length > LIMITS.pageGrid) return starts.size
     const open = taken.filter(({ last }) => last >= row)
     const begun: Taken[] = []
     let col = 0
@@ -29,7 +31,7 @@ export function fitSpans(rows: readonly MarkupCell[][]): number {
       col += cell.colSpan
     }
     taken = begun.length === 0 ? open : [...open, ...begun].sort((a, b) => a.from - b.from)
-  })
+  }
   const order = [...starts].sort((a, b) => a - b)
   for (const { cell, from, to } of placed) cell.colSpan = indexOf(order, to) - indexOf(order, from)
   return order.length

@@ -4,7 +4,7 @@
  * Only what has evidence against it is put aside; a line that has none (a title above the text, a source line between them) is left to
  * the rules of the parser, which see what it says.
  */
-import type { LineMarkup } from '../../model/index.js'
+import type { LineMarkup, Work } from '../../model/index.js'
 import type { Block } from './block.js'
 import { attribute, type HtmlNode } from './node.js'
 
@@ -35,14 +35,16 @@ const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', '
 const FRAME_WORDS =
   /^(?:nav|navi?bar|navi|navigation|menus?|submenu|crumbs?|breadcrumbs?|position|foot|footer|copyright|share|bdshare\w*|bshare\w*|jiathis\w*|social|sidebar|search\w*|toolbar|tools?|print|login|qrcode|ewm|erweima|banner|ads?|advert\w*|friend(?:link)?s?|links?|related|relate|recommend|hot|rank|pager|pagination|pagebar|float|pop|popup|dialog|mask|wza|accessibility|fontsize|weixin|wechat|weibo|comment|comments)$/i
 
-/** Finds the region of each line of a page. */
-export function layOut(blocks: readonly Block[]): Layout {
+/** Finds the region of each line of a page. `work` counts the elements around each line. */
+export function layOut(blocks: readonly Block[], work: Work): Layout {
   const prose = blocks.map(proseOf)
   const total = prose.reduce((sum, size) => sum + size, 0)
-  const isFrame = createFrameTest(proseByElement(blocks, prose), total)
+  const sums = proseByElement(blocks, prose, work)
+  const isFrame = createFrameTest(sums, total)
+  const main = mainElement(sums, total)
   const regions = blocks.map((block): Region => (block.isControl || isFrame(block.parent) ? 'aside' : 'main'))
-  const links = markLinks(blocks, prose, regions)
-  markBelow(blocks, prose, regions)
+  const links = markLinks(blocks, regions, main)
+  markBelow(blocks, regions, main)
   return finish(blocks, prose, regions, links)
 }
 
@@ -53,11 +55,16 @@ function proseOf({ text, size, linked, tag, isControl }: Block): number {
 }
 
 /** The prose in each element, that of the elements in it included. */
-function proseByElement(blocks: readonly Block[], prose: readonly number[]): Map<HtmlNode, number> {
+function proseByElement(blocks: readonly Block[], prose: readonly number[], work: Work): Map<HtmlNode, number> {
   const sums = new Map<HtmlNode, number>()
   blocks.forEach((block, i) => {
     const size = prose[i] ?? 0
-    for (let node: HtmlNode | null | undefined = block.parent; node; node = node.parent) sums.set(node, (sums.get(node) ?? 0) + size)
+    let depth = 0
+    for (let node: HtmlNode | null | undefined = block.parent; node; node = node.parent) {
+      sums.set(node, (sums.get(node) ?? 0) + size)
+      depth++
+    }
+    work.spend(depth)
   })
   return sums
 }
@@ -85,8 +92,7 @@ function namesFrame(element: HtmlNode): boolean {
 }
 
 /** Puts lists of links aside: outside the main text every link that leads to no file, within it runs of them. Gives the number of links. */
-function markLinks(blocks: readonly Block[], prose: readonly number[], regions: Region[]): number {
-  const main = mainElement(blocks, prose)
+function markLinks(blocks: readonly Block[], regions: Region[], main: HtmlNode | null): number {
   let run: number[] = []
   let count = 0
   const close = () => {
@@ -109,9 +115,7 @@ function isLink({ linked, size, links, tag }: Block): boolean {
 }
 
 /** The innermost element that holds nearly all of the prose. */
-function mainElement(blocks: readonly Block[], prose: readonly number[]): HtmlNode | null {
-  const sums = proseByElement(blocks, prose)
-  const total = prose.reduce((sum, size) => sum + size, 0)
+function mainElement(sums: ReadonlyMap<HtmlNode, number>, total: number): HtmlNode | null {
   let best: HtmlNode | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [element, sum] of sums) {
@@ -127,8 +131,7 @@ function isInside(element: HtmlNode, outer: HtmlNode | null): boolean {
 }
 
 /** Marks what stands below the last line of the element of the main text. */
-function markBelow(blocks: readonly Block[], prose: readonly number[], regions: Region[]): void {
-  const main = mainElement(blocks, prose)
+function markBelow(blocks: readonly Block[], regions: Region[], main: HtmlNode | null): void {
   const last = blocks.findLastIndex(({ parent }) => isInside(parent, main))
   if (last < 0) return
   for (let i = last + 1; i < blocks.length; i++) if (regions[i] === 'main' && (blocks[i]?.links.length ?? 0) === 0) regions[i] = 'after'

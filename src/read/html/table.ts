@@ -1,5 +1,5 @@
 /** Tables of a page: data in rows and columns, or a frame in which text is laid out. */
-import type { MarkupCell } from '../../model/index.js'
+import { LIMITS, type MarkupCell } from '../../model/index.js'
 import { type Block, type Setting, sizeOf } from './block.js'
 import { spansOf } from './cells.js'
 import { fitSpans } from './columns.js'
@@ -18,9 +18,6 @@ const FRAME_SHARE = 0.6
 const FRAME_LINES = 3
 const FRAME_SIZE = 200
 
-/** Rows and columns that a grid may come to; what is larger is read line by line. */
-const MOST_POSITIONS = 1_000_000
-
 /** The rows of a table as lines, its caption before them; null for a table that lays out text: its cells are read one after another. */
 export function readTable(table: HtmlNode, setting: Setting, scope: PageScope): Block[] | null {
   if (holdsTables(table) || attribute(table, 'role') === 'presentation') return null
@@ -30,7 +27,7 @@ export function readTable(table: HtmlNode, setting: Setting, scope: PageScope): 
   if (index !== null) return index
   if (isLayout(table, rows)) return null
   const width = fitSpans(rows.map(({ cells }) => cells.map(({ cell }) => cell)))
-  if (width * rows.length > MOST_POSITIONS) return null
+  if (width * rows.length > LIMITS.pageGrid) return null
   const caption = (table.children ?? []).filter(({ name }) => name === 'caption').flatMap((node) => linesIn(node, inside).blocks)
   return [...caption.map((line): Block => ({ ...line, tag: 'caption' })), ...toLines(rows, setting)]
 }
@@ -74,7 +71,7 @@ function textSize(node: HtmlNode): number {
 function isLayout(table: HtmlNode, rows: readonly Row[]): boolean {
   const filled = rows.map(({ cells }) => cells.filter(({ cell }) => cell.text !== ''))
   const printed = filled.filter((cells) => cells.length > 0)
-  const widest = Math.max(0, ...printed.map(({ length }) => length))
+  const widest = printed.reduce((most, { length }) => Math.max(most, length), 0)
   if (printed.length < 2 || widest < 2) return true
   if (holdsHeaders(table, rows)) return false
   const cells = printed.flat()

@@ -1,5 +1,5 @@
 /** Walks the tree of a page and gives its lines, in the order of the source. */
-import type { LineMarkup } from '../../model/index.js'
+import type { LineMarkup, Work } from '../../model/index.js'
 import type { Setting } from './block.js'
 import { Collector } from './collector.js'
 import { type Style, styleOf } from './css.js'
@@ -20,6 +20,7 @@ export interface PageScope {
   leaveOut(text: string, offset: number): void
   /** True inside a cell: a table there is no table of its own. */
   inCell: boolean
+  work: Work
 }
 
 const START: Setting = { tag: 'p', align: 'left', isBold: false, isLink: false, isVerbatim: false, isControl: false }
@@ -38,7 +39,9 @@ export function linesIn(root: HtmlNode, scope: PageScope): Collector {
 }
 
 function walkChildren(parent: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
-  for (const child of parent.children ?? []) {
+  const children = parent.children ?? []
+  scope.work.spend(children.length)
+  for (const child of children) {
     if (child.type === 'text') collector.text(child, setting, parent)
     else if (child.name !== undefined) walkElement(child, setting, scope, collector)
   }

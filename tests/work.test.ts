@@ -1,0 +1,78 @@
+/** Twice the input takes no more than about twice the steps, whatever the lines are; and what takes too many is refused. */
+import { describe, expect, test } from 'vitest'
+import { LIMITS, LimitError, parse, toLines, Work } from '../src/index.js'
+import { readHtml } from '../src/read/html.js'
+
+const HEAD = [
+  '云川市人民政府关于印发《云川市渡口管理办法》的通知',
+  '云府发〔2025〕5号',
+  '各区县人民政府:',
+  '现将《云川市渡口管理办法》印发给你们,请认真执行。',
+  '云川市人民政府',
+  '2025年3月2日',
+  '云川市渡口管理办法',
+].join('\n')
+
+const lines = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n')
+
+/** Bodies of about as many lines as they are asked for. */
+const BODIES: Record<string, (count: number) => string> = {
+  'one provision over all lines': (count) =>
+    `一、渡口应当安全\n${lines(count, () => '并且经常检查保持良好状态不得擅自停运或者更改航线时间应当')}`,
+  'a list of annexes': (count) => `附件:${lines(count, (i) => `${(i % 99) + 1}.渡口名录`)}`,
+  'labels of annexes': (count) => lines(count / 2, (i) => `附件${i + 1}\n渡口名录`),
+  'closing formulas': (count) => `1.渡口\n${lines(count, () => '本办法自印发之日起施行。')}\n2.渡口`,
+  'letters and instruments by turns': (count) => lines(count / 7, () => HEAD),
+  titles: (count) => lines(count, (i) => `云川市人民政府关于第${i}号渡口的通知`),
+  'cells of a table': (count) => `一、如下表所示\n序号\n名称\n数量\n${lines(count / 3, (i) => `${i + 1}\n渡口${i}\n${(i * 7) % 91}`)}`,
+  'cells that are all alike': (count) => `一、如下表所示\n序号\n名称\n数量\n${lines(count, () => '1.')}`,
+  'rows of one long line': (count) => `一、如下表所示\n${lines(3, () => '渡口\t'.repeat(count))}`,
+  'markers of all styles': (count) =>
+    lines(count / 9, () => '第一编 甲\n第一章 乙\n第一节 丙\n第一条 丁\n一、戊\n(一)己\n1.庚\n(1)辛\n①壬'),
+  'sign-offs': (count) => lines(count / 2, () => '云川市人民政府\n2025年3月2日'),
+  boxes: (count) => lines(count / 3, (i) => `专栏${i + 1} 渡口\n1.甲\n2.乙`),
+}
+
+function spent(text: string): number {
+  const work = Work.ofSource()
+  for (const _ of parse(toLines(text), 'a.txt', work));
+  return work.spent
+}
+
+describe('text', () => {
+  test.each(Object.entries(BODIES))('%s', (_, body) => {
+    const [once, twice] = [900, 1800].map((count) => spent(`${HEAD}\n${body(count)}\n`)) as [number, number]
+    expect(twice).toBeLessThan(once * 2.3 + 1000)
+  })
+})
+
+/** Pages of about as many elements as they are asked for. */
+const PAGES: Record<string, (count: number) => string> = {
+  paragraphs: (count) => '<p>渡口</p>'.repeat(count),
+  'paragraphs in bold that does not end': (count) => '<b><p>渡口'.repeat(count),
+  'rows of a table': (count) => `<table>${'<tr><td>甲</td><td>乙</td></tr>'.repeat(count)}</table>`,
+  'cells that span all': (count) => `<table>${'<tr><td rowspan=65534 colspan=1000>甲</td><td>乙</td></tr>'.repeat(count)}</table>`,
+  'paragraphs far down': (count) => `${'<div>'.repeat(400)}${'<p>渡口</p>'.repeat(count)}`,
+}
+
+describe('pages', () => {
+  test.each(Object.entries(PAGES))('%s', async (_, page) => {
+    const [once, twice] = await Promise.all([1500, 3000].map(async (count) => (await readHtml(page(count), 'a.html')).work.spent))
+    expect(twice).toBeLessThan((once ?? 0) * 2.3 + 1000)
+  })
+})
+
+describe('Work', () => {
+  test('refuses what takes more steps than its characters allow', () => {
+    const work = Work.ofSource()
+    work.earn(5000)
+    work.spend(LIMITS.workOfAny + 5000 * LIMITS.workPerCharacter)
+    expect(() => work.spend(1)).toThrow(new LimitError('it takes more than 15 million steps to read; split it into its documents first'))
+  })
+
+  test('only counts where nothing is said of a limit', () => {
+    const work = new Work()
+    work.spend(1e12)
+    expect(work.spent).toBe(1e12)
+  })
+})
