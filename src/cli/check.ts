@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compareDatasets, type Difference } from '../write/index.js'
+import { assertOurs, compareDatasets, type Difference } from '../write/index.js'
 import type { Console } from './console.js'
 import { makeReady, writeDataset } from './extract.js'
 import { counted } from './report.js'
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Difference['kind'], string>> = {
 
 /** Writes the dataset anew in a temporary folder and tells where the one in `output` differs from it. */
 export async function check(output: string, settings: JobSettings, console: Console): Promise<Status> {
-  makeReady(output)
+  makeReady(output, assertOurs)
   const folder = mkdtempSync(join(tmpdir(), 'policy-extract-check-'))
   try {
     const fresh = join(folder, 'fresh')

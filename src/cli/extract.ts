@@ -9,22 +9,23 @@ import { conclude, find, hasNothing, type Outcome, work } from './work.js'
 
 /** Writes the dataset to the folder `output`; where there is nothing to read none is written and an old one stands. */
 export async function extract(output: string, settings: JobSettings, console: Console): Promise<Status> {
-  makeReady(output)
+  makeReady(output, assertReplaceable)
   // found before the writer opens its folder beside the output: where that is inside an input it would be one
   const inputs = await find(settings, output)
   const outcome = await writeDataset(output, settings, inputs, console)
+  if (!settings.quiet) for (const path of recover(output)) console.tell(`Cannot remove ${path}, which nothing needs any more`)
   return conclude(console, outcome, settings, `; ${output}/warnings.csv has all`, ` → ${output}`)
 }
 
 /**
  * Finishes or undoes what a killed run left of the dataset in `output`.
  *
- * Throws ForeignFolderError where something else stands there, DatasetWriteError where nothing can be.
+ * Throws the ForeignFolderError of `assert` where something else stands there, DatasetWriteError where nothing can be.
  */
-export function makeReady(output: string): void {
+export function makeReady(output: string, assert: (output: string) => void): void {
   try {
-    recover(output)
-    assertReplaceable(output)
+    if (output !== '') recover(output)
+    assert(output)
   } catch (error) {
     throw error instanceof ForeignFolderError ? error : new DatasetWriteError(output, error)
   }

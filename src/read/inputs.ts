@@ -1,5 +1,5 @@
 /** From the arguments of the command to a list of files, each with the name that the dataset gives it. */
-import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError, reasonOf } from './errors.js'
 import { type Found, NEVER, toSlash, walk } from './walk.js'
@@ -39,7 +39,7 @@ const STDIN_SHOWN = 'standard input'
 export async function findInputs(args: readonly string[], output: string | null): Promise<Inputs> {
   const found: Candidate[] = []
   const inputs: Inputs = { files: [], failures: [], skipped: [] }
-  const excluded = output === null ? null : resolve(output)
+  const excluded = output === null ? null : toReal(output)
   for (const argument of new Set(args.map((one) => (STDIN.has(one) ? '-' : one)))) {
     try {
       for (const one of await findOne(argument, excluded, inputs)) found.push(one)
@@ -59,6 +59,8 @@ function toFailure(argument: string, error: unknown): InputError {
 async function findOne(argument: string, excluded: string | null, inputs: Inputs): Promise<Candidate[]> {
   if (argument === '-') return [{ path: STDIN_PATH, name: 'stdin', bytes: readFileSync(0) }]
   const stat = statSync(argument, { throwIfNoEntry: false })
+  if ((stat?.isDirectory() || stat?.isFile()) && isInside(argument, excluded))
+    throw new InputError(argument, 'it is in the output folder, which is never an input')
   if (stat?.isDirectory()) return findFolder(argument, excluded, inputs)
   if (stat?.isFile()) return [{ path: argument, name: basename(argument) }]
   // a pipe or a device gives its bytes once: they are kept, since a source is read twice
@@ -68,7 +70,9 @@ async function findOne(argument: string, excluded: string | null, inputs: Inputs
 }
 
 function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {
-  const { found, failures, skipped } = walk(root, excluded)
+  // as it is called below the root, which may be a link
+  const left = excluded === null ? null : resolve(root, relative(realpathSync(root), excluded))
+  const { found, failures, skipped } = walk(root, left)
   for (const failure of failures) inputs.failures.push(failure)
   for (const path of skipped) inputs.skipped.push(path)
   if (found.length === 0 && failures.length === 0) throw new InputError(root, 'the folder holds no file to read')
@@ -86,8 +90,13 @@ async function findGlob(pattern: string, excluded: string | null): Promise<Found
   return kept.map((path) => ({ path, name: toSlash(relative(root, path)) }))
 }
 
+/** Whether a path is a folder, links followed, or leads into it. */
 function isInside(path: string, folder: string | null): boolean {
-  return folder !== null && resolve(path).startsWith(folder + sep)
+  return folder !== null && (toReal(path) + sep).startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function toReal(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path)
 }
 
 /** Whether a walk from `base` would not come to a path: a folder in between is a link, or never an input. */

@@ -1,9 +1,9 @@
 /** Compares a dataset freshly written with the one that stands: what `policy-extract check` tells. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { diffFiles } from './diff.js'
+import { isLitter, PACKAGE_FILE } from './listed.js'
 import { readChunks } from './read-lines.js'
-import { PACKAGE_FILE } from './swap.js'
 
 /** Lines of diff that are shown of one file. */
 const DIFF_LINES = 20
@@ -78,7 +78,11 @@ function hasSameBytes(a: string, b: string): boolean {
 function listFiles(folder: string): Set<string> {
   if (!existsSync(folder)) return new Set()
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return new Set(entries.filter((path) => !statSync(join(folder, path)).isDirectory()).map((path) => path.split(sep).join('/')))
+  return new Set(
+    entries
+      .filter((path) => !isLitter(basename(path)) && !statSync(join(folder, path)).isDirectory())
+      .map((path) => path.split(sep).join('/')),
+  )
 }
 
 /** The same order in every locale. */

@@ -1,11 +1,16 @@
-/** The output folder is not ours to replace: wrong usage (exit status 2). */
+import { explain } from './explain.js'
+
+/** The output folder is not ours to replace, or no dataset to check: wrong usage (exit status 2). */
 export class ForeignFolderError extends Error {
   override name = 'ForeignFolderError'
 
-  constructor(readonly target: string) {
-    super(
-      `Cannot replace ${target}: it is no empty folder and holds no datapackage.json of policy-extract; name another folder or empty it`,
-    )
+  /** @param problem what is wrong with the folder, and what to do */
+  constructor(
+    purpose: 'replace' | 'check',
+    readonly target: string,
+    problem: string,
+  ) {
+    super(`Cannot ${purpose} ${target === '' ? 'the folder of -o' : target}: ${problem}`)
   }
 }
 
@@ -14,6 +19,6 @@ export class DatasetWriteError extends Error {
   override name = 'DatasetWriteError'
 
   constructor(target: string, cause: unknown) {
-    super(`Cannot write the dataset ${target}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    super(`Cannot write the dataset ${target}: ${explain(cause)}`, { cause })
   }
 }

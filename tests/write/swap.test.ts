@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DatasetWriter, recover } from '../../src/write/index.js'
+import { startOf } from '../../src/write/process-start.js'
 import { dropStaging, openStaging, swapIn } from '../../src/write/swap.js'
 import { SETTINGS, SOURCE, writeDataset } from '../support/datasets.js'
 import { makeTmp } from '../support/tmp.js'
@@ -13,7 +14,7 @@ const DEAD = spawnSync(process.execPath, ['--version']).pid
 /** A folder that holds one word, as a stand-in for a whole dataset of ours. */
 function makeDataset(folder: string, word: string): void {
   mkdirSync(folder)
-  writeFileSync(join(folder, 'datapackage.json'), '{"policy_extract": {}}')
+  writeFileSync(join(folder, 'datapackage.json'), '{"policy_extract": {}, "resources": [{"path": "word"}]}')
   writeFileSync(join(folder, 'word'), word)
 }
 
@@ -54,6 +55,22 @@ describe('recover', () => {
     makeDataset(join(tmp, `.out.staging-${process.pid}-999999`), 'half')
     recover(join(tmp, 'out'))
     expect(readdirSync(tmp)).toEqual([])
+  })
+
+  it('never puts back what was being removed', () => {
+    const tmp = makeTmp()
+    makeDataset(join(tmp, `.out.gone-${DEAD}-1`), 'partly removed')
+    recover(join(tmp, 'out'))
+    expect(readdirSync(tmp)).toEqual([])
+  })
+
+  it.skipIf(startOf(process.ppid) === '')('takes a process that began later for another than the one that had its number', () => {
+    const tmp = makeTmp()
+    makeDataset(join(tmp, `.out.old-${process.ppid}.1-1`), 'old')
+    mkdirSync(join(tmp, `.out.staging-${process.ppid}.${startOf(process.ppid)}-1`))
+    recover(join(tmp, 'out'))
+    expect(wordOf(join(tmp, 'out'))).toBe('old')
+    expect(readdirSync(tmp)).toContain(`.out.staging-${process.ppid}.${startOf(process.ppid)}-1`)
   })
 
   it('leaves alone what a live run is writing, and what only looks alike', () => {
