@@ -8,11 +8,12 @@ import { ROLES, type Role, Work } from '../model/index.js'
 import { Names } from './evidence/names.js'
 import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
+import { isComplete } from './evidence/titles.js'
 import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { EMPTY_MEMORY, recall, remember } from './memory.js'
 import { weigh } from './proposals.js'
 import type { Proposal } from './rule.js'
-import { headsLinks } from './rules/chrome.js'
+import { headsLinks, surelyHeadsLinks } from './rules/chrome.js'
 import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 
@@ -33,8 +34,8 @@ interface Step extends Labelled, Before {
   previous: Step | null
   score: number
   afterChrome: boolean
-  /** True below the heading of a list of links, as long as nothing but chrome follows. */
-  inLinks: boolean
+  /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */
+  links: number
 }
 
 /** Steps further behind the best than this are given up. 8 to 18 give the same labels on the samples and on 300 generated files. */
@@ -47,12 +48,15 @@ const LONGEST_OPEN = 4096
 const CLUSTER = 1
 /** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
 const FOOT = 4
-/** Weight of a further link below the heading of a list of links in the middle of text; behind a sign-off it can be the next title. */
+/** Weight of site furniture below a whole title. */
+const BELOW_TITLE = -0.5
+/** Weight of a further link below the heading of a list of links in the middle of text, or below one that can head nothing else. */
 const LISTED = 3
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
+const TITLE = stateIndex('title')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
@@ -142,7 +146,7 @@ const START: Step = {
   memory: EMPTY_MEMORY,
   rows: NO_ROWS,
   afterChrome: false,
-  inLinks: false,
+  links: 0,
 }
 
 function first(sight: Sight, found: readonly Proposal[]): Step[] {
@@ -222,15 +226,20 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
 }
 
 function tryTransparent(step: Step, proposal: Proposal): void {
-  const place = proposal.role === 'chrome' ? CHROME_WEIGHT[step.state]! + clusterWeight(step, proposal) : 0
-  if (proposal.rule === 'chrome/link' && !step.inLinks) return
+  const place = proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) : 0
+  if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && step.rule !== 'chrome/info-label') return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
 
-function clusterWeight({ afterChrome, state }: Step, { rule }: Proposal): number {
+/** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
+function chromeWeight({ state, memory }: Step, { rule }: Proposal): number {
+  return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
+}
+
+function clusterWeight({ afterChrome, state, links }: Step, { rule }: Proposal): number {
   if (!afterChrome) return 0
-  if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : CLUSTER
+  if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : links
   return rule === 'chrome/contacts' ? FOOT : CLUSTER
 }
 
@@ -269,8 +278,14 @@ function toStep(to: number, score: number, sight: Sight): Step {
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     rows: arc === null ? previous.rows : role === 'table' ? addRow(previous.rows, rule, sight) : NO_ROWS,
     afterChrome: role === 'chrome',
-    inLinks: role === 'chrome' && (headsLinks(sight.bare) || (previous.inLinks && /link|item|url|neighbour|spam|ad$/.test(rule))),
+    links: role === 'chrome' ? linksWeight(previous, rule, sight) : 0,
   }
+}
+
+function linksWeight({ links }: Step, rule: string, { bare }: Sight): number {
+  if (surelyHeadsLinks(bare)) return LISTED
+  if (headsLinks(bare)) return CLUSTER
+  return /link|item|url|neighbour|spam|ad$/.test(rule) ? links : 0
 }
 
 /** The latest step that all steps have behind them; null where there is none yet. */

@@ -18,7 +18,8 @@ export interface TableFinding {
 }
 
 const CAPTION = /^表\s*[\d一二三四五六七八九十]/
-const UNIT = /^[(（]?(?:计量)?单位\s*[:：]/
+/** A label with its value, which is no caption: 单位:亿元, 填报日期: 年 月 日. */
+const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}\s*[:：]/
 
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
@@ -74,7 +75,7 @@ export function buildTables(
       seq: run.node.seq,
       part: run.part.name,
       title: titleOf(run, before, titled),
-      note: [...before.filter((note) => UNIT.test(note)), ...after].join('\n'),
+      note: [...before.filter((note) => LABELLED.test(note)), ...after].join('\n'),
       line_start: first,
       line_end: last,
     })
@@ -97,7 +98,7 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
 
 /** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */
 function titleOf(run: TableRun, before: readonly string[], titled: Set<string>): string {
-  const caption = before.find((note) => CAPTION.test(note)) ?? before.find((note) => !UNIT.test(note))
+  const caption = before.find((note) => CAPTION.test(note)) ?? before.find((note) => !LABELLED.test(note))
   if (caption !== undefined) return unspace(caption)
   if (run.box !== null) return run.box.title
   if (!run.part.name.startsWith('annex') || titled.has(run.part.name)) return ''

@@ -1,4 +1,6 @@
 /** Does a line go on with the paragraph before it? A page or line break cut it (role cont). */
+
+import { isDecimal } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import { isLead } from '../rules/prose.js'
@@ -61,7 +63,10 @@ const OPEN = 4.5
 /** Weight of a line with a label that closes the bracket which the one before opened: （牵头单位:…； 责任单位:…）. */
 const CLOSED = 8
 const CLOSES = /^[^(（〔[【）)〕\]】]{2,160}[）)〕\]】]。?$/
-const UNIT = quick(/^(?:[年月日号条个家项名人万亿元吨亩公千米平%％]|以[上下内])/)
+/** A unit, and no word that begins with the same character: 项目, 人民, 家庭, 公司. */
+const UNIT = quick(
+  /^(?:[年月日号条个家项名人万亿元吨亩米%％](?!目|民|员|才|庭|长|称|单|件|例|码|召|常|体|别|性|素|旦|一)|公(?:里|顷|斤|吨)|千(?:米|克|瓦|万)|平方|以[上下内])/,
+)
 const OPENING = '(（[〔【《“'
 const CLOSING = ')）]〕】》”'
 /** Characters before the end in which an opening mark is looked for. */
@@ -103,7 +108,8 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
   if (isLead(sight)) weight -= 3
-  if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= 3
+  if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= LABELLED.test(before.text) ? 6 : 3
+  if (isDecimal(sight.bare)) weight -= 6
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
   return weight
 }

@@ -12,6 +12,8 @@ import { habitWeight, type RowRun } from './rows.js'
 export interface Before {
   /** Index into STATES. */
   state: number
+  /** The rule that gave the line its role. */
+  rule: string
   /** The last line of running text that the next one could continue; null where none is open. */
   last: Sight | null
   /** True where that line is a numbered heading, or goes on with one: no sentence has ended in it yet. */
@@ -41,6 +43,7 @@ const HEAD_SIGNATURE = stateIndex('head_signature')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
 const LATE_ADDRESSEES = stateIndex('late_addressees')
+const INST_TITLE = stateIndex('inst_title')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
 const ISSUED_NUMBER = stateIndex('issued_number')
@@ -51,6 +54,11 @@ const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regio
 
 /** Extra weight of an instrument's title below a number of its own that no letter named: another document begins there. */
 const UNNAMED = -6
+
+/** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
+const NAMED = 2
+/** Extra weight of a further line behind one that ends in a kind of document. */
+const AFTER_WHOLE = -2.5
 
 /** Weight of a block quote as a box. */
 const QUOTE = 8
@@ -99,6 +107,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step.inHeading), 0)
     case 'inst_title':
+      if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:

@@ -11,6 +11,9 @@ const LABEL = quick(new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
 const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
 
+/** A label with its value, 组长:…: text below the title. */
+const LABELLED = quick(/^[\u4e00-\u9fff]{2,8}[::]./)
+
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
 export const annex: Rule = {
   id: 'annex',
@@ -24,7 +27,7 @@ export const annex: Rule = {
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
-      propose('annex_title', (bare.length <= 50 ? 2 : -1) + heading)
+      propose('annex_title', (bare.length <= 50 && !LABELLED.test(bare) ? 2 : -1) + heading)
     } else propose('annex_list', 1, 'entry')
   },
 }

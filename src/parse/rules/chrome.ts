@@ -1,3 +1,4 @@
+import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
@@ -36,7 +37,9 @@ const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我�
 const SURE_LABEL =
   /^(?:(?:返回|回到)(?:顶部|首页|上级|列表)|(?:关闭|打印)(?:窗口|本页|页面)|(?:网站|站点)地图|(?:联系|关于)我们|(?:网页|我要)纠错|上一[篇页条]|下一[篇页条])$/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
-const SITE = quick(/(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$/)
+const SITE = quick(
+  /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$/,
+)
 const COUNTER = quick(
   /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
 )
@@ -49,23 +52,25 @@ const FRAME =
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const INFO = quick(
-  /^[•·▪●]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|分类|文件名称|名称|标题|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|编辑|责任编辑|责编|审核|校对|作者|撰稿|录入|更新(?:时间|日期)|时间|日期|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
+  /^[•·▪●*–-]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|(?:效力|文件|信息)状态|时\s?效\s?性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|分类|文件名称|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
 )
+/** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
+const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|作者|编辑|审核|校对|时间|日期)[::]/)
 /** The same labels alone on a line, their values on the next: a table of information that was flattened. */
 const INFO_LABEL = quick(
-  /^[•·▪●]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|公开(?:日期|时间|方式|范围|类别|属性)|有效性|效力状态|时效性|主题(?:分类|词)|体裁分类|信息分类|服务对象|关键词|统一编号|信息名称)[::]?$/,
+  /^[•·▪●*–-]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:效力|文件|信息)状态|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|信息名称)[::]?$/,
 )
 const INFO_BRACKET = quick(/^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/)
 const NEIGHBOUR = quick(
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
-const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\w{2,}$/i)
+const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
 /**
  * Words of gambling and escort advertisements, as injected into hacked sites. A sentence against gambling is running text: the words
  * count on short lines without a full stop, or three at once.
  */
 const SPAM =
-  /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜/gi
+  /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜|casino|slots|jackpot|poker|roulette|blackjack|freespins|sportsbook|betting|viagra|cialis|escorts/gi
 
 /** Those of them that have no character of {@link HAS}.lure and no Latin letter. */
 const PLAIN_SPAM = /上门服务|现金网|银河国际/
@@ -125,10 +130,16 @@ function spamWeight({ bare, text, width }: Sight): number {
 }
 
 /** The heading of a list of links at the foot of a page. */
-const LINKS_HEAD = quick(/^(?:相关|友情|热点|推荐|延伸|更多|猜你)[\u4e00-\u9fff]{2,4}[::]?$/)
+const LINKS_HEAD = quick(/^(?:相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
 
 /** Those that head no column of a table. */
-const SURE_LINKS = /^(?:相关|友情|热点|推荐|延伸|更多|猜你)(?:链接|阅读|推荐|新闻|文章|稿件|喜欢)[::]?$/
+const SURE_LINKS =
+  /^(?:相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:链接|阅读|推荐|新闻|文章|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩)[::]?$/
+
+/** True for such a heading that can be nothing else. */
+export function surelyHeadsLinks(bare: string): boolean {
+  return SURE_LINKS.test(bare)
+}
 
 /** True for the heading under which a page lists links to others, advertisements stuck to it or not. */
 export function headsLinks(bare: string): boolean {
@@ -147,7 +158,7 @@ export const chrome: Rule = {
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     // an entry of a list of links: counts only under the heading of such a list
-    if (plain && bare.length <= 60) propose('chrome', 3.5, 'link')
+    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && splitOrgans(text).length === 0) propose('chrome', 3.5, 'link')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before
     if (plain && bare.length <= 60) propose('chrome', 6.5, 'value')
@@ -158,7 +169,7 @@ export const chrome: Rule = {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
     } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
     if (
-      shape & HAS.spam &&
+      shape & (HAS.spam | HAS.latin) &&
       !(shape & HAS.stop && bare.length > LABEL_LENGTH) &&
       (shape & (HAS.lure | HAS.latin) || PLAIN_SPAM.test(bare))
     ) {
@@ -186,6 +197,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (LINKS.test(bare)) propose('chrome', 9, 'links')
   if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
   if (INFO.test(bare)) propose('chrome', /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5, 'info')
+  else if (WEAK_INFO.test(bare)) propose('chrome', 3, 'info')
   if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
   if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')

@@ -15,6 +15,7 @@ import { prose } from './prose.js'
 import { provision } from './provision.js'
 import { responsibility } from './responsibility.js'
 import { signOff } from './sign-off.js'
+import { social } from './social.js'
 import { table } from './table.js'
 import { tail } from './tail.js'
 import { title } from './title.js'
@@ -22,6 +23,7 @@ import { title } from './title.js'
 export const RULES: readonly Rule[] = [
   page,
   chrome,
+  social,
   front,
   masthead,
   title,

@@ -1,3 +1,4 @@
+import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -29,6 +30,7 @@ export const lawHead: Rule = {
     if (ending === 'stop') return
     const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
+    if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', 4 + leader, 'entry')
     if (UNNUMBERED.test(bare)) return propose('toc', 2 + leader, 'entry')
     propose('toc', -1 + leader, 'entry')
   },

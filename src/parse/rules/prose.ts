@@ -1,3 +1,4 @@
+import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -5,8 +6,8 @@ import type { Sight } from '../sight.js'
 
 const OFFICIAL = quick(/^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/)
 
-/** How to reach somebody, in a letter as at the foot of a page. */
-const CONTACT = quick(/^(?:联系地址|地址|联系电话|电话|传真|邮编|邮箱|电子邮箱)[::]./)
+/** A label with its value, 项目编号:…, 地址:…: as a letter prints how to reach somebody and what is called for. */
+const LABELLED_LINE = quick(/^(?![附抄注]|来源)[\u4e00-\u9fff、]{2,8}[::](?!(?:19|20)\d{2}[-年.])./)
 /** When the whole takes effect: the last words of a text, never a cell. */
 const IN_FORCE = quick(/^本[\u4e00-\u9fff]{2,8}(?:自|从|由).{2,30}(?:施行|执行|实施|解释|生效)/)
 /** Numbers, and nothing that says of what. */
@@ -16,7 +17,7 @@ const NO_TEXT = -6
 const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
 /** What stands before a colon in the lists of a letter and in minutes. */
 const LABELLED = quick(
-  /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|成员)[^::]{0,6}[::]./,
+  /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|总指挥|副总指挥|成员|主任委员|副主任委员)[^::]{0,6}[::]./,
 )
 
 /** The last answer: a line of a box is weighed as running text too. */
@@ -32,7 +33,7 @@ function weigh({ bare, shape, width, ending }: Sight): number {
   if (bare.length <= 24 && FIGURES.test(bare)) return -5
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
-  if (shape & HAS.colon && CONTACT.test(bare) && ending !== 'stop') return 0.5
+  if (shape & HAS.colon && ending !== 'stop' && LABELLED_LINE.test(bare)) return 1
   const start = (OFFICIAL.test(bare) ? 0.7 : 0) + (bare.startsWith('本') && IN_FORCE.test(bare) ? 3 : 0)
   if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
   if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)
@@ -54,6 +55,15 @@ export function isLead({ text, marker, shape }: Sight): boolean {
   return marker === null && text.length >= SHORTEST_LEAD && (shape & HAS.comma) !== 0 && LEAD.test(text.slice(0, 120))
 }
 
+/** Extra weight of a heading numbered by decimals, which is short and ends in no full stop. */
+const DECIMAL = 4
+
+/** True for 1.1 编制目的, and for 1 总则 above such a heading. */
+function isDecimalHeading({ bare, text, short, next }: Sight): boolean {
+  if (!short) return false
+  return isDecimal(bare) || (next !== null && isDecimal(next.bare) && isWholeNumbered(text))
+}
+
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
 export const prose: Rule = {
   id: 'prose',
@@ -65,6 +75,7 @@ export const prose: Rule = {
     const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
+    if (isDecimalHeading(sight)) propose('para', weight + DECIMAL, 'decimal')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))

@@ -37,9 +37,13 @@ function cellWeight(sight: Sight): number {
     if (isOrganList(bare)) return 2.5
   }
   if (marker !== null && marker.style === 'cjk-comma') return 0
+  if (LABELLED.test(bare)) return -0.5
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
+
+/** A label with its value: a form has such cells, running text has them more often. */
+const LABELLED = quick(/^[\u4e00-\u9fff、]{2,12}[::]./)
 
 const UNIT = quick(/^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/)
 

@@ -30,6 +30,10 @@ const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
+/** A headline in two parts. */
+const LABELLED = quick(
+  /^(?!主办|承办|协办|指导|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
+)
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
@@ -45,6 +49,8 @@ export const title: Rule = {
     const { text, short, shape, marker, ending, line } = sight
     const bare = sight.bare.endsWith('号)') ? splitTitle(sight.bare).title : sight.bare
     if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
+    // a headline may begin with who or where: 安澜区：“码”上办事
+    if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
@@ -58,6 +64,7 @@ export const title: Rule = {
     }
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
+    if (isEchoed(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
     if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       propose('title', 4, 'about')
@@ -73,11 +80,41 @@ export const title: Rule = {
   },
 }
 
+/** Lines below a page's own title in which the document's title is looked for: an information bar and organs may stand between. */
+const ECHO_REACH = 4
+/** Characters that two titles of one thing share in a row at least. */
+const ECHO = 8
+
+/** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
+function isEchoed({ bare, next }: Sight): boolean {
+  if (bare.length < ECHO || bare.length > 60 || endsAsOrgan(bare) || FROM.test(bare) || /^[图表]/.test(bare)) return false
+  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+    if (at.marker !== null || at.ending === 'stop') return false
+    if (LAST.test(at.bare) && FULL.test(at.bare)) return shareWords(bare, at.bare)
+  }
+  return false
+}
+
+function shareWords(one: string, other: string): boolean {
+  for (let i = 0; i + ECHO <= one.length; i++) if (other.includes(one.slice(i, i + ECHO))) return true
+  return false
+}
+
+/** What a page prints between a headline and the report. */
+const BYLINE = quick(/^(?:.{0,40}来源[::]|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/)
+
+/** True above the first paragraph of a report; where it came from and when may stand between. */
+function headsReport({ next }: Sight): boolean {
+  if (next === null) return false
+  if (isLead(next)) return true
+  return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
+}
+
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
-  if (next !== null && isLead(next) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
+  if (headsReport(sight) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
   // the last word of a law's title alone on the second line

@@ -1,0 +1,18 @@
+/** Headings numbered by decimals (1 总则, 1.1 编制目的, 3.1.2 …), as emergency plans and technical rules have them. */
+import { quick } from './quick.js'
+
+/** Units and other words that make a decimal a quantity: 1.5亿元, 3.2万亩, 2.0版. */
+const QUANTITY = '[亿万千百元米吨亩倍个级版度寸升克折天年月日%％‰]|公里|公顷|公斤|平方|立方|小时|分钟'
+const DECIMAL = quick(new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,4}[.、]?(?!${QUANTITY})[\\u4e00-\\u9fff《“(ⅠⅡⅢⅣ]`))
+/** The first level has no point: 1 总则. With white space behind the digits, since 3年 begins no heading. */
+const WHOLE = quick(/^\s*\d{1,2}\s+[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和]{0,16}\s*$/)
+
+/** True for a squeezed text that begins with a decimal number of two levels or more and goes on in words. */
+export function isDecimal(bare: string): boolean {
+  return DECIMAL.test(bare)
+}
+
+/** True for a line (white space kept) that can be a heading of the first level: digits, a gap, a few words. */
+export function isWholeNumbered(text: string): boolean {
+  return WHOLE.test(text)
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { label, toLines } from '../../src/index.js'
+
+const rolesOf = (lines: readonly string[]) => [...label(toLines(lines.join('\n')))].map(({ role }) => role)
+
+const HEAD = ['云川市交通局关于开展渡口检查的通知', '云交发〔2031〕5号', '各区县交通局：']
+const TEXT = '现将有关事项通知如下。'
+const END = ['云川市交通局', '2031年3月2日']
+
+describe('what stands around a letter', () => {
+  it('is of the site where a page prints when and how often below a whole title', () => {
+    const [, bar] = rolesOf([HEAD[0] ?? '', '发布时间：2031-03-02 09:30:00  点击数：128', ...HEAD.slice(1), TEXT, ...END])
+    expect(bar).toBe('chrome')
+  })
+
+  it('is of the platform where an account prints it', () => {
+    const after = ['编辑 | 温如许', '往期推荐', '1.云川市渡口名录', '阅读原文', '阅读 3021', '在看 18']
+    expect(rolesOf([...HEAD, TEXT, ...END, ...after]).slice(-after.length)).toEqual(after.map(() => 'chrome'))
+  })
+
+  it('stays text where a letter says how to reach somebody', () => {
+    const contact = ['联系电话：0999-5550345', '电子邮箱：jtj@example.org']
+    expect(rolesOf([...HEAD, TEXT, ...contact, ...END]).slice(4, 6)).toEqual(['para', 'para'])
+  })
+
+  it('is the page’s own title where the title below shares its words', () => {
+    expect(
+      rolesOf(['重磅！云川市渡口管理办法来了', '云川市交通局关于印发云川市渡口管理办法的通知', ...HEAD.slice(1), TEXT, ...END])[0],
+    ).toBe('page_title')
+  })
+})
+
+describe('running text', () => {
+  it('goes on after a digit with a unit, and not with a word that begins like one', () => {
+    expect(rolesOf([...HEAD, '全市共有渡口12', '个，年内检查完毕。', ...END])[4]).toBe('cont')
+    expect(rolesOf([...HEAD, '检查的批次是12', '项目概况见渡口名录。', ...END])[4]).toBe('para')
+  })
+
+  it('has one paragraph for each label of minutes', () => {
+    expect(rolesOf([...HEAD, TEXT, '列席：区交通局石见溪，区水利局范小舟', '记录：宋子衿', ...END]).slice(4, 6)).toEqual(['para', 'para'])
+  })
+})
