@@ -48,6 +48,8 @@ export const LIMITS = {
   markdownLength: 8_000_000,
   /** Block quotes and lists that may stand in each other on one line. The parser calls itself for each, and walks them for every line. */
   markdownDepth: 32,
+  /** Nodes of the tree of a Markdown file that may stand in each other: an item of a list is three. */
+  treeOfMarkdown: 512,
 
   /** Levels of a tree in a record of documents.jsonl: sections of a law in annexes come to ten. */
   treeDepth: 64,

@@ -1,8 +1,10 @@
 /** Markdown, the tool's own and any other, as lines: docs/markdown.md. */
 import { LIMITS, LimitError, type Line, Work } from '../model/index.js'
 import { readRoot } from './markdown/blocks.js'
+import { countMarkdown } from './markdown/cost.js'
 import { createHtmlReader } from './markdown/html.js'
-import { assertShallow } from './markdown/nesting.js'
+import { assertDepth, assertShallow } from './markdown/nesting.js'
+import { linearSetext } from './markdown/setext.js'
 import { Sheet } from './markdown/sheet.js'
 
 /** The head of the Markdown that this tool writes. */
@@ -27,20 +29,29 @@ export async function readMarkdown(text: string, work = Work.ofSource()): Promis
     )
   work.earn(text.length)
   assertShallow(text)
+  countMarkdown(text, work)
   const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
   const source = text.replace(/^\uFEFF/, '')
   const sheet = new Sheet()
-  readRoot(parse(source), OWN_HEAD.test(source), { sheet, source, readHtml: createHtmlReader(load) })
+  const root = parse(source)
+  assertDepth(root)
+  readRoot(root, OWN_HEAD.test(source), { sheet, source, readHtml: createHtmlReader(load) })
   return sheet.toLines(text)
 }
 
 async function loadParser() {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-gfm'),
-    import('remark-frontmatter'),
-  ])
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }, { setextUnderline }] =
+    await Promise.all([
+      import('unified'),
+      import('remark-parse'),
+      import('remark-gfm'),
+      import('remark-frontmatter'),
+      import('micromark-core-commonmark'),
+    ])
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkFrontmatter)
+    .data('micromarkExtensions', [linearSetext(setextUnderline)])
   return (source: string) => processor.parse(source)
 }

@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast'
 import { LIMITS, LimitError } from '../../model/index.js'
 
 /** Throws LimitError where a line opens more blocks in each other than the parser should be given. */
@@ -31,4 +32,14 @@ function markersIn(word: string): number {
   const [quotes = ''] = /^>*/.exec(word) ?? []
   if (quotes !== '') return quotes.length
   return /^(?:[-+*]|\d{1,9}[.)])$/.test(word) ? 1 : 0
+}
+
+/** Throws LimitError where blocks nest deeper, over several lines, than their readers should call themselves. */
+export function assertDepth(root: Root): void {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.treeOfMarkdown)
+      throw new LimitError(`its quotes or lists nest deeper than ${LIMITS.treeOfMarkdown}; rename it to .txt to read it as plain text`)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
 }
