@@ -1,7 +1,9 @@
 /** Twice the input takes no more than about twice the steps, whatever the lines are; and what takes too many is refused. */
 import { describe, expect, test } from 'vitest'
-import { LIMITS, LimitError, parse, toLines, Work } from '../src/index.js'
+import { LIMITS, LimitError, PARSED_VERSION, type ParsedLine, parse, toLines, Work } from '../src/index.js'
+import { wholeSources } from '../src/pipeline/index.js'
 import { readHtml } from '../src/read/html.js'
+import { runOver, toInputs } from './support/runs.js'
 
 const HEAD = [
   '云川市人民政府关于印发《云川市渡口管理办法》的通知',
@@ -59,6 +61,45 @@ describe('pages', () => {
   test.each(Object.entries(PAGES))('%s', async (_, page) => {
     const [once, twice] = await Promise.all([1500, 3000].map(async (count) => (await readHtml(page(count), 'a.html')).work.spent))
     expect(twice).toBeLessThan((once ?? 0) * 2.3 + 1000)
+  })
+})
+
+describe('a source that takes too many steps', () => {
+  /** A document, and behind it a line that the limit does not reach: reading stops in the middle. */
+  const lazy = 20_000
+  const hostile = `${HEAD}\n\n> 甲\n${'乙\n'.repeat(lazy)}`
+  const record = JSON.stringify({ html: `<p>${HEAD.replaceAll('\n', '</p><p>')}</p>${'<div>'.repeat(600)}甲` })
+  const files = toInputs({
+    'a.txt': HEAD,
+    'b.md': hostile,
+    'c.jsonl': `${JSON.stringify({ text: HEAD })}\n${record}\n${JSON.stringify({ text: HEAD })}\n`,
+  })
+
+  test.each([true, false])('is named, and gives nothing; the others are whole (dedupe %s)', async (dedupe) => {
+    const { going, items } = await runOver(files, { dedupe })
+    expect(going.sources.map(({ file }) => file)).toEqual(['a.txt', 'c.jsonl#1', 'c.jsonl#3'])
+    expect(going.failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Cannot read b\.md: it takes more than \d+ million steps to read; split it into its documents first$/),
+      'Cannot read c.jsonl#2: its elements nest deeper than 512; save it from a browser first',
+    ])
+    expect(new Set(items.map(({ file }) => file))).toEqual(new Set(['a.txt', 'c.jsonl#1', 'c.jsonl#3']))
+  })
+
+  test('gives nothing of what was parsed before it was too much', async () => {
+    async function* lines(): AsyncGenerator<ParsedLine> {
+      for (const [file, isWhole] of [
+        ['a', true],
+        ['b', false],
+        ['c', true],
+      ] as const) {
+        for (const parsed of parse(toLines(HEAD), file)) yield { version: PARSED_VERSION, file, ...parsed }
+        const source = { file, sha256: '', bytes: 0, encoding: 'utf-8', lines: 7 }
+        if (isWhole) yield { version: PARSED_VERSION, input: file, source, stretches: 1, encoding: '', warnings: [] }
+      }
+    }
+    const given: string[] = []
+    for await (const line of wholeSources(lines())) given.push('source' in line ? `end of ${line.source.file}` : line.file)
+    expect(given).toEqual(['a', 'end of a', 'c', 'end of c'])
   })
 })
 

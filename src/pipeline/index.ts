@@ -14,12 +14,14 @@ import { readFiles } from './read-files.js'
 import { separate } from './separate.js'
 import type { Settings } from './settings.js'
 import type { Watcher } from './watcher.js'
+import { wholeSources } from './whole-sources.js'
 
 export { type Findings, noFindings } from './findings.js'
 export { readFiles } from './read-files.js'
 export { runParsed } from './run-parsed.js'
 export { DEFAULT_SETTINGS, type Settings } from './settings.js'
 export type { Watcher } from './watcher.js'
+export { wholeSources } from './whole-sources.js'
 
 /** A run that is going on. */
 export interface Run extends Findings {
@@ -32,7 +34,9 @@ export function run(files: readonly InputFile[], settings: Settings, watcher: Wa
   const found = noFindings()
   const lines = readFiles(files, settings, found, watcher)
   // one object: what is found later is seen in the run
-  return Object.assign(found, { items: settings.dedupe ? inTwoPasses(lines, settings, found, watcher) : separate(lines, found) })
+  return Object.assign(found, {
+    items: settings.dedupe ? inTwoPasses(lines, settings, found, watcher) : separate(wholeSources(lines), found),
+  })
 }
 
 async function* inTwoPasses(

@@ -1,4 +1,4 @@
-/** --no-dedupe: every occurrence is a document of its own, and is given out as soon as it is parsed. */
+/** --no-dedupe: every occurrence is a document of its own, and is given out as soon as its source is parsed. */
 import { collate, DEFAULT_COLLATE, toRecord } from '../collate/index.js'
 import { Identities } from '../link/index.js'
 import type { Linked } from '../model/index.js'

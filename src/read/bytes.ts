@@ -1,6 +1,7 @@
 /** The bytes of an input. */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { LIMITS } from '../model/index.js'
 import { InputError, reasonOf } from './errors.js'
 import type { InputFile } from './inputs.js'
 
@@ -23,6 +24,23 @@ export function* chunksOf(input: InputFile): Generator<Buffer> {
     }
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/**
+ * All bytes of a pipe or device, which gives them once. Throws InputError where there are more than may be kept in memory: it may have no
+ * end; errors of the file system.
+ */
+export function readPipe(descriptor: number, shown: string, most: number = LIMITS.pipeBytes): Buffer {
+  const chunks: Buffer[] = []
+  const buffer = Buffer.allocUnsafe(CHUNK)
+  let size = 0
+  for (;;) {
+    const read = readSync(descriptor, buffer, 0, CHUNK, null)
+    if (read === 0) return Buffer.concat(chunks, size)
+    size += read
+    if (size > most) throw new InputError(shown, `it gives more than ${most / 1e6} MB; save it to a file, which is read piece by piece`)
+    chunks.push(Buffer.from(buffer.subarray(0, read)))
   }
 }
 

@@ -1,7 +1,7 @@
 /** Word files (.docx) as web pages: by mammoth, with the numbers of automatic lists written out. */
 import { type RuleId, toWarning } from '../messages/index.js'
 import { writeNumbers } from './docx/numbering.js'
-import { DOCUMENT, NUMBERING, packDocx, STYLES, unpackDocx } from './docx/package.js'
+import { DOCUMENT, DocxError, NUMBERING, packDocx, STYLES, unpackDocx } from './docx/package.js'
 import { type Page, readHtml } from './html.js'
 
 export { DocxError } from './docx/package.js'
@@ -20,14 +20,14 @@ const STYLE_MAP = ["p[style-name='set center'] => p[align='center']:fresh", "p[s
  * Throws DocxError where it cannot be read, LimitError where it goes over a limit.
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Page | null> {
-  const parts = await unpackDocx(bytes)
+  const parts = unpackDocx(bytes)
   if (parts === null) return null
   const { load } = await import('cheerio/slim')
   const xmlOf = (name: string) => (Object.hasOwn(parts, name) ? new TextDecoder().decode(parts[name]) : '')
   const { xml, count } = writeNumbers({ document: xmlOf(DOCUMENT), numbering: xmlOf(NUMBERING), styles: xmlOf(STYLES) }, (text) =>
     load(text, { xml: true }),
   )
-  const { html, lost } = await toHtml(await packDocx({ ...parts, [DOCUMENT]: new TextEncoder().encode(xml) }))
+  const { html, lost } = await converted(await packDocx({ ...parts, [DOCUMENT]: new TextEncoder().encode(xml) }))
   const page = await readHtml(`<body>${html}</body>`, file)
   const warn = (rule: RuleId, values: Record<string, string | number>) => toWarning(rule, { file, line: 0, column: 0 }, values)
   const warnings = [...page.warnings]
@@ -35,6 +35,9 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Page | 
   if (lost.length > 0) warnings.push(warn('docx-lost', { count: lost.length, names: [...new Set(lost)].join(', ') }))
   return { ...page, warnings }
 }
+
+/** Characters of the converter's own reason that are told. */
+const LONGEST_REASON = 160
 
 /** What of mammoth's documents is looked at. */
 interface WordNode {
@@ -45,6 +48,16 @@ interface WordNode {
   /** Of a text. */
   value?: string
   children?: WordNode[]
+}
+
+/** What the converter gives; it throws what it likes at parts that are missing, malformed or contradict each other. */
+async function converted(buffer: Buffer): Promise<{ html: string; lost: string[] }> {
+  try {
+    return await toHtml(buffer)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, LONGEST_REASON) : String(error)
+    throw new DocxError(`it is a damaged Word file: ${reason}`, { cause: error })
+  }
 }
 
 async function toHtml(buffer: Buffer): Promise<{ html: string; lost: string[] }> {

@@ -1,6 +1,7 @@
 /** From the arguments of the command to a list of files, each with the name that the dataset gives it. */
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readPipe } from './bytes.js'
 import { InputError, reasonOf } from './errors.js'
 import { type Found, NEVER, toSlash, walk } from './walk.js'
 
@@ -57,16 +58,25 @@ function toFailure(argument: string, error: unknown): InputError {
 }
 
 async function findOne(argument: string, excluded: string | null, inputs: Inputs): Promise<Candidate[]> {
-  if (argument === '-') return [{ path: STDIN_PATH, name: 'stdin', bytes: readFileSync(0) }]
+  if (argument === '-') return [{ path: STDIN_PATH, name: 'stdin', bytes: readPipe(0, STDIN_SHOWN) }]
   const stat = statSync(argument, { throwIfNoEntry: false })
   if ((stat?.isDirectory() || stat?.isFile()) && isInside(argument, excluded))
     throw new InputError(argument, 'it is in the output folder, which is never an input')
   if (stat?.isDirectory()) return findFolder(argument, excluded, inputs)
   if (stat?.isFile()) return [{ path: argument, name: basename(argument) }]
   // a pipe or a device gives its bytes once: they are kept, since a source is read twice
-  if (stat !== undefined) return [{ path: argument, name: basename(argument), bytes: readFileSync(argument) }]
+  if (stat !== undefined) return [{ path: argument, name: basename(argument), bytes: readNamed(argument) }]
   if (/[*?[\]{}!]/.test(argument)) return findGlob(argument, excluded)
   throw new InputError(argument, 'there is no such file or folder')
+}
+
+function readNamed(path: string): Buffer {
+  const descriptor = openSync(path, 'r')
+  try {
+    return readPipe(descriptor, path)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {

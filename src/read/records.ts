@@ -27,7 +27,7 @@ export function looksLikeRecords(head: string): boolean {
 export function readRecord(line: string): PageText | OwnRecord | string {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = HALF.test(line) ? JSON.parse(line, toWhole) : JSON.parse(line)
   } catch (error) {
     return `it is no JSON: ${error instanceof Error ? error.message : String(error)}`
   }
@@ -39,6 +39,14 @@ export function readRecord(line: string): PageText | OwnRecord | string {
   if (text !== '') return { kind: 'text', text, url }
   if (isOwn(value)) return { kind: 'document', record: value }
   return 'the record has neither text nor html'
+}
+
+/** An escape that may be half of a pair. */
+const HALF = /\\u[dD][89a-fA-F]/
+
+/** Half of a surrogate pair is no character, and no encoding can write it: it is read as U+FFFD. */
+function toWhole(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value
 }
 
 /** Whether a first line makes a source one of records. */

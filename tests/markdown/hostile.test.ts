@@ -1,8 +1,8 @@
 /** Markdown that is made to exhaust is read in time in proportion to it, or refused. */
 import { describe, expect, test } from 'vitest'
 import { LIMITS, Work } from '../../src/index.js'
-import { readMarkdown } from '../../src/read/markdown.js'
 import { countMarkdown } from '../../src/read/markdown/cost.js'
+import { readMarkdown } from '../../src/read/markdown.js'
 
 const textsOf = async (source: string) => (await readMarkdown(source)).map(({ text, markup }) => `${markup?.tag} ${text}`)
 

@@ -21,6 +21,7 @@ interface List {
   counters: (number | null)[]
 }
 
+/** Levels that Word's lists have. */
 const MOST_LEVELS = 9
 
 /** The lists that numbering.xml defines, by their id. */
@@ -28,7 +29,7 @@ export function readLists($: CheerioAPI): Map<string, List> {
   const definitions = new Map<string, List>()
   for (const node of $('w\\:abstractNum').toArray()) {
     const levels: Level[] = []
-    for (const level of $(node).children('w\\:lvl').toArray()) levels[Number($(level).attr('w:ilvl') ?? 0)] = readLevel($, $(level))
+    for (const level of $(node).children('w\\:lvl').toArray()) setLevel(levels, $(level), readLevel($, $(level)))
     definitions.set($(node).attr('w:abstractNumId') ?? '', { levels, counters: new Array<number | null>(MOST_LEVELS).fill(null) })
   }
   const lists = new Map<string, List>()
@@ -40,6 +41,17 @@ export function readLists($: CheerioAPI): Map<string, List> {
 }
 
 type Selection = ReturnType<CheerioAPI>
+
+/** The level that an attribute names, the first where it names none; {@link MOST_LEVELS}, which no list has, for what is none of Word's. */
+function levelOf(value: string | number | undefined): number {
+  const level = Number(value ?? 0)
+  return Number.isInteger(level) && level >= 0 && level < MOST_LEVELS ? level : MOST_LEVELS
+}
+
+function setLevel(levels: Level[], node: Selection, level: Level): void {
+  const at = levelOf(node.attr('w:ilvl'))
+  if (at < MOST_LEVELS) levels[at] = level
+}
 
 function readLevel(_$: CheerioAPI, level: Selection): Level {
   return {
@@ -55,11 +67,11 @@ function withOverrides($: CheerioAPI, num: Selection, base: List): List {
   if (overrides.length === 0) return base
   const levels = [...base.levels]
   for (const node of overrides) {
-    const at = Number($(node).attr('w:ilvl') ?? 0)
+    const at = levelOf($(node).attr('w:ilvl'))
     const own = $(node).children('w\\:lvl')
     const level = own.length > 0 ? readLevel($, own) : levels[at]
     const start = $(node).children('w\\:startOverride').attr('w:val')
-    if (level !== undefined) levels[at] = { ...level, start: start === undefined ? level.start : Number(start) }
+    if (level !== undefined && at < MOST_LEVELS) levels[at] = { ...level, start: start === undefined ? level.start : Number(start) }
   }
   return { levels, counters: new Array<number | null>(MOST_LEVELS).fill(null) }
 }
@@ -82,7 +94,7 @@ function readStyles($: CheerioAPI): Map<string, { list: string; level: number }>
   const styles = new Map<string, { list: string; level: number }>()
   for (const node of $('w\\:style').toArray()) {
     const list = $(node).find('w\\:pPr > w\\:numPr > w\\:numId').attr('w:val')
-    const level = Number($(node).find('w\\:pPr > w\\:numPr > w\\:ilvl').attr('w:val') ?? 0)
+    const level = levelOf($(node).find('w\\:pPr > w\\:numPr > w\\:ilvl').attr('w:val'))
     if (list !== undefined) styles.set($(node).attr('w:styleId') ?? '', { list, level })
   }
   return styles
@@ -108,7 +120,7 @@ export function writeNumbers({ document, numbering, styles }: NumberingParts, lo
     const style = styled.get(properties.children('w\\:pStyle').attr('w:val') ?? '')
     const list = lists.get(own.children('w\\:numId').attr('w:val') ?? style?.list ?? '')
     if (list === undefined) continue
-    const number = nextNumber(list, Number(own.children('w\\:ilvl').attr('w:val') ?? style?.level ?? 0))
+    const number = nextNumber(list, levelOf(own.children('w\\:ilvl').attr('w:val') ?? style?.level))
     own.remove()
     if (number === '') continue
     count++

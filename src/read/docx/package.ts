@@ -1,8 +1,7 @@
 /** The parts of a .docx file, which is a ZIP archive of XML. */
 import type { Unzipped } from 'fflate'
-
-/** Bytes that the XML of a file may unpack to. A law of 100,000 characters has 3 MB. */
-export const MOST_XML = 128_000_000
+import { LIMITS, LimitError } from '../../model/index.js'
+import { unzip, ZipError, zipEntries } from './zip.js'
 
 export const DOCUMENT = 'word/document.xml'
 export const NUMBERING = 'word/numbering.xml'
@@ -16,25 +15,55 @@ export class DocxError extends Error {
 /**
  * Unpacks the XML of a .docx; pictures stay out. Null for a ZIP archive of anything else.
  *
- * Throws DocxError where it is damaged, or unpacks to more than {@link MOST_XML}.
+ * Throws DocxError where it is damaged, LimitError where it holds more, or nests deeper, than it may.
  */
-export async function unpackDocx(bytes: Uint8Array): Promise<Unzipped | null> {
-  const { unzipSync } = await import('fflate')
-  let size = 0
+export function unpackDocx(bytes: Uint8Array): Unzipped | null {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/.test(name)) return false
-        size += originalSize
-        if (size > MOST_XML) throw new DocxError(`its text unpacks to more than ${MOST_XML / 1e6} MB`)
-        return true
-      },
-    })
-    return Object.hasOwn(parts, DOCUMENT) ? parts : null
+    return xmlOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   } catch (error) {
-    if (error instanceof DocxError) throw error
-    throw new DocxError(`it is a damaged ZIP container: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    if (!(error instanceof ZipError)) throw error
+    throw new DocxError(`it is a damaged ZIP container: ${error.message}`, { cause: error })
   }
+}
+
+function xmlOf(bytes: Buffer): Unzipped | null {
+  const parts = new Map<string, Buffer>()
+  let left: number = LIMITS.docxBytes
+  let count = 0
+  for (const entry of zipEntries(bytes)) {
+    if (++count > LIMITS.docxFiles) throw new LimitError(`it holds more than ${LIMITS.docxFiles.toLocaleString('en')} files`)
+    if (!/\.(?:xml|rels)$/.test(entry.name)) continue
+    const part = unzip(bytes, entry, left)
+    if (part === null) throw new LimitError(`its text unpacks to more than ${LIMITS.docxBytes / 1e6} MB; split it in Word first`)
+    left -= part.length
+    parts.set(entry.name, part)
+  }
+  if (!parts.has(DOCUMENT)) return null
+  for (const part of parts.values()) assertShallow(part)
+  return Object.fromEntries([...parts].map(([name, part]) => [name, new Uint8Array(part)]))
+}
+
+const [LESS, SLASH, GREATER] = [60, 47, 62]
+
+/** Throws LimitError where the elements of an XML part nest too deep. */
+function assertShallow(xml: Buffer): void {
+  let depth = 0
+  for (let at = xml.indexOf(LESS); at >= 0; at = xml.indexOf(LESS, at + 1)) {
+    const next = xml[at + 1] ?? 0
+    if (next === SLASH) depth--
+    else if (isName(next)) {
+      const end = xml.indexOf(GREATER, at)
+      if (end < 0) return
+      if (xml[end - 1] !== SLASH && ++depth > LIMITS.docxDepth)
+        throw new LimitError(`its elements nest deeper than ${LIMITS.docxDepth}; save it from Word first`)
+      at = end
+    }
+  }
+}
+
+/** Whether an element can begin with a byte: no comment, declaration or instruction. */
+function isName(byte: number): boolean {
+  return byte !== 33 && byte !== 63
 }
 
 /** Packs the parts again, without compression. */
