@@ -1,8 +1,8 @@
 /** `check`: whether a dataset is what its inputs give. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assertOurs, compareDatasets, type Difference } from '../write/index.js'
+import { assertOurs, compareDatasets, type Difference, dropStaging, openScratch } from '../write/index.js'
 import type { Console } from './console.js'
 import { makeReady, writeDataset } from './extract.js'
 import { counted } from './report.js'
@@ -19,15 +19,15 @@ const WORDS: Readonly<Record<Difference['kind'], string>> = {
 /** Writes the dataset anew in a temporary folder and tells where the one in `output` differs from it. */
 export async function check(output: string, settings: JobSettings, console: Console): Promise<Status> {
   makeReady(output, assertOurs)
-  const folder = mkdtempSync(join(tmpdir(), 'policy-extract-check-'))
+  const scratch = openScratch(join(tmpdir(), 'policy-extract-check'))
   try {
-    const fresh = join(folder, 'fresh')
+    const fresh = join(scratch.folder, 'fresh')
     const outcome = await writeDataset(fresh, settings, await find(settings, output), console)
     const status = conclude(console, outcome, { ...settings, quiet: true }, '', '')
     if (hasNothing(outcome)) return status
     return (await tellDifferences(output, fresh, settings, console)) ? STATUS.failed : status
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    dropStaging(scratch)
   }
 }
 

@@ -19,13 +19,25 @@ export interface Staging {
   id: string
 }
 
+/** Who may look into a folder for what is written and removed again: its owner alone. */
+const PRIVATE = 0o700
+
+/**
+ * Makes an empty folder for a time, beside a `place` that nothing ever stands at, and removes those that killed runs left there. Nobody but
+ * its owner may look into it.
+ */
+export function openScratch(place: string): Staging {
+  recover(place)
+  return openStaging(place, PRIVATE)
+}
+
 /** Makes an empty staging folder beside the target, its parent too where there is none. */
-export function openStaging(target: string): Staging {
+export function openStaging(target: string, mode?: number): Staging {
   const real = toReal(target)
   mkdirSync(dirname(real), { recursive: true })
   const id = beginRun()
   const folder = toBeside(real, 'staging', id)
-  mkdirSync(folder)
+  mkdirSync(folder, { mode })
   return { folder, target: real, id }
 }
 

@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
-const CHANGES = ['mkdirSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'unlinkSync']
+const CHANGES = ['mkdirSync', 'mkdtempSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'rmdirSync', 'unlinkSync', 'utimesSync']
 
 const { KILL_AT, KILL_LOG } = process.env
 const { writeFileSync } = fs

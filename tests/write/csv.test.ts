@@ -39,7 +39,7 @@ describe('toCsv', () => {
   })
 
   it('gives back what was written for a spreadsheet, an apostrophe before formulas aside', () => {
-    const unguarded = (value: string) => value.replace(/^'(?=[=@\t\r+-])/, '')
+    const unguarded = (value: string) => value.replace(/^'(?=\s*[=@+-]|[\t\r\n])/, '')
     fc.assert(
       fc.property(rows, (written) => {
         const read = parseCsv(toCsv(written, EXCEL)).map((row) => row.map(unguarded))
@@ -64,6 +64,9 @@ describe('toCsv', () => {
     ['＝1', "'＝1"],
     ['-修缮渡口', "'-修缮渡口"],
     ['\t=1', "'\t=1"],
+    [' =1', "' =1"],
+    ['　@A1', "'　@A1"],
+    [' -3', ' -3'],
     ['＋cmd', "'＋cmd"],
     ['-1+2', "'-1+2"],
     ['-', '-'],
