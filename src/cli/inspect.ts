@@ -65,7 +65,7 @@ function toText(line: Labelled, notes: GridNotes | null, width: number, why: boo
   const place = notes?.places.get(sight.line.number)
   const by = place === undefined ? rule : `${rule} ${place}`
   const head = `${String(sight.line.number).padStart(NUMBER)} ${opens ? '▶' : ' '} ${role.padEnd(ROLE)} ${by.padEnd(RULE)} `
-  const text = `${head}${cutToWidth(sight.text, width - columns(head))}\n`
+  const text = `${head}${cutToWidth(sight.printed, width - columns(head))}\n`
   return why ? text + toReasons(line) : text
 }
 

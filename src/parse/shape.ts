@@ -98,9 +98,13 @@ markRange(HAS.noise, 0x200b, 0x200d)
 mark(HAS.noise, '\uFEFF')
 mark(HAS.rule, '-－—–─━═_=＝*＊~～·•…。.．#＃+＋')
 
+/** Traditional characters that Simplified text has too: 显著, 乾坤. */
+const SHARED = '著乾'
+
 for (let code = 0; code < SET_OF.length; code++) {
   const partner = simplified(code)
-  if (partner !== code) add(SETS[SET_OF[partner]!]! | HAS.traditional, code)
+  if (partner === code) continue
+  add(SETS[SET_OF[partner]!]! | (SHARED.includes(String.fromCharCode(code)) ? 0 : HAS.traditional), code)
 }
 
 /** What one pass over the characters of a text tells. */

@@ -1,7 +1,7 @@
 /** What the rules see of a line: its text in the forms that they ask for, worked out once. */
 import type { Line } from '../model/index.js'
 import { type Marker, readMarker } from '../text/markers.js'
-import { foldScript } from '../text/script.js'
+import { mainlandForm } from '../text/regional.js'
 import { type Ending, endingOf } from '../text/sentences.js'
 import { columns, squeeze } from '../text/width.js'
 import { rowWeight } from './row.js'
@@ -12,7 +12,9 @@ export interface Sight {
   line: Line
   /** Index among the non-blank lines of the source, from 0. */
   index: number
-  /** The text without white space and control characters at its ends. */
+  /** The text as printed, without control characters, and without white space at its ends: what is written. */
+  printed: string
+  /** `printed` in Simplified characters and the wording of the mainland, one character for one: what rules look at. */
   text: string
   /** The text without any white space, widths and script folded. Of a line over {@link SHORT} characters only the head. */
   bare: string
@@ -47,24 +49,25 @@ function cleanText(text: string, shape: number): string {
 }
 
 function bareText(head: string, shape: number): string {
-  const bare = shape & (HAS.space | HAS.wide) ? squeeze(head) : head
-  return shape & HAS.traditional ? foldScript(bare) : bare
+  return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
 
 /** Works out the sight of a line. `full` and `next` are filled in by {@link surveyBlock}. */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
-  const text = shape & HAS.space ? cleanText(line.text, shape) : line.text
+  const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text
+  const text = shape & HAS.traditional ? mainlandForm(printed) : printed
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)
   return {
     line,
     index,
+    printed,
     text,
     bare: bareText(head, shape),
     short,
     shape,
-    width: text === line.text ? width : columns(text),
+    width: printed === line.text ? width : columns(printed),
     marker: readMarker(text),
     ending: endingOf(text),
     row: shape & HAS.cell || line.markup !== undefined ? rowWeight(line, text) : 0,

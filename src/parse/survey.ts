@@ -39,15 +39,15 @@ function isIndented({ line }: Sight): boolean {
 }
 
 /** Width of a line with its margin, in columns; 0 where it is too long for wrapped text. */
-function columnsOf({ text, line, width }: Sight): number {
-  if (text.length > LONGEST) return 0
-  return Math.min(text === line.text ? width : columns(line.text.trimEnd()), WIDEST)
+function columnsOf({ printed, line, width }: Sight): number {
+  if (printed.length > LONGEST) return 0
+  return Math.min(printed === line.text ? width : columns(line.text.trimEnd()), WIDEST)
 }
 
 /** Twice the length of a line with its margin, in characters; 0 where it is too long for wrapped text. */
-function charactersOf({ text, line }: Sight): number {
-  if (text.length > LONGEST) return 0
-  return Math.min(2 * (text === line.text ? text : line.text.trimEnd()).length, WIDEST)
+function charactersOf({ printed, line }: Sight): number {
+  if (printed.length > LONGEST) return 0
+  return Math.min(2 * (printed === line.text ? printed : line.text.trimEnd()).length, WIDEST)
 }
 
 /** Marks the lines that fill the width at which they are wrapped, in all of a block or in a window of it. */

@@ -36,6 +36,24 @@ const TERMS = (() => {
   return terms
 })()
 
+/**
+ * Words of heads and site furniture that a mirror words anew, and the mainland's, of the same length: what rules ask a line for. OpenCC's
+ * pairs do not serve the other way round, since it has words of the mainland among the regional ones: 文件 for 文档, 互動 for 交互.
+ */
+const MAINLAND: ReadonlyMap<string, string> = new Map([
+  ['资讯', '信息'],
+  ['档案', '文件'],
+  ['资料', '数据'],
+  ['释出', '发布'],
+  ['视窗', '窗口'],
+  ['连结', '链接'],
+  ['联络', '联系'],
+  ['网路', '网络'],
+  ['字型', '字号'],
+  ['入口网站', '门户网站'],
+])
+const REGIONAL = /资讯|档案|资料|释出|视窗|连结|联络|网路|字型|入口网站/g
+
 /** Length of the longest form. */
 const LONGEST = Math.max(...[...TERMS.values()].flat(2).map((word) => word.length))
 
@@ -71,6 +89,15 @@ export function regionalForm(text: string): { text: string; shifts: Shift[] } {
     if (word.length !== regional.length) shifts.push({ at: done, by: word.length - regional.length })
   }
   return { text: done === 0 ? text : out + text.slice(done), shifts }
+}
+
+/**
+ * A text as rules look at it: in Simplified characters, and of a text that is in Traditional ones the regional words of heads and sites
+ * as the mainland has them. Each character keeps its place.
+ */
+export function mainlandForm(text: string): string {
+  const folded = foldScript(text)
+  return folded === text ? text : folded.replace(REGIONAL, (word) => MAINLAND.get(word) ?? word)
 }
 
 /**

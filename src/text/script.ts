@@ -10,6 +10,9 @@ import HONG_KONG from 'opencc-js/dict/HKVariantsRev'
 import TRADITIONAL from 'opencc-js/dict/TSCharacters'
 import TAIWAN from 'opencc-js/dict/TWVariantsRev'
 
+/** Characters of everyday Simplified text (GB 2312) that the tables have as Traditional ones of rarer characters: 么 of 幺, 猛 of 勐. */
+const KEPT = '么猛脊糊溜劈矽拚捱怵薹阪屙榘槁糸醣糖袷爿吒'
+
 /**
  * The Simplified partner of each code unit; 0 where it has none. Every run makes it before its first document, so that codes are read
  * where they stand, and the dictionaries are not split into words.
@@ -22,6 +25,7 @@ const SIMPLE = (() => {
     simple[from] = to
     known.push(from)
   }
+  for (let i = 0; i < KEPT.length; i++) simple[KEPT.charCodeAt(i)] = KEPT.charCodeAt(i)
   // a character that Simplified text uses too (后, 干) stays: T has it as the partner of itself or of a rarer one
   const used = new Uint8Array(0x10000)
   for (let i = 0; i < table.S.length; i++) used[table.S.charCodeAt(i)] = 1
@@ -30,6 +34,7 @@ const SIMPLE = (() => {
   // variants stand for another Traditional character (衞 for 衛); some are the Simplified one (户 for 戶) and stay
   for (const variants of [HONG_KONG, TAIWAN, COMPATIBILITY]) forPairs(variants, (from, to) => add(from, simple[to] || to))
   for (const code of known.sort((a, b) => a - b)) simple[code] = simple[simple[code]!] || simple[code]!
+  for (let i = 0; i < KEPT.length; i++) simple[KEPT.charCodeAt(i)] = 0
   return simple
 })()
 

@@ -21,6 +21,6 @@ export function formulaCells(tables: readonly { cells: readonly Cell[] }[]): For
 /** The lines that begin a field of the other files, and begin it like a formula. */
 export function formulaLines(lines: readonly Labelled[]): number[] {
   return lines
-    .filter(({ role, sight }) => role !== 'table' && role !== 'cont' && isFormula(sight.text))
+    .filter(({ role, sight }) => role !== 'table' && role !== 'cont' && isFormula(sight.printed))
     .map(({ sight }) => sight.line.number)
 }

@@ -27,7 +27,7 @@ const HAS_CELL = /[^┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝
 const cellOf = (text: string): MarkupCell => ({ text, rowSpan: 1, colSpan: 1, header: false })
 
 /** The cells of a line; null where the line marks none. */
-function splitRow({ text, line }: Sight): string[] | null {
+function splitRow({ printed: text, line }: Sight): string[] | null {
   if (/^[│┃║].*[│┃║]$/.test(text)) return text.slice(1, -1).split(/[│┃║]/)
   if (/[|｜]/.test(text)) {
     const cells = text.split(/[|｜]/)
@@ -44,7 +44,7 @@ function splitRow({ text, line }: Sight): string[] | null {
 }
 
 function toRows(sight: Sight): Row[] | null {
-  const { line, text } = sight
+  const { line, printed: text } = sight
   if (line.markup?.cells !== undefined)
     return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
       line: line.number,
@@ -85,7 +85,7 @@ function isSection({ cells, hasSpans }: Row, cols: number): boolean {
  * cells, those that are too long widen the grid; both are reported.
  */
 export function gridOf(sights: readonly Sight[]): Grid | null {
-  const drawing = sights.map(({ text, line }) => ({ text, line: line.number }))
+  const drawing = sights.map(({ printed, line }) => ({ text: printed, line: line.number }))
   if (isDrawn(drawing)) {
     const grid = drawnGrid(drawing)
     if (grid !== null) return { ...grid, ragged: [] }
@@ -96,7 +96,7 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     const found = toRows(sight)
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
-    const unmarked = { line: sight.line.number, cells: [cellOf(sight.text)], hasSpans: false }
+    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false }
     for (const row of found ?? [unmarked]) rows.push(row)
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null

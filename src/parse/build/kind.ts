@@ -48,7 +48,7 @@ function startsWithArticle(lines: readonly Labelled[]): boolean {
 
 function byText(lines: readonly Labelled[]): Kind {
   const running = lines.filter(({ role }) => role === 'para' || role === 'prov' || role === 'cont').slice(0, 12)
-  const text = foldScript(running.map(({ sight }) => sight.text).join(''))
+  const text = running.map(({ sight }) => sight.text).join('')
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
   if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'

@@ -17,7 +17,7 @@ const NOTHING: PrintedValue = { printed: '', reading: '' }
 
 /** The lines of a document by role, texts only. */
 export function textsOf(lines: readonly Labelled[], role: Labelled['role']): string[] {
-  return lines.filter((line) => line.role === role).map((line) => line.sight.text)
+  return lines.filter((line) => line.role === role).map((line) => line.sight.printed)
 }
 
 /** Reads the metadata of a document from its own lines. */
@@ -53,8 +53,8 @@ function instrumentTitles(lines: readonly Labelled[]): string[] {
   let open = false
   for (const { role, sight } of lines) {
     if (role === 'inst_title') {
-      if (open) titles[titles.length - 1] += unspace(sight.text)
-      else titles.push(unspace(sight.text))
+      if (open) titles[titles.length - 1] += unspace(sight.printed)
+      else titles.push(unspace(sight.printed))
     }
     open = role === 'inst_title'
   }
@@ -108,11 +108,11 @@ function readAddressees(lines: readonly Labelled[]): string {
 function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
     if (role === 'date') {
-      const date = readDate(sight.text) ?? readDate(sight.text.split(/\s{2,}|\u3000+/)[0]!)
+      const date = readDate(sight.printed) ?? readDate(sight.printed.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
     }
     if (role === 'signature') {
-      const date = readDate(sight.text.slice(withoutDate(sight.text).length))
+      const date = readDate(sight.printed.slice(withoutDate(sight.printed).length))
       if (date) return date
     }
   }

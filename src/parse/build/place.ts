@@ -3,15 +3,15 @@ import type { Place, Text } from '../../model/index.js'
 import type { Sight } from '../sight.js'
 
 /** The text node of a line. White space at both ends is outside its position, as far as it can be told from the line. */
-export function toText({ line, text }: Sight): Text {
+export function toText({ line, printed }: Sight): Text {
   // where characters that print nothing were taken out of the middle, the place is that of the whole line without its margins
-  const printed = line.text.includes(text) ? text : line.text.trim()
+  const whole = line.text.includes(printed) ? printed : line.text.trim()
   const plain = line.markup === undefined
-  const start = plain ? line.start + line.text.indexOf(printed) : line.start
-  const end = plain ? start + printed.length : line.end
+  const start = plain ? line.start + line.text.indexOf(whole) : line.start
+  const end = plain ? start + whole.length : line.end
   return {
     type: 'text',
-    value: text,
+    value: printed,
     ...(line.markup?.links && { links: line.markup.links }),
     position: {
       start: { line: line.number, column: start - line.start + 1, offset: start },

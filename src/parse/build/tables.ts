@@ -25,9 +25,9 @@ const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}\s*[:：]/
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
   const at = (line: number) => indexOfLine(lines, line)
   const before: string[] = []
-  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.push(lines[i]!.sight.text)
+  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.push(lines[i]!.sight.printed)
   const after: string[] = []
-  for (let i = at(last) + 1; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!.sight.text)
+  for (let i = at(last) + 1; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!.sight.printed)
   return { before: before.reverse(), after }
 }
 
@@ -92,7 +92,12 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
   if (sights.every(({ line }) => line.markup?.gridless)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
-  const lines = sights.map(({ text, line }) => ({ text, line: line.number, blanks: line.blanks, pageCut: line.text.includes('\f') }))
+  const lines = sights.map(({ printed, line }) => ({
+    text: printed,
+    line: line.number,
+    blanks: line.blanks,
+    pageCut: line.text.includes('\f'),
+  }))
   return rebuildGrid(lines, { work })
 }
 

@@ -135,7 +135,7 @@ class Builder {
   }
 
   private openAnnex(line: Labelled, i: number): void {
-    const { ordinal } = readLabel(line.sight.text)
+    const { ordinal } = readLabel(line.sight.printed)
     const count = (this.names.get('annex') ?? 0) + 1
     const number = ordinal !== null && ordinal >= count ? ordinal : count
     this.names.set('annex', number)
@@ -194,7 +194,7 @@ class Builder {
       marker: marker.text,
       ordinal: marker.ordinal,
       inserted: marker.inserted,
-      heading: headingOf(marker.style, sight.text.slice(marker.end)),
+      heading: headingOf(marker.style, sight.printed.slice(marker.end)),
       children: [paragraph],
       position: text.position,
     }

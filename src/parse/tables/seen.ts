@@ -1,5 +1,6 @@
 /** What the rebuilding sees of each line, worked out once. */
 import { Work } from '../../model/index.js'
+import { mainlandForm } from '../../text/regional.js'
 import { squeeze } from '../../text/width.js'
 import { isCutBefore, isCutBehind, itemOrdinal, kindOf, lengthClass, serialOf } from './kinds.js'
 import { type SectionMarker, sectionMarker } from './sections.js'
@@ -56,7 +57,7 @@ export class Region {
     const usual = usualBlanks(lines)
     const last: number[] = []
     this.lines = lines.map((line, i) => {
-      const look = this.#look(squeeze(line.text))
+      const look = this.#look(mainlandForm(squeeze(line.text)))
       const before = last[look.textId] ?? -1
       last[look.textId] = i
       return seen(line, look, before, i === 0 || line.pageCut === true ? 0 : line.blanks - usual)
