@@ -117,7 +117,7 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
     const section = !cover.hasAny(row, usual) && isSection(printedRow, usual)
     let col = 0
     // a cell over the whole width leaves no room for one that is said to come down from above
-    if (printed.length === 1 && printed[0]!.colSpan >= usual) cover.endAt(row)
+    if (printed.length === 1 && cols > 1 && printed[0]!.colSpan >= cols) cover.endAt(row)
     for (const cell of section ? printed.slice(0, 1) : printed) {
       col = cover.nextFree(row, col)
       const placed = {
