@@ -11,7 +11,7 @@ const RESERVED = 16
 const DIGITS = 8
 
 /** Characters that some file system, shell or spreadsheet takes amiss, and those that nobody sees. */
-const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}<>:"/\\|?*'`$&;!#%{}~^.,，。；：、]/gu
+const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}<>:"/\\|?*'`$&;!#%{}~^.,，。；：、]/gu
 
 /** Cuts a text to a number of UTF-8 bytes, between characters. */
 function cut(text: string, bytes: number): string {
