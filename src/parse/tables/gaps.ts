@@ -45,15 +45,21 @@ export const FLAGS = {
   section: 4,
   /** Of a gap: the line after it begins a row. */
   newRow: 8,
+  /** The row sums others up: it has figures, and little else. */
+  sum: 16,
 } as const
 
 /** Runs of blank lines that are told apart: none more than usual up to {@link MOST_EXTRA}, and one that is not known. */
 const RUNS = MOST_EXTRA + 2
 const UNKNOWN = MOST_EXTRA + 1
 /** Gaps with the same columns left out. */
-const KEYS = 16 * RUNS
+const KEYS = 32 * RUNS
 /** Weight of what cannot be; finite, so that differences of it can be compared. */
 const NEVER = -1e6
+/** Weight of an empty cell that is no figure in a row of sums. */
+const EMPTY_SUM = -0.05
+/** Weight of an empty cell in a row without its serial number: such a row goes on with the one above. */
+const NUMBERLESS = -2.5
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -120,12 +126,14 @@ export class Gaps {
   #gather(from: number, to: number, end: number, flags: number): boolean {
     this.#count = 0
     for (let col = from; col < end; col++) {
-      const { empty, mergedInside, mergedBeside } = this.#columns[col]!
-      this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
+      const { type, empty, mergedInside, mergedBeside } = this.#columns[col]!
+      if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)
+      else this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
     }
+    const numberless = to > 1 && this.#columns[0]!.type === 'serial' ? NUMBERLESS : 0
     for (let col = 0; col < to; col++) {
       const { empty, merged, mergedBelow } = this.#columns[col]!
-      this.#miss(empty, (flags & FLAGS.section) !== 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
+      this.#miss(empty + numberless, (flags & FLAGS.section) !== 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
     }
     return (flags & FLAGS.newRow) !== 0
   }
@@ -239,7 +247,7 @@ function blankWeight(habits: Omit<BlankHabits, 'weights'>, empties: number, run:
   const strays = stray[newRow ? 1 : 0]
   if (empties === 0) return Math.log(run > 0 ? strays : 1 - strays)
   if (run === 0) return Math.log(silent)
-  return Math.log(1 - silent) + Math.log(runs[run === empties ? 0 : run < empties ? 1 : 2])
+  return Math.log(1 - silent) + Math.log(runs[run === empties || (run === MOST_EXTRA && run < empties) ? 0 : run < empties ? 1 : 2])
 }
 
 /** What is expected of blank lines before a region is read. */

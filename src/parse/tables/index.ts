@@ -3,6 +3,7 @@ import type { Node } from './beam.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
+import { leaningsOf } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins } from './learn.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
@@ -43,15 +44,23 @@ function learned({ header, model, reading }: Candidate, region: Region, to: numb
 
 /** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
 function bestHeader(region: Region): { best: Candidate; lead: number } | null {
-  const [only, ...others] = scout(region).slice(0, FINALISTS)
-  if (only === undefined) return null
-  if (others.length === 0) return { best: only, lead: Number.POSITIVE_INFINITY }
-  const again = [only, ...others].map((candidate) => {
+  const learn = (candidate: Candidate): Candidate => {
     const wiser = learned(candidate, region, candidate.reading.node.at + 1)
     return { ...wiser, score: evidence(wiser, region) }
-  })
-  again.sort((a, b) => b.score - a.score)
-  return { best: again[0]!, lead: again[0]!.score - again[1]!.score }
+  }
+  const first = scout(region).slice(0, FINALISTS)
+  const again = first.map(learn).sort((a, b) => b.score - a.score)
+  const [best, next] = again
+  if (best === undefined) return null
+  const plain = { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
+  const leaning = leaningsOf(again, first[0]?.reading ?? best.reading, region)
+    .map(({ candidate, weight }) => ({ ...learn(candidate), weight }))
+    .sort((a, b) => b.score + b.weight - a.score - a.weight)
+  const most = leaning[0]
+  if (most === undefined || most.score + most.weight <= best.score) return plain
+  const rival = leaning.find(({ header }) => header !== most.header)
+  const behind = Math.max(best.score, rival === undefined ? best.score : rival.score + rival.weight)
+  return { best: most, lead: most.score + most.weight - behind }
 }
 
 const sameGap = (a: Gap | null, b: Gap | null): boolean => a?.behind === b?.behind && a?.before === b?.before

@@ -2,7 +2,7 @@
 import { kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
 import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
 import type { Look } from './seen.js'
-import { CUT, GAP_STRENGTH, KNOWN_TEXT, PRIOR_STRENGTH } from './weights.js'
+import { CUT, GAP_STRENGTH, KNOWN_TEXT, LEANING, PRIOR_STRENGTH } from './weights.js'
 
 /** Columns that a table may have: fewer than an integer has bits. */
 export const MOST_COLUMNS = 20
@@ -99,6 +99,25 @@ interface Setting {
 
 const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task'])
 const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'other'])
+
+/** What merging a table may lean to, whatever its headings say. */
+export interface Leaning {
+  /** The first columns, so many, go on together over several rows. */
+  block: number
+  /** The last columns, so many, go on behind printed ones. */
+  tail: number
+}
+
+/** The columns of some types, of which no cell is read yet, in a table that leans to merging. */
+export function leaningColumns(types: readonly TypeName[], { block, tail }: Leaning): Column[] {
+  const { merged, below, inside } = LEANING
+  return columnsOf(types, []).map((column, col) => {
+    const first = col < block ? { printed: Math.log(1 - merged), merged: Math.log(merged), mergedBelow: Math.log(below) } : {}
+    const last =
+      col >= types.length - tail ? { printed: Math.log(1 - inside), mergedInside: Math.log(inside), mergedBeside: Math.log(inside) } : {}
+    return { ...column, ...first, ...last }
+  })
+}
 
 /** What stands beside each column of some types. */
 function settingsOf(types: readonly TypeName[]): Setting[] {

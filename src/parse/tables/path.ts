@@ -4,7 +4,7 @@ import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
-import { sectionWeight } from './sections.js'
+import { type SectionMarker, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
 
@@ -54,6 +54,11 @@ export class Reader {
   readonly #fits: number[]
   /** Columns of the same type as each, one bit each. */
   readonly #alike: readonly number[]
+  /** The first column of figures, and the columns of serial numbers where there are several. */
+  readonly #sumsFrom: number
+  readonly #serials: readonly number[]
+  /** The last column that 合计 mostly covers: that of names behind that of numbers. */
+  readonly #totalTo: number
   readonly #repeatable: number
   readonly #again: AgainHabits
   readonly #goesOn: readonly number[]
@@ -72,6 +77,10 @@ export class Reader {
     this.#alike = model.columns.map(({ type }) =>
       model.columns.reduce((mask, other, i) => (other.type === type ? mask | (1 << i) : mask), 0),
     )
+    this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
+    const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
+    this.#serials = serials.length > 1 ? serials : []
+    this.#totalTo = serials[0] === 0 && this.#sumsFrom > 1 ? 1 : 0
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#repeatable = repeatableIn(model.columns)
@@ -138,7 +147,7 @@ export class Reader {
   #cells(node: Node, line: Seen, at: number, first: number, flags: number, open: boolean): void {
     const here = this.#here
     const extra = extraOf(node, line)
-    if (line.isTotal && (flags & FLAGS.newRow) !== 0) this.#total(node, at, flags, extra)
+    if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
       // what is missing before the cell can only make it less likely
@@ -151,19 +160,27 @@ export class Reader {
     }
   }
 
-  /** The line says 合计 over the column of serial numbers and the one behind it. */
-  #total(node: Node, at: number, flags: number, extra: number | null): void {
-    if (this.#columns[0]?.type !== 'serial' || this.#width < 3) return
+  /** The line is a text over the first columns of a row of figures: 合计, or the section that they sum up. */
+  #total(node: Node, line: Seen, at: number, flags: number, extra: number | null): void {
+    const last = this.#sumsFrom - 1
+    if (last < 0) return
+    const section = line.isTotal ? 0 : sectionWeight(line, node.upper, node.lower, undefined)
+    if (section === null || (!line.isTotal && (line.section === null || !isFigure(this.#lines[at + 1])))) return
     const gap = this.#gaps.find(node.col + 1, 0, flags, extra)
     const step = this.#step
     copyStep(node, step)
     step.act = 'row'
     step.first = 0
-    step.col = 1
     step.from = at
-    step.state = (node.state & FLAGS.section) === 0 ? FLAGS.above : 0
+    step.state = FLAGS.sum | ((node.state & FLAGS.section) === 0 ? FLAGS.above : 0)
     step.gap = gap
-    this.#here.offer(at, node, node.score + STEP.total + gap.weight, step)
+    if (line.section !== null) countSection(line.section, step)
+    const own = node.score + gap.weight + (line.isTotal ? STEP.total : section + STEP.sum)
+    const usual = line.isTotal ? this.#totalTo : last
+    for (let col = 0; col <= last; col++) {
+      step.col = col
+      this.#here.offer(at, node, own + (col === usual ? 0 : col === last || col === 0 ? STEP.wideTotal : STEP.oddTotal), step)
+    }
   }
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
@@ -180,10 +197,12 @@ export class Reader {
     step.act = newRow ? 'row' : 'cell'
     step.col = col
     step.first = col
-    step.serial = this.#columns[col]!.type === 'serial' && line.serial > 0 ? line.serial : node.serial
+    const isUpper = line.kind === KIND.numeral && line.serial === node.upper + 1 && line.serial !== node.serial + 1
+    const isSerial = this.#columns[col]!.type === 'serial' && line.serial > 0
+    step.serial = isSerial && !isUpper ? line.serial : node.serial
     step.from = at
     step.state = newRow ? this.#rowState(node, col, gap) : node.state
-    step.upper = node.upper
+    step.upper = isSerial && isUpper ? line.serial : node.upper
     step.lower = node.lower
     step.gap = gap
     const pair = this.#isPair(col, line)
@@ -207,12 +226,27 @@ export class Reader {
     return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
   }
 
-  #serialFit(node: Node, { serial }: Seen, col: number): number {
+  #serialFit(node: Node, { serial, kind }: Seen, col: number): number {
     const { printed } = this.#columns[col]!
     if (serial === 0) return Math.max(SERIAL.none + printed, this.#fits[col]! + SERIAL.other)
     if (serial === node.serial + 1) return SERIAL.next + printed
-    if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : SERIAL.anew) + printed
+    if (this.#serials.length > 0) {
+      const before = this.#serialIn(node, col)
+      if (before === serial - 1 || (before === 0 && col > 0)) return (before === 0 ? SERIAL.restart : SERIAL.next) + printed
+    }
+    if (kind === KIND.numeral && serial === node.upper + 1) return SERIAL.upper + printed
+    if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : node.upper > 0 ? SERIAL.below : SERIAL.anew) + printed
     return (serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong) + printed
+  }
+
+  /** The last serial number in a column of several; 0 where the last rows have none. */
+  #serialIn(node: Node, col: number): number {
+    let now: Node | null = node
+    for (let steps = 2 * this.#width; now !== null && steps > 0; steps--) {
+      if (now.first === col && (now.act === 'row' || now.act === 'cell')) return this.#lines[now.at]!.serial
+      now = now.back
+    }
+    return 0
   }
 
   /** The line goes on with the cell before it. */
@@ -268,8 +302,9 @@ export class Reader {
     step.serial = node.serial
     step.from = -1
     step.state = FLAGS.section
-    step.upper = line.section === null || line.section.lower ? node.upper : line.section.ordinal
-    step.lower = line.section === null ? node.lower : line.section.lower ? line.section.ordinal : 0
+    step.upper = node.upper
+    step.lower = node.lower
+    if (line.section !== null) countSection(line.section, step)
     step.gap = gap
     this.#here.offer(at, node, own + gap.weight, step)
   }
@@ -287,6 +322,14 @@ export class Reader {
     this.#later = this.#later.filter(({ at: due }) => due > at)
   }
 }
+
+/** Notes the ordinal of a section row. */
+function countSection({ lower, ordinal }: SectionMarker, step: Step): void {
+  if (!lower) step.upper = ordinal
+  step.lower = lower ? ordinal : 0
+}
+
+const isFigure = (line: Seen | undefined): boolean => line !== undefined && line.kind <= KIND.quantity
 
 function copyStep(from: Readonly<Step>, to: Step): void {
   to.act = from.act

@@ -26,7 +26,7 @@ export interface Seen extends Look {
   pageCut: boolean
   /** Value of a text that may be a serial number; 0 otherwise. */
   serial: number
-  /** True for 合计, 总计. */
+  /** True for 合计, 全市总计. */
   isTotal: boolean
   /** Ordinal of the numbered paragraph that the text begins; 0 otherwise. */
   item: number
@@ -36,7 +36,7 @@ export interface Seen extends Look {
   before: number
 }
 
-const TOTAL = /^(?:合计|总计|共计|小计)$/
+const TOTAL = /^(?:全[国省市州县区镇乡]|本[级表页])?(?:合计|总计|共计|小计|总和)[:：]?$/
 
 /** Longer runs of extra blank lines count as this. */
 export const MOST_EXTRA = 4

@@ -11,6 +11,8 @@ export const HEADER = {
   year: -1.6,
   /** A short text without any such sign. */
   plain: -5,
+  /** One as long as headings mostly are. */
+  short: -4,
   /** A longer one. */
   long: -9,
   /** A text that a sentence ends, that is a figure, or that is cut off within brackets. */
@@ -18,25 +20,66 @@ export const HEADER = {
   /** No header at all, where the rows count on and are alike. */
   none: -4,
   /** Two lines that are one heading. */
-  join: -2.2,
+  join: -3.5,
   /** A line of a heading with fewer blank lines before it than usual. */
   glued: 2.5,
   /** Two lines that are one heading though each reads as one of its own. */
   several: -6,
   /** Two lines that are one heading though one of them reads as one by itself. */
-  absorbing: -3,
+  absorbing: -5,
+  /** As many columns as the lines of the body have a period. */
+  fits: 5,
+  /** The same, when it is chosen which headers are tried on the body. */
+  tried: 10,
   /** 目标值 by itself behind a year. */
   leftOver: -5,
   /** The line behind the header reads as a heading of organs, units, times or remarks. */
   unfinished: -8,
   /** One header row that has a heading twice. */
   twice: -4,
+  /** The same headings over again, all of them: a list in two or three columns. */
+  sideBySide: -1,
   /** Two header rows, the second under one or more headings of the first. */
   twoRows: -3,
-  /** A heading that spans others and does not read as one that does. */
+  /** Three header rows. */
+  threeRows: -4,
+  /** A heading that spans others and does not read as one that does: with a known word, and without one. */
   spanning: -4.5,
+  spanningPlain: -3,
+  /** Two headings beside each other span unlike numbers of others. */
+  uneven: -0.7,
+  /** One of two headings that end alike spans others. */
+  unlike: -3,
+  /** The same headings stand below one as below the one before it. */
+  again: 1.5,
+  /** One heading alone under another. */
+  lone: -4,
+  /** One heading twice under another. */
+  repeated: -6,
+  /** The unit of a heading ends those below it. */
+  sameUnit: 1.5,
+  /** A heading with a unit of its own stands below one that has its. */
+  otherUnit: -3,
+  /** 小计 is the first of the headings below one. */
+  parts: 2,
+  /** Of the headings below one some span others. */
+  depths: -1.5,
   /** A second row of several types, or one whose headings go on with the first row's. */
   torn: -4,
+} as const
+
+/** Tables that lean to merging. */
+export const LEANING = {
+  /** Cells are merged more often than the headings let expect. */
+  weight: -5,
+  /** So are those of the last columns, beside such at the beginning. */
+  both: -16,
+  /** The last columns are missing in many rows, always together: they are merged rather than empty. */
+  together: 6,
+  /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */
+  merged: 0.5,
+  below: 0.95,
+  inside: 0.4,
 } as const
 
 /** How lines follow each other. */
@@ -75,6 +118,11 @@ export const STEP = {
   acrossPlain: -6.5,
   /** 合计 over the columns of numbers and names. */
   total: -1.2,
+  /** 合计 over all columns up to those of figures, or over the first alone; over some of them. */
+  wideTotal: -3,
+  oddTotal: -5,
+  /** A section whose sums stand in its row. */
+  sum: -0.5,
   /** 合计 behind the first two columns: it begins a row. */
   totalWithin: -6,
   /** A column of its own for a text that says it covers two. */
@@ -86,6 +134,10 @@ export const SERIAL = {
   next: -0.05,
   /** 1 behind a section row, or first of all. */
   restart: -0.7,
+  /** 一, 二 among numbers: the row of a section. */
+  upper: -1,
+  /** 1 somewhere behind such a row. */
+  below: -1.5,
   /** 1 anywhere else. */
   anew: -6,
   /** A number or two left out. */

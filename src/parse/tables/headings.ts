@@ -1,0 +1,92 @@
+/** How well runs of the first lines of a table read as the headings of columns. */
+import { type TypeName, typeOf } from './columns.js'
+import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
+import type { Seen } from './seen.js'
+import { HEADER } from './weights.js'
+
+/** Lines that a header may have. */
+export const MOST_LINES = 26
+/** Longer texts are no headings. */
+const LONGEST = 24
+/** Texts without a known word as long as headings mostly are. */
+const SHORT = 6
+
+/** 2025年, 2025—2027年目标值: one year or span, at the beginning. */
+export const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
+const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
+
+/** A run of header lines as one heading. */
+export interface Piece {
+  from: number
+  to: number
+  text: string
+  weight: number
+  type: TypeName
+}
+
+/** Texts and weights of runs of header lines, each worked out once. */
+export class Pieces {
+  readonly #lines: readonly Seen[]
+  readonly #headings: readonly boolean[]
+
+  constructor(lines: readonly Seen[]) {
+    this.#lines = lines
+    this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
+  }
+
+  get(from: number, to: number): Piece {
+    const text = this.#lines
+      .slice(from, to)
+      .map(({ bare }) => bare)
+      .join('')
+    let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
+    // nothing says that it is one: each line is as odd as one by itself
+    weight = (weight <= HEADER.short ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
+    const joints = this.#joints(from, to)
+    weight += joints * HEADER.several
+    if (joints === 0 && to - from > 1 && this.#absorbs(from, to)) weight += HEADER.absorbing * (to - from - 1)
+    if (this.#isLeftOver(from)) weight += HEADER.leftOver
+    for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += HEADER.glued
+    return { from, to, text, weight, type: typeOf(text) }
+  }
+
+  /** True where one of several lines reads as a heading by itself, and none goes on with it as headings do. */
+  #absorbs(from: number, to: number): boolean {
+    const lines = this.#lines.slice(from, to)
+    return this.#headings.slice(from, to).some(Boolean) && !lines.some(({ bare }) => GOES_ON.test(bare))
+  }
+
+  /** True where a heading begins with what goes on with the year before it. */
+  #isLeftOver(from: number): boolean {
+    const before = this.#lines[from - 1]
+    return before !== undefined && YEAR.test(before.bare) && before.bare.endsWith('年') && GOES_ON.test(this.#lines[from]!.bare)
+  }
+
+  /** How many lines read as a heading of their own behind another. */
+  #joints(from: number, to: number): number {
+    let joints = 0
+    for (let i = from + 1; i < to; i++) {
+      if (!this.#headings[i - 1] || !this.#headings[i]) continue
+      const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
+      if (!(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
+    }
+    return joints
+  }
+}
+
+/** What goes on with a heading: 2025年 目标值. */
+const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|实际值|预期值|完成值|计划数?|数|值|及?单位名称|[(].*)$/
+
+/** Weight of a squeezed text as a heading; `seen` where it is one line. */
+function headingWeight(text: string, seen: Seen | null): number {
+  if (text.length > LONGEST || /[,;。]/.test(text)) return HEADER.never
+  const kind = seen?.kind ?? kindOf(text)
+  if (YEAR.test(text) && text.length <= 16) return HEADER.year
+  if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
+    return HEADER.never
+  if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
+  if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
+    return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
+  if (text.length > 10 || kind === KIND.deed) return HEADER.long
+  return text.length <= SHORT ? HEADER.short : HEADER.plain
+}

@@ -1,0 +1,44 @@
+/** After how many lines the looks of a table's lines come again: the length of a row of which no cell is empty. */
+import { KIND, KINDS, type Kind } from './kinds.js'
+import { MOST_COLUMNS } from './model.js'
+import type { Seen } from './seen.js'
+
+/** Lines that are looked at, and the least rows that tell. */
+const LINES = 400
+const LEAST_ROWS = 3
+/** Share of the lines that must look as the one a row further on does. */
+const LEAST_SHARE = 0.6
+
+/** Kinds that stand in one column side by side. */
+const GROUPS: readonly (readonly Kind[])[] = [
+  ['int', 'number', 'quantity'],
+  ['organ', 'organs'],
+  ['short', 'phrase', 'deed', 'list', 'place', 'person'],
+  ['long', 'sentence', 'item'],
+]
+const GROUP_OF = KINDS.map((kind, i) => {
+  const group = GROUPS.findIndex((kinds) => kinds.includes(kind))
+  return group < 0 ? i + GROUPS.length : group
+})
+
+/** The period of the looks of a table's lines; 0 where none shows. The first figure is mostly behind the header, or close to it. */
+export function periodOf(lines: readonly Seen[]): number {
+  const from = Math.max(
+    0,
+    lines.findIndex(({ kind }) => kind <= KIND.quantity),
+  )
+  const groups = lines.slice(from, from + LINES).map(({ kind, serial }) => (kind === KIND.numeral && serial > 0 ? 0 : GROUP_OF[kind]!))
+  let [best, most] = [0, LEAST_SHARE]
+  for (let period = 2; period <= MOST_COLUMNS && groups.length >= period * LEAST_ROWS; period++) {
+    const share = shareAlike(groups, period)
+    // a multiple of the period does as well by chance
+    if (share > most + (best === 0 ? 0 : 0.03)) [best, most] = [period, share]
+  }
+  return best
+}
+
+function shareAlike(groups: readonly number[], period: number): number {
+  let alike = 0
+  for (let i = period; i < groups.length; i++) if (groups[i] === groups[i - period]) alike++
+  return alike / (groups.length - period)
+}

@@ -1,0 +1,174 @@
+/** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
+import { type Piece, YEAR } from './headings.js'
+import { HEADER } from './weights.js'
+
+/** A heading with those below it; one that has none goes down to the body. */
+export interface Tier {
+  piece: Piece
+  below: readonly Tier[]
+}
+
+/** Tiers that a header may begin with, and what they weigh. */
+export interface Tiered {
+  tiers: readonly Tier[]
+  weight: number
+}
+
+/** Headings that can stand under one. */
+const MOST_BELOW = 10
+/** Readings of as many uppers and lowers that are kept. */
+const KEPT = 4
+
+const SPANNING =
+  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|人[员数]|^(?:19|20)\d{2}年|[(](?:万|亿|万美)?[元吨亩人户个家][)]$/
+
+/** Headings that stand over one column. */
+const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
+
+/** What the first of several headings below one says: the sum of the others. */
+const PARTS = /^小计/
+
+const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
+
+/** Columns that a heading stands over. */
+const columnsOf = ({ below }: Tier): number => (below.length === 0 ? 1 : below.reduce((sum, tier) => sum + columnsOf(tier), 0))
+
+export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, tier) => sum + columnsOf(tier), 0)
+
+/** Rows of headings, itself included. */
+export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
+
+/**
+ * The ways to read headings, in the order of print, as two rows that weigh `least` or more; as three where these give `three` columns (0:
+ * not at all).
+ */
+export function tiersOf(pieces: readonly Piece[], least: number, three: number): Tiered[] {
+  const found: Tiered[] = []
+  for (let lower = 2; lower <= pieces.length - 2; lower++) {
+    const bottom = pieces.slice(pieces.length - lower)
+    const rest = pieces.slice(0, pieces.length - lower)
+    if (!isLowerRow(bottom)) continue
+    found.push(...putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least))
+    if (three > 0 && pieces.length >= FEWEST_OF_THREE) found.push(...threeRows(rest, bottom, least - MORE_BEHIND, three))
+  }
+  return found
+}
+
+const FEWEST_OF_THREE = 7
+/** How much further behind three rows may be: that they have the width of the body speaks for them later. */
+const MORE_BEHIND = 8
+
+/** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
+function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: number, width: number): Tiered[] {
+  const found: Tiered[] = []
+  for (let middle = 2; middle <= rest.length - 2; middle++) {
+    const mid = rest.slice(rest.length - middle)
+    if (!isLowerRow(mid)) continue
+    const top = rest.slice(0, rest.length - middle)
+    const seams = seamWeight(top, mid) + seamWeight(mid, bottom)
+    for (const { tiers, weight } of putUnder(mid, bottom.map(leafOf), HEADER.threeRows + seams, least, 0))
+      found.push(...putUnder(top, tiers, weight, least).filter((tiered) => widthOf(tiered.tiers) === width))
+  }
+  return found
+}
+
+/** A way to put the lowers under the uppers so far. */
+interface Way {
+  tier: Tier
+  before: Way | null
+  weight: number
+}
+
+/** The best ways to put every lower, in order, under one of the uppers from `first` on: what begins the table spans nothing. */
+function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: number, least: number, first = 1): Tiered[] {
+  // by the number of lowers that have their place
+  let now: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, (_, used) => (used === 0 ? [null] : []))
+  for (const [i, upper] of uppers.entries()) {
+    const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
+    now.forEach((ways, used) => {
+      for (const before of ways) {
+        const weight = before?.weight ?? start
+        keep(next[used]!, { tier: leafOf(upper), before, weight: weight + besideWeight(before, upper, 0) })
+        for (let count = 1; i >= first && count <= MOST_BELOW && used + count <= lowers.length; count++) {
+          const below = lowers.slice(used, used + count)
+          const own =
+            weight + besideWeight(before, upper, count) + underWeight(upper, below, used > 0 ? lowers[used - 1] : undefined, before)
+          if (own >= least) keep(next[used + count]!, { tier: { piece: upper, below }, before, weight: own })
+        }
+      }
+    })
+    now = next
+  }
+  return now[lowers.length]!.flatMap((way) => (way === null ? [] : [{ tiers: chain(way), weight: way.weight }]))
+}
+
+/**
+ * Weight of a heading that spans so many others beside the one before it: two that end alike (义务教育阶段, 高中阶段) both span, or none
+ * does, and those beside each other often span as many.
+ */
+function besideWeight(before: Way | null, { text }: Piece, count: number): number {
+  if (before === null || before.tier.below.length === count) return 0
+  const spans = before.tier.below.length
+  if (spans > 0 && count > 0) return HEADER.uneven
+  return text.length > 2 && before.tier.piece.text.endsWith(text.slice(-2)) ? HEADER.unlike : 0
+}
+
+function keep(ways: (Way | null)[], way: Way): void {
+  const at = ways.findIndex((other) => other !== null && other.weight < way.weight)
+  ways.splice(at < 0 ? ways.length : at, 0, way)
+  if (ways.length > KEPT) ways.pop()
+}
+
+function chain(last: Way): Tier[] {
+  const tiers: Tier[] = []
+  for (let way: Way | null = last; way !== null; way = way.before) tiers.push(way.tier)
+  return tiers.reverse()
+}
+
+const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type)
+
+/** Weight of a row of headings ending where it does: the first of the next row seldom goes on with the type of its last. */
+function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
+  const [last, first] = [row.at(-1)!, next[0]!]
+  const type = rowType(first)
+  const goesOn = type !== 'other' && rowType(last) === type && !SPANNING.test(last.text)
+  return goesOn || (YEAR.test(last.text) && YEAR.test(first.text)) ? HEADER.torn : 0
+}
+
+/** Weight of some headings under one, behind `last` in their row and `before` in that of the one. */
+function underWeight(upper: Piece, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+  if (NEVER_SPANS.has(upper.type)) return Number.NEGATIVE_INFINITY
+  const pieces = below.map(({ piece }) => piece)
+  const texts = pieces.map(({ text }) => text)
+  const same = isSame(texts, before?.tier.below ?? [])
+  const again = same || (texts.length === 1 && last?.piece.text === texts[0])
+  const alone = again ? (same && texts.length > 1 ? HEADER.again : 0) : texts.length === 1 ? HEADER.lone : 0
+  const spanning =
+    SPANNING.test(upper.text) || again
+      ? 0
+      : (upper.type === 'other' ? HEADER.spanningPlain : HEADER.spanning) / (last === undefined ? 1 : 2)
+  const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
+  const unit = /\((.)\)$/.exec(upper.text)?.[1]
+  const ends = unit !== undefined && texts.some((text) => text.endsWith(unit)) ? HEADER.sameUnit : 0
+  const measured = unit !== undefined && texts.some((text) => text.endsWith(')')) ? HEADER.otherUnit : 0
+  const parts = PARTS.test(texts[0]!) ? HEADER.parts : 0
+  const depths = below.some((tier) => tier.below.length > 0) && below.some((tier) => tier.below.length === 0) ? HEADER.depths : 0
+  return alone + spanning + repeated + ends + measured + parts + depths + (isMixed(pieces) ? HEADER.torn : 0)
+}
+
+const isSame = (texts: readonly string[], tiers: readonly Tier[]): boolean =>
+  texts.length === tiers.length && texts.every((text, i) => tiers[i]!.piece.text === text)
+
+/** True for headings of several types, those without a known word aside. */
+function isMixed(pieces: readonly Piece[]): boolean {
+  const types = new Set(pieces.map(rowType))
+  types.delete('other')
+  return types.size > 1
+}
+
+/** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
+function isLowerRow(pieces: readonly Piece[]): boolean {
+  const types = new Set(pieces.map(rowType))
+  const names = new Set(pieces.map(({ text }) => text))
+  return names.size <= pieces.length / 2 || types.size === 1 || !types.has('serial')
+}
