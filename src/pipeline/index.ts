@@ -6,13 +6,13 @@
  */
 import type { Linked } from '../model/index.js'
 import type { InputFile } from '../read/index.js'
-import { type ParsedLine, ParsedStore } from '../store/index.js'
 import { type Findings, noFindings } from './findings.js'
-import { type GatheredSource, gather } from './gather.js'
+import { gather } from './gather.js'
 import { joinCopies } from './join-copies.js'
 import { readFiles } from './read-files.js'
 import { separate } from './separate.js'
 import type { Settings } from './settings.js'
+import { throughStore } from './through-store.js'
 import type { Watcher } from './watcher.js'
 import { wholeSources } from './whole-sources.js'
 
@@ -35,22 +35,11 @@ export function run(files: readonly InputFile[], settings: Settings, watcher: Wa
   const lines = readFiles(files, settings, found, watcher)
   // one object: what is found later is seen in the run
   return Object.assign(found, {
-    items: settings.dedupe ? inTwoPasses(lines, settings, found, watcher) : separate(wholeSources(lines), found),
+    items: settings.dedupe
+      ? throughStore(
+          (store) => gather(lines, store),
+          (sources) => joinCopies(sources, settings, found, watcher),
+        )
+      : separate(wholeSources(lines), found),
   })
-}
-
-async function* inTwoPasses(
-  lines: AsyncIterable<ParsedLine>,
-  settings: Settings,
-  found: Findings,
-  watcher: Watcher,
-): AsyncGenerator<Linked, void, undefined> {
-  const store = new ParsedStore()
-  try {
-    const sources: GatheredSource[] = []
-    for await (const source of gather(lines, store)) sources.push(source)
-    yield* joinCopies(sources, settings, found, watcher)
-  } finally {
-    store.close()
-  }
 }

@@ -1,37 +1,26 @@
 /** The way from what `policy-extract parse` wrote: the same items as a run over the inputs themselves gives. */
-import type { Linked } from '../model/index.js'
 import { InputError, type InputFile } from '../read/index.js'
-import { type ParsedLine, ParsedStore, readParsed, toStretchLine } from '../store/index.js'
+import { type ParsedLine, type ParsedStore, readParsed, toStretchLine } from '../store/index.js'
 import { type Findings, noFindings } from './findings.js'
 import { type GatheredSource, gather } from './gather.js'
 import type { Run } from './index.js'
 import { joinCopies } from './join-copies.js'
 import { separate } from './separate.js'
 import type { Settings } from './settings.js'
+import { throughStore } from './through-store.js'
 import type { Watcher } from './watcher.js'
 
 /** Begins a run over files of parsed lines. The sources in them may come in any order; those of one input stand in theirs. */
 export function runParsed(files: readonly InputFile[], settings: Settings, watcher: Watcher = {}): Run {
   const found = noFindings()
-  return Object.assign(found, { items: join(files, settings, found, watcher) })
-}
-
-async function* join(
-  files: readonly InputFile[],
-  settings: Settings,
-  found: Findings,
-  watcher: Watcher,
-): AsyncGenerator<Linked, void, undefined> {
-  const store = new ParsedStore()
-  try {
-    const sources: GatheredSource[] = []
-    for await (const source of gatherFiles(files, store, found, watcher)) sources.push(source)
-    sources.sort((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : 0))
-    if (settings.dedupe) yield* joinCopies(sources, settings, found, watcher)
-    else yield* separate(linesOf(sources), found)
-  } finally {
-    store.close()
-  }
+  const items = throughStore(
+    (store) => gatherFiles(files, store, found, watcher),
+    (gathered) => {
+      const sources = gathered.sort((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : 0))
+      return settings.dedupe ? joinCopies(sources, settings, found, watcher) : separate(linesOf(sources), found)
+    },
+  )
+  return Object.assign(found, { items })
 }
 
 async function* gatherFiles(
