@@ -11,14 +11,15 @@ const SECONDS_PER_100_KB = 1
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [count = 10_000, seed = 1, first = 0] = process.argv.slice(2).map(Number)
-const { inputOf, loadSeeds, violations } = await load('tests/fuzz/fuzz.ts')
+const { inputsOf, loadSeeds, violations } = await load('tests/fuzz/fuzz.ts')
 const seeds = loadSeeds(root)
+const inputOf = inputsOf(root, seed, seeds)
 const began = process.hrtime.bigint()
 let found = 0
 
 process.stdout.write(`seed ${seed}, inputs ${first} to ${first + count - 1}, from ${seeds.length} files\n`)
 for (let number = first; number < first + count; number++) {
-  const input = inputOf(seed, number, seeds)
+  const input = inputOf(number)
   const reasons = await timed(input)
   if (reasons.length > 0) report(number, input, reasons)
 }

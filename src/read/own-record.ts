@@ -2,6 +2,7 @@
 import type { Line, LineMarkup, MarkupCell, TableRecord } from '../model/index.js'
 import { isBlank } from '../text/width.js'
 import type { OwnRecord } from './records.js'
+import { isSaidBy } from './said.js'
 
 type Table = Pick<TableRecord, 'seq' | 'rows' | 'header_rows' | 'cells'>
 type Tables = ReadonlyMap<unknown, Table>
@@ -37,12 +38,23 @@ export function recordLines({ doc_id, tree, tables, page }: OwnRecord['record'])
   const bySeq = new Map<unknown, Table>(tables.map((table) => [table.seq, table]))
   for (const node of tree.children as readonly Node[])
     for (const one of printedIn(node, { tag: 'p', quoted: false }, bySeq)) printed.push(one)
+  const lines = printed.flatMap(onOneLine)
+  const numbers = new Map(lines.map(({ line }, i) => [line, i + 1]))
   let start = 0
-  return printed.flatMap(onOneLine).map(({ text, markup }, i) => {
-    const line = { number: i + 1, start, end: start + text.length, text, blanks: 0, markup }
+  return lines.map(({ text, markup }, i) => {
+    const line = { number: i + 1, start, end: start + text.length, text, blanks: 0, markup: renumbered(markup, numbers) }
     start += text.length + 1
     return line
   })
+}
+
+/** The lines of cells are those of the record's source: `numbers` has what they are called here. */
+function renumbered(markup: LineMarkup, numbers: ReadonlyMap<number, number>): LineMarkup {
+  const { cells, moreRows } = markup
+  if (cells === undefined) return markup
+  const inRow = (row: readonly MarkupCell[]) =>
+    row.map((cell) => ({ ...cell, lines: (cell.lines ?? []).flatMap((line) => numbers.get(line) ?? []) }))
+  return { ...markup, cells: inRow(cells), ...(moreRows !== undefined && { moreRows: moreRows.map(inRow) }) }
 }
 
 /** A line holds what is between two line ends, and is not blank; a record may say otherwise. */
@@ -68,7 +80,7 @@ function lineOf({ position }: Node): number {
 /** The lines of a table: the first line that holds text of a row has its cells. */
 function tableLines(children: readonly Node[], table: Table | null, markup: LineMarkup, tables: Tables): Printed[] {
   const lines = children.flatMap((child) => printedIn(child, markup, tables))
-  if (table === null) return lines
+  if (table === null || !areSaid(table, lines)) return lines
   const rows = rowsOf(table)
   const begun = new Map<number, number[]>()
   let at = lines[0]?.line ?? 0
@@ -88,14 +100,28 @@ function tableLines(children: readonly Node[], table: Table | null, markup: Line
   })
 }
 
-function rowsOf({ rows, header_rows, cells }: Table): { line: number | null; cells: MarkupCell[] }[] {
+type Row = { line: number | null; cells: MarkupCell[] }
+
+/** Whether each cell says what its lines say: a record whose grid says something else has none. */
+function areSaid({ cells }: Table, printed: readonly Printed[]): boolean {
+  const texts = new Map(printed.map(({ line, text }) => [line, text]))
+  return cells.every(({ text, lines }) => isSaidBy(text, lines.map((line) => texts.get(line) ?? '').join('')))
+}
+
+function rowsOf({ rows, header_rows, cells }: Table): Row[] {
   const byRow = groupByRow(cells)
   return Array.from({ length: Math.min(Number(rows) || 0, cells.length) }, (_, row) => {
     const own = byRow.get(row) ?? []
     const lines = own.flatMap((cell) => cell.lines)
     return {
       line: lines.length === 0 ? null : lines.reduce((a, b) => Math.min(a, b)),
-      cells: own.map(({ text, row_span, col_span }) => ({ text, rowSpan: row_span, colSpan: col_span, header: row < header_rows })),
+      cells: own.map((cell) => ({
+        text: cell.text,
+        rowSpan: cell.row_span,
+        colSpan: cell.col_span,
+        header: row < header_rows,
+        lines: cell.lines,
+      })),
     }
   })
 }
