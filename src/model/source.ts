@@ -70,7 +70,7 @@ export interface PageField {
   value: string
 }
 
-/** Names of {@link PageField}. `published_on` is the day on which the page was put up, `issued_on` that of the document. */
+/** All names of {@link PageField}. */
 export const FIELD_NAMES = [
   'title',
   'page_title',
@@ -84,6 +84,8 @@ export const FIELD_NAMES = [
   'column',
   'author',
 ] as const
+
+/** Names of {@link PageField}. `published_on` is the day on which the page was put up, `issued_on` that of the document. */
 export type FieldName = (typeof FIELD_NAMES)[number]
 
 /** One cell of a table that the format itself marks. */
