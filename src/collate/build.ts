@@ -55,8 +55,12 @@ function renumbered({ grid, repeats, uncertainRows, confidence }: Rebuilt, by: n
 export function sightOf({ text, blanks, cells }: Line, number: number, startsTable: boolean): Sight {
   const line = { number, start: 0, end: text.value.length, text: text.value, blanks }
   const isRow = cells !== undefined
-  if (!isRow && !startsTable) return toSight(line, number)
-  return toSight({ ...line, markup: { tag: isRow ? 'tr' : 'p', ...(cells != null && { cells }), startsTable } }, number)
+  const { links } = text
+  if (!isRow && !startsTable && links === undefined) return toSight(line, number)
+  return toSight(
+    { ...line, markup: { tag: isRow ? 'tr' : 'p', ...(cells != null && { cells }), startsTable, ...(links && { links }) } },
+    number,
+  )
 }
 
 function toLabelled(line: Line, number: number, startsTable: boolean): Labelled {

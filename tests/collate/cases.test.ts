@@ -1,7 +1,8 @@
 /** Damage of every kind, one at a time, and what is made of it. */
 import { describe, expect, it } from 'vitest'
+import { collate, DEFAULT_COLLATE } from '../../src/collate/index.js'
 import { textsOf } from '../support/generated.js'
-import { collateTexts, linesOf, outlineOf } from './support.js'
+import { collateTexts, linesOf, outlineOf, parseCopy } from './support.js'
 
 const HEAD = '云川市人民政府\n关于印发《云川市渡口管理办法》的通知\n云府发〔2025〕5号\n各区县人民政府:\n'
 const LETTER = '现将《云川市渡口管理办法》印发给你们,请认真贯彻执行。\n云川市人民政府\n2025年3月2日\n'
@@ -47,6 +48,22 @@ describe('what some copy lost', () => {
     })
     expect(copies[1]?.only).toMatchObject([{ copy: 1, line_start: 11, line_end: 11, text: '二、重点任务' }])
     expect(base).toBe(0)
+  })
+})
+
+describe('a link to a file', () => {
+  it('stays with the line that is written, of whichever copy', () => {
+    const withLink = (raw: string, file: string) => {
+      const copy = parseCopy(raw, file)
+      for (const text of textsOf(copy.tree))
+        if (text.value.startsWith('三、')) text.links = [{ text: '附件.xlsx', href: `http://a.example/${file}` }]
+      return copy
+    }
+    const copies = [withLink(without('二、', '三、'), '0.txt'), withLink(WHOLE.replace('(二)加强宣传。', '加强宣传。'), '1.txt')]
+    const { document } = collate(copies, DEFAULT_COLLATE)
+    expect(textsOf(document.tree).flatMap(({ value, links }) => (links ? [[value, links[0]?.href]] : []))).toEqual([
+      ['三、保障措施', 'http://a.example/1.txt'],
+    ])
   })
 })
 

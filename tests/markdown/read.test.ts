@@ -14,7 +14,7 @@ async function markupOf(...lines: string[]): Promise<Line['markup'][]> {
   return (await readMarkdown(lines.join('\n'))).map((line) => line.markup)
 }
 
-const cell = (text: string, spans: { rowSpan?: number; colSpan?: number; header?: boolean } = {}) => ({
+const cell = (text: string, spans: { rowSpan?: number; colSpan?: number; header?: boolean; lines?: number[] } = {}) => ({
   text,
   rowSpan: 1,
   colSpan: 1,
@@ -141,7 +141,7 @@ describe('readMarkdown', () => {
     expect((await markupOf(...lines))[3]).toEqual({
       tag: 'tr',
       spans: true,
-      cells: [cell('甲乙', { header: true }), cell('a b', { header: true })],
+      cells: [cell('甲乙', { header: true, lines: [4, 5] }), cell('a b', { header: true, lines: [6, 7] })],
     })
     expect((await markupOf(...lines))[4]).toEqual({ tag: 'tr' })
   })
