@@ -61,6 +61,9 @@ function isIssuing(sight: Sight): boolean {
 /** Weight of an instrument's title after a letter that issues nothing. */
 const SILENT = -4.5
 
+/** Weight of a provision straight below 目录: contents have entries, also where their chapters were lost from the text. */
+const BARE_CONTENTS = -6
+
 const TITLE = stateIndex('title')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
 const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
@@ -174,7 +177,7 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
   const marker = sight.marker!
   const weight = arc.opens ? 0 : continuity(memory.counters, marker)
   if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
-  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : 0)
+  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.tocCount === 0 ? BARE_CONTENTS : 0)
   return weight
 }
 

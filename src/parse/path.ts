@@ -50,7 +50,10 @@ const CLUSTER = 1
 const FOOT = 4
 /** Weight of site furniture below a whole title. */
 const BELOW_TITLE = -0.5
-/** Weight of a further link below the heading of a list of links in the middle of text, or below one that can head nothing else. */
+/**
+ * Weight of a further link below the heading of a list of links in the middle of text, and below one that can head nothing else; behind a
+ * sign-off it can be the next title.
+ */
 const LISTED = 3
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10

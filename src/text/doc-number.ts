@@ -9,7 +9,7 @@ import { quick } from './quick.js'
 import { foldScript } from './script.js'
 import { squeeze, unspace } from './width.js'
 
-const CODE = '[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
+const CODE = '(?:\\([\\u4e00-\\u9fff]{1,4}\\))?[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
 const OPEN = '[〔\\[(【〖\u3014]'
 const CLOSE = '[〕\\])】〗]'
 const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
@@ -29,8 +29,10 @@ const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
 const ANNOUNCED = quick(
   new RegExp(`^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`),
 )
+/** (2031)云01民初118号: the number of a case. */
+const CASE = quick(/^[(〔[]\d{4}[)〕\]][\u4e00-\u9fff]{1,3}\d{0,4}[\u4e00-\u9fff]{1,6}\d{1,6}号(?:之[一二三四五])?$/)
 /** 2023年第5号, 2023年第12号令. */
-const YEARLY = quick(new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?$`))
+const YEARLY = quick(new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?\\)?$`))
 /** What is left when brackets and 号 are lost: 云经信装备〔202412. */
 const DAMAGED = quick(new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`))
 
@@ -52,7 +54,7 @@ export function numberForm(text: string): NumberForm | null {
   if (text.length < SHORTEST_NUMBER || text.length > 60) return null
   const bracketed = BRACKETED.exec(text)
   if (bracketed && bracketed[0].length === text.length) return 'bracketed'
-  if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text)) return 'order'
+  if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text) || CASE.test(text)) return 'order'
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'

@@ -153,5 +153,6 @@ function readSource(lines: readonly Labelled[]): string {
       /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,
       '',
     )
-    .replace(/[)）\]】]$/, '')
+    .replace(/[)）\]】〕]$/, '')
+    .trimEnd()
 }

@@ -18,17 +18,31 @@ export function isComplete(title: string): boolean {
   return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title))
 }
 
+/** Weight of a line that begins with the organ which the title has begun with. */
+const TWICE = -6
+/** The end of an organ's name of some length. */
+const ORGAN_END = quick(/.{3}[府厅室会院委局部署]$/)
+
+/** What two texts begin with alike. */
+function sharedStart(one: string, other: string): string {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return one.slice(0, at)
+}
+
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
   if (unclosed(soFar)) return 2.5
+  // no title names its organ twice: the first was the name of the site
+  if (ORGAN_END.test(sharedStart(soFar, line))) return TWICE
   if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return 3
   if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
   if (ORDER_END.test(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗]$/.test(soFar)) return 2
-  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|[厅局办部])$/.test(soFar) ? 2 : 0.5
+  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
 
 /** Weight of going on to something else after the title lines so far. */

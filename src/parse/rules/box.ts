@@ -1,7 +1,7 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
-import { proseWeight } from './prose.js'
+import { decimalWeight, proseWeight } from './prose.js'
 import { PROVISION_WEIGHT } from './provision.js'
 
 const TITLE = quick(new RegExp(`^[【[]?专栏(?:[${CJK_DIGITS}]{1,3}|\\d{1,3}(?:[-—.]\\d{1,2})?)?[】\\]]?[::\\s]?`))
@@ -18,6 +18,6 @@ export const box: Rule = {
     // as much as the same line in running text: where a box ends is told by the outline that goes on
     // chapters and articles divide the text around boxes, not what is in them
     if (marker !== null) return propose('box', /[-d]/.test(marker.style) ? PROVISION_WEIGHT[marker.style] : -2, 'item')
-    propose('box', Math.max(proseWeight(sight), -0.5) + 0.05)
+    propose('box', Math.max(proseWeight(sight) + decimalWeight(sight), -0.5) + 0.05)
   },
 }

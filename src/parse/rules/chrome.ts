@@ -14,7 +14,7 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
-  '首页|主页|网站首页|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '首页|主页|网站首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
@@ -31,7 +31,7 @@ function expand(pattern: string): string[] {
 
 /** Those of them that are always written alike, for a quick answer: most lines are short. */
 const LABELS = new Set(expand(WORD))
-const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)|·•>»›:,/、-]*)+$`, 'i')
+const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)[【(|·•>»›:,/、-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** Those of them that are nothing else, not even the cell of a table. */
 const SURE_LABEL =
@@ -49,10 +49,12 @@ const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
+/** Those of them that no text begins with. */
+const SURE_FRAME = quick(/^(?:版权所有|技术支持|网站标识码|网站维护|Copyright)/i)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const INFO = quick(
-  /^[•·▪●*–-]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|(?:效力|文件|信息)状态|时\s?效\s?性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|分类|文件名称|统一编号|信息来源部门|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
+  /^[•·▪●*–-]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|(?:效力|文件|信息)状态|时\s?效\s?性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|分类|文件名称|统一编号|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
 )
 /** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
 const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|作者|编辑|审核|校对|时间|日期)[::]/)
@@ -88,7 +90,7 @@ export function isLabel(bare: string): boolean {
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 function menuWeight(text: string, shape: number): number {
   if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
-  const words = text.split(/[\s|｜·>»/，]+/).filter((word) => word !== '')
+  const words = text.split(/[\s|｜·>»/，[\]【】]+/).filter((word) => word !== '')
   if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
   const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word)).length
   if (known === 0) return 0
@@ -103,6 +105,7 @@ function frameWeight(bare: string): number {
   const words = bare.match(FRAME)?.length ?? 0
   const contacts = bare.match(CONTACT)?.length ?? 0
   if (words === 0) return 0
+  if (SURE_FRAME.test(bare)) return Math.min(5 + words + contacts, 9)
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
@@ -110,6 +113,9 @@ function frameWeight(bare: string): number {
 const AD = quick(
   /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆入]|登[录陆入](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i,
 )
+
+/** The name of the site's owner in English. */
+const LATIN_NAME = quick(/^[A-Z][A-Za-z ,.&'’()-]{11,120}$/)
 
 /** A line of clickables: at least half of its pieces are. */
 function adWeight(text: string): number {
@@ -143,7 +149,7 @@ export function surelyHeadsLinks(bare: string): boolean {
 
 /** True for the heading under which a page lists links to others, advertisements stuck to it or not. */
 export function headsLinks(bare: string): boolean {
-  return LINKS_HEAD.test(bare) || /^(?:相关|友情)链接/.test(bare)
+  return LINKS_HEAD.test(bare) || /^(?:(?:相关|友情)链接|(?:附件|文件|资料)下载[::]?$|下载(?:附件|专区)[::]?$)/.test(bare)
 }
 
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
@@ -157,6 +163,7 @@ export const chrome: Rule = {
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
+    if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
     // an entry of a list of links: counts only under the heading of such a list
     if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && splitOrgans(text).length === 0) propose('chrome', 3.5, 'link')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')

@@ -9,6 +9,8 @@ const URGENCY = quick(/^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6
 
 /** Number in the register of normative documents, as some provinces print it in the head: YCCR-2030-01009. */
 const REGISTERED = quick(/^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{3,7}$/)
+/** How a reply to a deputy is classed: 类别标记:A. */
+const CLASS = quick(/^(?:类别|类别标记|答复类别|办理(?:结果|类别))[::][A-Z\u4e00-\u9fff]\S{0,7}$/)
 const SIGNER = quick(/^签发人[::]/)
 const RED_HEAD = quick(/文件$/)
 
@@ -36,6 +38,7 @@ export const masthead: Rule = {
     if (REGISTERED.test(bare)) propose('masthead', 6, 'registered')
     if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
+    if (CLASS.test(bare)) propose('masthead', 5, 'class')
     if (SIGNER.test(bare)) propose('masthead', 8, 'signer')
     if (RED_HEAD.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
     if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')

@@ -58,10 +58,16 @@ export function isLead({ text, marker, shape }: Sight): boolean {
 /** Extra weight of a heading numbered by decimals, which is short and ends in no full stop. */
 const DECIMAL = 4
 
-/** True for 1.1 编制目的, and for 1 总则 above such a heading. */
+/** True for 1.1 编制目的, for 1 总则 above such a heading, and for 01 发放对象, as articles of accounts number. */
 function isDecimalHeading({ bare, text, short, next }: Sight): boolean {
   if (!short) return false
+  if (bare.startsWith('0') && isWholeNumbered(text)) return true
   return isDecimal(bare) || (next !== null && isDecimal(next.bare) && isWholeNumbered(text))
+}
+
+/** Extra weight of a line as running text, in a box as well, where decimals number it; 0 for any other. */
+export function decimalWeight(sight: Sight): number {
+  return isDecimalHeading(sight) ? DECIMAL : 0
 }
 
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
@@ -75,7 +81,8 @@ export const prose: Rule = {
     const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
-    if (isDecimalHeading(sight)) propose('para', weight + DECIMAL, 'decimal')
+    const decimal = decimalWeight(sight)
+    if (decimal > 0) propose('para', weight + decimal, 'decimal')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))

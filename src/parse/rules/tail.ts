@@ -3,7 +3,7 @@ import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
-const SOURCE = quick(/^[(【[]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
+const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
 const PRINTED = quick(
   new RegExp(`(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)$`),
 )
@@ -25,6 +25,6 @@ export const tail: Rule = {
     if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
     if (!(shape & HAS.digit) || bare.length > 12) return
     if (PAGE.test(bare)) propose('page_number', 7)
-    if (/^(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
+    if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },
 }

@@ -10,11 +10,15 @@ import { isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
-  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|大事记'
+  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记'
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/)
 const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/)
+/** A whole title without 关于: who, and what kind of letter. */
+const OWN = quick(
+  /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:决定书|告知书|通知书|公告|通告|公报)(?:\([^()]{1,24}\))?$/,
+)
 const ABOUT_END = quick(/关于$/)
 const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
 const QUOTED = quick(/^《[^《》]{4,60}》$/)
@@ -100,6 +104,16 @@ function shareWords(one: string, other: string): boolean {
   return false
 }
 
+/** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
+const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
+/** A line of words and figures only, in which a year may stand. */
+const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、\d()—-]{4,40}[\u4e00-\u9fff》”)]$/
+
+/** True for a line of words above the addressees, no number between: the title of a letter that names no kind of letter. */
+function headsAddressees({ bare, next }: Sight): boolean {
+  return next !== null && next.ending === 'colon' && TO_ALL.test(next.bare) && PLAIN.test(bare) && !/如下|以下/.test(bare)
+}
+
 /** What a page prints between a headline and the report. */
 const BYLINE = quick(/^(?:.{0,40}来源[::]|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/)
 
@@ -114,6 +128,7 @@ function headsReport({ next }: Sight): boolean {
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
+  if (headsAddressees(sight)) propose('title', 3.5, 'above')
   if (headsReport(sight) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
@@ -136,7 +151,7 @@ function isAboveLead(sight: Sight): boolean {
 
 /** Proposes a line by what it ends in. */
 function endOfTitle(bare: string, propose: Propose): void {
-  if (TAIL.test(bare)) propose('title', 4, 'tail')
+  if (TAIL.test(bare) || OWN.test(bare)) propose('title', 4, 'tail')
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (ORDER.test(bare)) propose('title', 6.5, 'order')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
