@@ -28,12 +28,19 @@ process.stdout.write(`${count} inputs, ${found} with findings, ${seconds.toFixed
 process.exitCode = found > 0 ? 1 : 0
 
 async function timed(input) {
+  const allowed = SECONDS_PER_100_KB * Math.max(1, Math.ceil(input.bytes.length / 100_000))
+  const { reasons, took } = await measured(input)
+  if (took <= allowed) return reasons
+  // compiling and collecting garbage count too: what hangs does so again
+  const again = await measured(input)
+  return again.took > allowed ? [...reasons, `took ${again.took.toFixed(1)} s for ${input.bytes.length} bytes`] : reasons
+}
+
+async function measured(input) {
   const start = process.cpuUsage()
   const reasons = await violations(input)
   const { user, system } = process.cpuUsage(start)
-  const took = (user + system) / 1e6
-  const allowed = SECONDS_PER_100_KB * Math.max(1, Math.ceil(input.bytes.length / 100_000))
-  return took > allowed ? [...reasons, `took ${took.toFixed(1)} s for ${input.bytes.length} bytes`] : reasons
+  return { reasons, took: (user + system) / 1e6 }
 }
 
 function report(number, { name, bytes }, reasons) {

@@ -46,6 +46,10 @@ describe('text', () => {
     const [once, twice] = [900, 1800].map((count) => spent(`${HEAD}\n${body(count)}\n`)) as [number, number]
     expect(twice).toBeLessThan(once * 2.3 + 1000)
   })
+
+  test('a few lines that could all be headings, with nothing in any cell', () => {
+    expect(spent('2026年6月\n'.repeat(42))).toBeLessThan(1_000_000)
+  })
 })
 
 /** Pages of about as many elements as they are asked for. */

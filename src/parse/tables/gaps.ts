@@ -1,4 +1,5 @@
 /** Columns that a reading leaves out: which of them are empty and which merged with the cell above, and what the blank lines say of it. */
+import type { Work } from '../../model/index.js'
 import { type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'
@@ -70,7 +71,7 @@ const MOST_MISSING = 2 * MOST_COLUMNS + 1
 export class Gaps {
   readonly #columns: readonly Column[]
   readonly #width: number
-  readonly #known: (Gap | undefined)[]
+  readonly #known = new Map<number, Gap>()
   readonly #blanks: BlankWeights
   // the columns missing in the gap that is looked at: their weights as empty and as merged cells, and which are empty
   readonly #empty: number[] = []
@@ -78,10 +79,13 @@ export class Gaps {
   readonly #isEmpty: number[] = []
   #count = 0
 
-  constructor(columns: readonly Column[], habits: BlankHabits) {
+  constructor(
+    columns: readonly Column[],
+    habits: BlankHabits,
+    private readonly work: Work,
+  ) {
     this.#columns = columns
     this.#width = columns.length
-    this.#known = new Array((this.#width + 1) ** 2 * KEYS)
     this.#blanks = habits.weights
   }
 
@@ -92,10 +96,10 @@ export class Gaps {
   find(from: number, to: number, flags: number, extra: number | null): Gap {
     const run = extra === null ? UNKNOWN : extra > 0 ? extra : 0
     const key = (from * (this.#width + 1) + to) * KEYS + flags * RUNS + run
-    const known = this.#known[key]
+    const known = this.#known.get(key)
     if (known !== undefined) return known
     const gap = this.#work(key, from, to, flags)
-    this.#known[key] = gap
+    this.#known.set(key, gap)
     return gap
   }
 
@@ -111,6 +115,7 @@ export class Gaps {
     const isNew = (flags & FLAGS.newRow) !== 0
     const gap = { key, weight: 0, from, end: isNew ? this.#width : to, to: isNew ? to : 0, behind: 0, before: 0, empties: 0 }
     this.#gather(from, gap.to, gap.end, flags)
+    this.work.spend(this.#count)
     gap.weight = this.#best(key % RUNS, isNew)
     const first = gap.end - from
     for (let i = 0; i < this.#count; i++) {
@@ -155,17 +160,17 @@ export class Gaps {
       empties += this.#isEmpty[i]!
     }
     const best = weight + weights[empties]!
-    // the cells alone decide unless the blank lines speak for another number of empty ones
+    // the cells alone decide unless the blank lines speak for another number of empty ones; they never add to a weight, which falls with each turn
     let most = best
     let wanted = empties
-    for (let number = empties - 1; number >= 0; number--) {
+    for (let number = empties - 1; number >= 0 && weight > most; number--) {
       weight -= this.#turn(0)
       if (weight + weights[number]! <= most) continue
       most = weight + weights[number]!
       wanted = number
     }
     if (empties > 0) weight = this.#reset()
-    for (let number = empties + 1; number <= this.#count; number++) {
+    for (let number = empties + 1; number <= this.#count && weight > most; number++) {
       weight -= this.#turn(1)
       if (weight + weights[number]! <= most) continue
       most = weight + weights[number]!
@@ -189,6 +194,7 @@ export class Gaps {
 
   /** Makes the cell empty (1) or merged (0) for which that costs least; what it costs. */
   #turn(into: 0 | 1): number {
+    this.work.spend(this.#count)
     let [least, at] = [Number.POSITIVE_INFINITY, -1]
     for (let i = 0; i < this.#count; i++) {
       const cost = into === 1 ? this.#merged[i]! - this.#empty[i]! : this.#empty[i]! - this.#merged[i]!

@@ -71,7 +71,7 @@ export class Reader {
     this.#columns = model.columns
     this.#habits = model.habits
     this.#header = model.header
-    this.#gaps = new Gaps(model.columns, model.habits)
+    this.#gaps = new Gaps(model.columns, model.habits, region.work)
     this.#width = model.columns.length
     this.#fits = model.columns.map(() => 0)
     this.#alike = model.columns.map(({ type }) =>
