@@ -39,4 +39,14 @@ describe('running text', () => {
   it('has one paragraph for each label of minutes', () => {
     expect(rolesOf([...HEAD, TEXT, '列席：区交通局石见溪，区水利局范小舟', '记录：宋子衿', ...END]).slice(4, 6)).toEqual(['para', 'para'])
   })
+
+  it('goes on with the article that the line before is about to cite', () => {
+    const rules = [
+      '第五条 违反本办法',
+      '第三条第二款规定的，责令限期改正。',
+      '第三条规定的义务，不因委托他人经营而免除。',
+      '第六条 本办法自公布之日起施行。',
+    ]
+    expect(rolesOf(['云川市渡口管理办法', ...rules]).slice(1)).toEqual(['prov', 'cont', 'para', 'prov'])
+  })
 })

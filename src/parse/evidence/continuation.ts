@@ -49,6 +49,12 @@ function runsOn({ text, marker }: Sight): boolean {
   return columns(body) >= 72 || (/[,，;；]/.test(body) && columns(body) >= 28)
 }
 
+/** What stands before the article that a sentence cites, and the article at the beginning of the next line. */
+const CITING = quick(/(?:依照|按照|根据|违反|依据|适用|本(?:法|条例|规定|办法|细则|规则|规程|章程))$/)
+const CITED = quick(/^第[一二三四五六七八九十百千零〇\d]{1,9}条/)
+/** Weight of a line that begins with the article which the line before is about to cite. */
+const CITES = 5
+
 /** Weight of the second line of a heading that was cut: a short line without a full stop between a long heading and its text. */
 const CUT_HEADING = -0.3
 
@@ -99,6 +105,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   let weight = wants(before, isHeading)
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
+  if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
   if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3

@@ -206,7 +206,8 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (INFO.test(bare)) propose('chrome', /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5, 'info')
   else if (WEAK_INFO.test(bare)) propose('chrome', 3, 'info')
   if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
-  if (NEIGHBOUR.test(bare)) propose('chrome', 6, 'neighbour')
+  // the page before and the page behind: no sentence goes on so, whatever the line above has left open
+  if (NEIGHBOUR.test(bare)) propose('chrome', /^[上下]一/.test(bare) ? 9 : 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')
   if (SITE.test(bare)) propose('chrome', 4, 'site')
   if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
