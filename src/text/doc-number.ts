@@ -98,7 +98,8 @@ export function splitTitle(line: string): TitleTail {
   const printed = unspace(line)
   const order = TITLED.exec(text)?.[1]
   if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
-  const behind = BEHIND.exec(text)
+  // the pattern is dear to compile, and a run over few files feels it
+  const behind = text.endsWith('号)') ? BEHIND.exec(text) : null
   if (behind === null) return { title: line, number: '' }
   const { length } = behind[0]
   return { title: printed.slice(0, -length), number: printed.slice(1 - length, -1) }
