@@ -83,6 +83,15 @@ describe('the header', () => {
     expect([grid?.headerRows, grid?.rows, grid?.cols]).toEqual([0, 4, 4])
   })
 
+  it('may be missing where nothing numbers the rows', () => {
+    const { grid } = rebuildGrid(
+      linesOf(
+        '望渡县|望渡镇正街18号|0311-6612345|周一至周五|石桥县|石桥镇河沿路5号|0311-6623456|周一至周五|白鹿区|茶山大道9号|0311-7734567|周一至周六|渡头县|渡头镇码头路7号|0311-7745678|周一至周五',
+      ),
+    )
+    expect([grid?.headerRows, grid?.rows, grid?.cols]).toEqual([0, 4, 4])
+  })
+
   it('of columns without a known word is found by what stands below', () => {
     const rows = rebuild(
       '承储企业|尿素|复合肥|存放点|石桥农资公司|8000|5200|城北物流园|渡头惠农公司|3600|1500|渡头货场|白鹿生资公司|2400|1900|白鹿粮库',

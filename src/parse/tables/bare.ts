@@ -1,5 +1,5 @@
-/** Tables that are printed without a header: rows that count on from 1, of as many lines where no cell is empty. */
-import type { TypeName } from './columns.js'
+/** Tables that are printed without a header: rows of as many lines, that count on from 1 or look all alike. */
+import { type TypeName, typeOf } from './columns.js'
 import type { Header } from './header.js'
 import { KINDS, type Kind } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
@@ -45,6 +45,30 @@ export function bareHeader(lines: readonly Seen[]): Header | null {
   return { lines: 0, rows: 0, width, headings: [], types, weight: HEADER.none }
 }
 
+/** Share of the lines of a column that must look alike, in a table whose rows nothing numbers. */
+const ALIKE = 0.9
+
+/**
+ * The columns of a table whose first row looks like all others and reads as no heading; null where it does not, or where `period`, the
+ * length of a row, is not known.
+ */
+export function unnumberedHeader(lines: readonly Seen[], period: number): Header | null {
+  if (period < LEAST_COLUMNS || lines.length < period * LEAST_ROWS || lines.slice(0, period).some(isHeading)) return null
+  const starts = Array.from({ length: Math.floor(lines.length / period) }, (_, row) => row * period)
+  const types = Array.from({ length: period }, (_, col) => typeAt(lines, starts, col))
+  const columns = types.map((type, col) => starts.filter((start) => looksOf(lines[start + col]!) === type).length)
+  const alike = columns.reduce((sum, count) => sum + count, 0) >= ALIKE * starts.length * period
+  const first = types.every((type, col) => looksOf(lines[col]!) === type)
+  if (!alike || !first || types.every((type) => type === 'other' || type === 'task')) return null
+  return { lines: 0, rows: 0, width: period, headings: [], types, weight: HEADER.none + HEADER.fits }
+}
+
+/** True for a short text with a word that headings have. */
+const isHeading = ({ bare }: Seen): boolean => bare.length <= LONGEST_HEADING && !/\d/.test(bare) && typeOf(bare) !== 'other'
+const LONGEST_HEADING = 8
+
+const looksOf = ({ kind }: Seen): TypeName => TYPE_OF[KINDS[kind]!] ?? 'other'
+
 /** Where the numbers that count on from 1 stand. */
 function rowStarts(lines: readonly Seen[]): number[] {
   const starts: number[] = []
@@ -62,6 +86,6 @@ function fullLength(lengths: readonly number[]): number {
 }
 
 function typeAt(lines: readonly Seen[], starts: readonly number[], col: number): TypeName {
-  const types = starts.map((start) => TYPE_OF[KINDS[lines[start + col]!.kind]!] ?? 'other')
+  const types = starts.map((start) => looksOf(lines[start + col]!))
   return types.find((type) => types.filter((other) => other === type).length * 2 > types.length) ?? 'other'
 }

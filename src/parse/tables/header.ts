@@ -1,5 +1,5 @@
 /** Which of the first lines are the header, and which columns they name. */
-import { bareHeader } from './bare.js'
+import { bareHeader, unnumberedHeader } from './bare.js'
 import { type TypeName, typeOf } from './columns.js'
 import { MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
 import { KIND } from './kinds.js'
@@ -66,7 +66,7 @@ export function headersOf({ lines }: Region): Header[] {
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
   const headers = plans.slice(0, MOST_TRIED).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0)))
-  const bare = bareHeader(lines)
+  const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
 }
 
@@ -79,7 +79,11 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
     .flatMap((way) => {
       const pieces = piecesOf(way)
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
-      return [flat, ...tiersOf(pieces, best - MOST_BEHIND - way.weight, three)]
+      // figures and sentences stand in no header: such a way is not worth more
+      const tiered = pieces.every(({ weight }) => weight > HEADER.never)
+        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight === best ? three : 0)
+        : []
+      return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
         .map(({ tiers, weight }) => ({ lines, tiers, weight: way.weight + weight + odd }))
     })
@@ -103,14 +107,21 @@ const LONGEST_HEAD = 6
 function isLeftOut(line: Seen | undefined): boolean {
   if (line === undefined || line.bare.length > LONGEST_HEAD) return false
   // 配合单位 ends as the name of an organ does
-  return HEADS.has(typeOf(line.bare)) && (line.kind >= KIND.person || /(?:单位|部门)$/.test(line.bare))
+  const type = typeOf(line.bare)
+  // a heading over again belongs to a lower row
+  if (line.before >= 0 && type === 'figure' && line.kind > KIND.unit) return true
+  return HEADS.has(type) && (line.kind >= KIND.person || /(?:单位|部门)$/.test(line.bare))
 }
 
-/** Where the row of a section with its sums begins that ends before a line; that line where there is none. */
+/** Where the rows of sections with their sums begin that end before a line; that line where there is none. */
 function sumsBefore(lines: readonly Seen[], end: number): number {
-  let at = end - 1
-  while (at > 2 && lines[at]!.kind <= KIND.quantity) at--
-  return at < end - 1 && at > 2 && (lines[at]!.kind === KIND.section || lines[at]!.isTotal) ? at : end
+  let first = end
+  for (let at = end - 1; at > 2; at--) {
+    const { kind, isTotal } = lines[at]!
+    if (kind === KIND.section || isTotal) first = at
+    else if (kind > KIND.quantity) break
+  }
+  return first
 }
 
 /** True where a row of figures seems to begin behind the header: three header rows stand over nothing else. */

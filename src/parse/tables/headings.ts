@@ -28,9 +28,13 @@ export interface Piece {
 export class Pieces {
   readonly #lines: readonly Seen[]
   readonly #headings: readonly boolean[]
+  /** Texts that come more than once. */
+  readonly #often: ReadonlySet<number>
 
   constructor(lines: readonly Seen[]) {
     this.#lines = lines
+    const first = lines.slice(0, MOST_LINES)
+    this.#often = new Set(first.filter(({ bare, before }) => before >= 0 && typeOf(bare) !== 'other').map(({ textId }) => textId))
     this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
   }
 
@@ -43,7 +47,7 @@ export class Pieces {
     // nothing says that it is one: each line is as odd as one by itself
     weight = (weight <= HEADER.short ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
     const joints = this.#joints(from, to)
-    weight += joints * HEADER.several
+    weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
     if (joints === 0 && to - from > 1 && this.#absorbs(from, to)) weight += HEADER.absorbing * (to - from - 1)
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += HEADER.glued
@@ -52,8 +56,22 @@ export class Pieces {
 
   /** True where one of several lines reads as a heading by itself, and none goes on with it as headings do. */
   #absorbs(from: number, to: number): boolean {
-    const lines = this.#lines.slice(from, to)
-    return this.#headings.slice(from, to).some(Boolean) && !lines.some(({ bare }) => GOES_ON.test(bare))
+    if (!this.#headings.slice(from, to).some(Boolean)) return false
+    for (let i = from + 1; i < to; i++) if (this.#goesOn(i)) return false
+    return true
+  }
+
+  /** How many of several lines stand elsewhere in the header as well, and do not go on with the one before. */
+  #again(from: number, to: number): number {
+    let again = 0
+    for (let i = from; i < to; i++) if (this.#often.has(this.#lines[i]!.textId) && !(i > from && this.#goesOn(i))) again++
+    return again
+  }
+
+  /** True for what goes on with the heading before it: 目标值 behind a year, a unit in brackets. */
+  #goesOn(at: number): boolean {
+    const { bare } = this.#lines[at]!
+    return GOES_ON.test(bare) && (YEAR.test(this.#lines[at - 1]?.bare ?? '') || !/^(?:计划|实际|完成|预期)/.test(bare))
   }
 
   /** True where a heading begins with what goes on with the year before it. */

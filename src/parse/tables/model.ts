@@ -86,6 +86,14 @@ const MERGED_INSIDE = 0.15
 /** Expected share of merged cells in a column that classes the rows though its heading does not say so: before classes, before texts. */
 const LEADS_CLASS = 0.3
 const LEADS_TEXT = 0.1
+/** The same of the first column of a table in which others than that are listed: of the organ before what it does, of the day before the hour. */
+const LEADS_ROWS = 0.12
+const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
+  ['organ', new Set<TypeName>(['name', 'task'])],
+  ['place', new Set<TypeName>(['name', 'organ'])],
+  ['time', new Set<TypeName>(['time'])],
+  ['other', new Set<TypeName>(['person'])],
+])
 
 /** What the columns beside a column say of it. */
 interface Setting {
@@ -122,10 +130,12 @@ export function leaningColumns(types: readonly TypeName[], { block, tail }: Lean
 /** What stands beside each column of some types. */
 function settingsOf(types: readonly TypeName[]): Setting[] {
   const key = types.findIndex((type) => type !== 'serial' && type !== 'category')
+  const first = types.findIndex((type) => type !== 'serial')
   return types.map((type, col) => {
     const [before, behind] = [types[col - 1], types[col + 1]]
     const text = TEXTS.has(type) && behind !== undefined && TEXTS.has(behind)
-    const leads = LEADERS.has(type) && behind === 'category' ? LEADS_CLASS : text ? LEADS_TEXT : 0
+    const heads = col === first && HEADS.get(type)?.has(behind ?? 'serial') === true
+    const leads = heads ? LEADS_ROWS : LEADERS.has(type) && behind === 'category' ? LEADS_CLASS : text ? LEADS_TEXT : 0
     return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial' }
   })
 }

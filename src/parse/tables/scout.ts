@@ -20,7 +20,7 @@ export interface Candidate {
 /** Lines on which readings of the header compete. */
 const LINES = 220
 /** A reading of the header this far behind the best one is out: where serial numbers tell its end, and where only the columns can. */
-const BEATEN = { numbered: 8, plain: 14 }
+const BEATEN = { numbered: 6, plain: 14 }
 /** Share of the rows in which a column of the body is filled at least. */
 const BARE = 0.04
 

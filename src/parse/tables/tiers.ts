@@ -26,7 +26,7 @@ const SPANNING =
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
 
 /** What the first of several headings below one says: the sum of the others. */
-const PARTS = /^小计/
+const PARTS = /^[小合总]计/
 
 const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
 
@@ -137,7 +137,7 @@ function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
 
 /** Weight of some headings under one, behind `last` in their row and `before` in that of the one. */
 function underWeight(upper: Piece, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
-  if (NEVER_SPANS.has(upper.type)) return Number.NEGATIVE_INFINITY
+  if (NEVER_SPANS.has(upper.type) || PARTS.test(upper.text)) return Number.NEGATIVE_INFINITY
   const pieces = below.map(({ piece }) => piece)
   const texts = pieces.map(({ text }) => text)
   const same = isSame(texts, before?.tier.below ?? [])
@@ -149,12 +149,19 @@ function underWeight(upper: Piece, below: readonly Tier[], last: Tier | undefine
       : (upper.type === 'other' ? HEADER.spanningPlain : HEADER.spanning) / (last === undefined ? 1 : 2)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
   const unit = /\((.)\)$/.exec(upper.text)?.[1]
+  const word = upper.text.replace(/\(.*/, '').slice(-2)
+  const named = upper.text.length > 2 && texts.some((text) => text.includes(word)) ? HEADER.sameWord : 0
   const ends = unit !== undefined && texts.some((text) => text.endsWith(unit)) ? HEADER.sameUnit : 0
-  const measured = unit !== undefined && texts.some((text) => text.endsWith(')')) ? HEADER.otherUnit : 0
-  const parts = PARTS.test(texts[0]!) ? HEADER.parts : 0
-  const depths = below.some((tier) => tier.below.length > 0) && below.some((tier) => tier.below.length === 0) ? HEADER.depths : 0
-  return alone + spanning + repeated + ends + measured + parts + depths + (isMixed(pieces) ? HEADER.torn : 0)
+  const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
+  const parts = texts[0]!.startsWith('小计') ? HEADER.parts : 0
+  const leaves = below.filter((tier) => tier.below.length === 0)
+  const odd = leaves.some(({ piece }) => !PARTS.test(piece.text)) ? HEADER.depths : leaves.length > 0 ? HEADER.depths / 2 : 0
+  const depths = leaves.length < below.length ? odd : 0
+  return alone + spanning + repeated + named + ends + measured + parts + depths + (isMixed(pieces) ? HEADER.torn : 0)
 }
+
+/** True where a heading, or one below it, has a unit of its own. */
+const hasUnit = ({ piece, below }: Tier): boolean => /\([^)]{1,4}\)$/.test(piece.text) || below.some(hasUnit)
 
 const isSame = (texts: readonly string[], tiers: readonly Tier[]): boolean =>
   texts.length === tiers.length && texts.every((text, i) => tiers[i]!.piece.text === text)

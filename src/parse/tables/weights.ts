@@ -58,6 +58,8 @@ export const HEADER = {
   repeated: -6,
   /** The unit of a heading ends those below it. */
   sameUnit: 1.5,
+  /** The last word of a heading stands in those below it. */
+  sameWord: 1.5,
   /** A heading with a unit of its own stands below one that has its. */
   otherUnit: -3,
   /** 小计 is the first of the headings below one. */

@@ -202,6 +202,94 @@ const twoHeads: Maker = (random, topic, wishes) => {
   return { ...grid, headerRows: 2, rows: [top, head.map((text, col) => (col < from ? '^' : text)), ...body] }
 }
 
+const STAGES = ['上年度', '本年度', '下年度', '规划期']
+const PARTS: readonly (readonly string[])[] = [
+  ['数量', '面积'],
+  ['户数', '人数'],
+  ['个数', '金额'],
+  ['计划数', '完成数'],
+]
+
+/** Figures under headings in three rows: stages over sorts over what is counted, with or without serial numbers. */
+const threeHeads: Maker = (random, topic, wishes) => {
+  const parts = random.pick(PARTS)
+  const stages = random.several(STAGES, random.int(1, 2))
+  const sorts = random.several(topic.theme.things, 2)
+  const names = random.chance(0.7) ? [serialColumn(random), areaColumn(random, topic)] : [areaColumn(random, topic)]
+  const figure: Column = { family: 'figure', heading: '', gaps: false, cell: () => String(random.int(1, 5000)) }
+  const leaves = stages.flatMap(() => sorts.flatMap(() => parts))
+  const columns = [...names, ...leaves.map((heading) => ({ ...figure, heading }))]
+  const rows = bodyOf(columns, wishes.rows)
+  const merged = names.map(() => '^')
+  const over = (text: string, width: number) => [text, ...Array.from({ length: width - 1 }, () => '<')]
+  const head = [
+    [...names.map(({ heading }) => heading), ...stages.flatMap((stage) => over(stage, sorts.length * parts.length))],
+    [...merged, ...stages.flatMap(() => sorts.flatMap((sort) => over(sort, parts.length)))],
+    [...merged, ...leaves],
+  ]
+  return { headerRows: 3, rows: [...head, ...rows], columns }
+}
+
+const areaColumn = (random: Random, topic: Topic): Column => ({
+  family: 'text',
+  heading: random.pick(['县（市、区）', '地区', '乡镇（街道）']),
+  gaps: false,
+  cell: () => random.pick(topic.place.below),
+})
+
+/** A list in two or three columns side by side, numbered column by column. */
+const sideBySide: Maker = (random, topic, wishes) => {
+  const times = random.int(2, 3)
+  const one = [serialColumn(random), nameColumn(random, topic)]
+  const columns = Array.from({ length: times }, () => one).flat()
+  const names = bodyOf(one, wishes.rows * times)
+  const rows = Array.from({ length: wishes.rows }, (_, row) =>
+    Array.from({ length: times }, (_, i) => names[i * wishes.rows + row]!).flat(),
+  )
+  return { headerRows: 1, rows: [headOf(columns), ...rows], columns }
+}
+
+/** Rows that nothing numbers, printed without their header. */
+const unnumbered: Maker = (random, topic, wishes) => {
+  const columns = [areaColumn(random, topic), unitColumn(random), ...yearColumns(random, topic, random.int(2, 4))]
+  return { headerRows: 0, rows: bodyOf(columns, wishes.rows), columns }
+}
+
+/** Projects in sections whose sums stand in the sections' own rows. */
+const sums: Maker = (random, topic, wishes) => {
+  const amount: Column = { family: 'figure', heading: '总投资（万元）', gaps: false, cell: () => String(random.int(100, 90000)) }
+  const place: Column = { family: 'text', heading: '建设地点', gaps: false, cell: () => random.pick(topic.place.below) }
+  const columns = [serialColumn(random), nameColumn(random, topic), place, amount, { ...amount, heading: '年度投资（万元）' }]
+  const rows = withSections(random, topic, bodyOf(columns, wishes.rows), random.chance(0.3))
+  for (const row of rows) if (row[1] === '<') row.splice(3, 2, amount.cell(0), amount.cell(0))
+  return { headerRows: 1, rows: [headOf(columns), ...rows], columns }
+}
+
+const GRADES = ['轻微', '一般', '较重', '严重']
+
+/** Number, offence and law over several grades. */
+const grades: Maker = (random, topic, wishes) => {
+  const columns: Column[] = [
+    serialColumn(random),
+    { ...nameColumn(random, topic), heading: '违法行为' },
+    { family: 'text', heading: '处罚依据', gaps: false, cell: () => `《${nameOf(random, topic)}规定》第${cjk(random.int(1, 40))}条` },
+    { family: 'mark', heading: '裁量阶次', gaps: false, cell: () => '' },
+    { family: 'text', heading: '适用情形', gaps: false, cell: () => `${clause(random, topic)}的` },
+    { family: 'text', heading: '裁量基准', gaps: false, cell: () => `处${random.int(1, 50)}00元以上${random.int(51, 90)}00元以下罚款` },
+  ]
+  const rows: string[][] = []
+  for (let serial = 0; rows.length < wishes.rows; serial++) {
+    const first = random.int(0, 1)
+    GRADES.slice(first, first + random.int(2, 3)).forEach((grade, i) => {
+      const row = columns.map(({ cell }) => cell(serial))
+      row[3] = grade
+      if (i > 0) row.splice(0, 3, '^', '^', '^')
+      rows.push(row)
+    })
+  }
+  return { headerRows: 1, rows: [headOf(columns), ...rows], columns }
+}
+
 /** A row of sums, first or last, whose 合计 stands over number and name. */
 const totals: Maker = (random, topic, wishes) => {
   const columns = figureColumns(random, topic)
@@ -232,6 +320,11 @@ export const MAKERS = {
   twoHeads,
   totals,
   bare,
+  threeHeads,
+  sideBySide,
+  unnumbered,
+  sums,
+  grades,
 } as const satisfies Record<string, Maker>
 
 export type GridKind = keyof typeof MAKERS
