@@ -1,6 +1,7 @@
 /**
  * The files of a ZIP archive (APPNOTE.TXT 4.3): its directory is at its end. What a file unpacks to is counted as it comes out; the size
- * that its header gives is only compared with it.
+ * that its header gives is only compared with it. fflate, which packs the parts again, trusts that size: it stores no more, and works on through
+ * all that a bomb holds.
  */
 import { inflateRawSync } from 'node:zlib'
 
