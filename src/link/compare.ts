@@ -5,11 +5,12 @@
  * by whether the differences are damage or edits. Numbers, years, titles and issuers that contradict each other veto a copy.
  */
 import type { ParsedDocument } from '../model/index.js'
-import { align, alignNames } from './align.js'
+import { align } from './align.js'
 import { type Differences, isSubsequence, readDifferences } from './differences.js'
 import { countCommon, type Grams, gramsOf } from './grams.js'
 import { type Marks, marksOf } from './marks.js'
 import { type NormalText, normalText, wholeText } from './normal.js'
+import { type Agreement, compareTitles } from './titles.js'
 
 /** A document made ready to be compared. */
 export interface Comparable {
@@ -23,9 +24,6 @@ export interface Comparable {
 }
 
 export type Verdict = 'copy' | 'version' | 'excerpt' | 'none'
-
-/** How two values that may be missing or damaged stand to each other. */
-export type Agreement = 'same' | 'part' | 'unknown' | 'conflict'
 
 export interface Comparison {
   verdict: Verdict
@@ -53,6 +51,8 @@ export function toComparable(document: ParsedDocument): Comparable {
 
 /** Below this length a text has too few words to be told by its differences. */
 const SHORT = 60
+/** So few characters are what is left of a head or a sign-off, not a text. */
+const REMNANT = 12
 /** A part that is shorter than this share of the whole is an excerpt, not a damaged copy. */
 const EXCERPT = 0.4
 /** The same for a text without a letter against one that has it: one of two instruments, an annex. */
@@ -127,22 +127,24 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
   return isVersion(a, b, comparison) ? 'version' : 'none'
 }
 
-/** A small part of the whole, without its head: a page with the number and the title or the day is a copy that lost the rest. */
+/** A small part of the whole, without its head: a page with two of number, title and day is a copy that lost the rest. */
 function isSmallPart(a: Comparable, b: Comparable, { evidence }: Omit<Comparison, 'verdict'>): boolean {
   const [short, long] = [a.text.text.length, b.text.text.length].sort((one, other) => one - other) as [number, number]
-  const framed = evidence.number === 'same' && (evidence.date === 'same' || evidence.title === 'same')
-  return short < (a.hasLetter === b.hasLetter ? EXCERPT : WITHOUT_LETTER) * long && !framed
+  const framed = Object.values(evidence).filter((one) => one === 'same').length > 1
+  const letters = a.hasLetter === b.hasLetter || (a.marks.kind === 'notice' && b.marks.kind === 'notice')
+  return short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed
 }
 
 /** A text of a few words is a copy where all of it is the same, or where its names and dates are. */
 function decideShort(a: Comparable, b: Comparable, { evidence, containment, differences }: Omit<Comparison, 'verdict'>): Verdict {
   const contradicted = Object.values(evidence).includes('conflict')
   if (a.whole === b.whole && a.whole !== '') return 'copy'
-  if (contradicted || differences.edits > 0) return 'none'
+  if (contradicted) return 'none'
   const [title, number, date] = [evidence.title, evidence.number, evidence.date].map((one) => one === 'same')
-  const named = (title && (number || date)) || (number && (date || containment >= EXCERPT_CONTAINED))
-  const lengths = [a.text.text.length, b.text.text.length]
-  return named && (containment >= 0.5 || Math.min(...lengths) === 0) ? 'copy' : 'none'
+  const length = Math.min(a.text.text.length, b.text.text.length)
+  if (length <= REMNANT && (title || number) && (number || date)) return 'copy'
+  if (differences.edits > 0 || containment < 0.5) return 'none'
+  return (title && (number || date)) || (number && (date || containment >= EXCERPT_CONTAINED)) ? 'copy' : 'none'
 }
 
 const isLaw = ({ marks }: Comparable): boolean => marks.kind === 'instrument' || marks.adopted.length > 0
@@ -195,7 +197,8 @@ function evidenceOf(a: Marks, b: Marks): Comparison['evidence'] {
   const number = compareNumbers(a, b)
   if (date === 'conflict' && title === 'same' && number !== 'conflict' && lostDigits(a.day, b.day))
     return { number, date: 'unknown', title }
-  const lostDigit = number === 'conflict' && date === 'same' && title === 'same' && isPartOfNumber(a, b)
+  const titled = title === 'same' || title === 'part'
+  const lostDigit = number === 'conflict' && date === 'same' && titled && isPartOfNumber(a, b)
   return { number: lostDigit ? 'unknown' : number, date, title }
 }
 
@@ -228,27 +231,4 @@ function compareDates(a: Marks, b: Marks): Agreement {
   if (a.edition !== b.edition && /\d{4}/.test(a.edition) && /\d{4}/.test(b.edition)) return 'conflict'
   if (a.date === '' || b.date === '') return 'unknown'
   return a.date === b.date ? 'same' : 'conflict'
-}
-
-/** Endings of the titles of rules: a title that ends so is whole. */
-const RULES = /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|决定)$/
-
-/** True where a title says more behind another one that is whole: X条例实施细则, 关于修改《X条例》的决定 are other things than X条例. */
-function isAbout(short: string, long: string): boolean {
-  return RULES.test(short) && long.length > short.length + 1 && !long.endsWith(short)
-}
-
-/**
- * Titles agree whole, or one is what damage left of the other. A word put for another makes them titles of different things; where they
- * have little in common, each may be a line of one title.
- */
-export function compareTitles(a: Marks, b: Marks): Agreement {
-  if (a.core === '' || b.core === '') return 'unknown'
-  if (a.core === b.core) return 'same'
-  const hunks = alignNames(a.core, b.core)
-  const shorter = Math.min(a.core.length, b.core.length)
-  const agreed = a.core.length - hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
-  if (agreed < shorter / 2) return 'unknown'
-  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
-  return hunks.some((hunk) => hunk.a < hunk.aEnd && hunk.b < hunk.bEnd) || isAbout(short, long) ? 'conflict' : 'part'
 }

@@ -9,6 +9,7 @@
 import { isRegionalRemnant } from '../text/regional.js'
 import type { Alignment, Hunk } from './align.js'
 import type { NormalText } from './normal.js'
+import { joinUnlikeLines } from './unlike-lines.js'
 
 export interface Differences {
   /** Characters that both texts have. */
@@ -36,6 +37,8 @@ const NUMERALS = /^[0-9.%‰〇零一二两三四五六七八九十百千万亿]
 const MARKER = /^第?[0-9〇零一二三四五六七八九十百]{1,5}[条章节]?(?:之[一二三四五六七八九十])?$/
 /** Characters that a font or a scan loses at one place. */
 const MOST_GLYPHS = 2
+/** What a phrase counts that only one side has inside a line: more than the one edit that a law filed again may have. */
+const PHRASE = 1.1
 /** A longer substitution is no word for a word. */
 const LONGEST_WORD = 5
 /** Characters that unlike lines have in common by chance at their beginnings or ends. */
@@ -49,6 +52,8 @@ const MOST_TIMES = 2
 const FEW_GLYPHS = 6
 /** What a digit counts that only one side has: 3万元 and 30万元. */
 const DIGIT = 0.6
+/** The same where nothing else is lost and no slip made. */
+const DIGIT_ALONE = 1.1
 /** What a word of two characters counts that only one side has. */
 const SHORT_WORD = 0.34
 /** Edits that are named. */
@@ -69,7 +74,7 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
   const times = new Map<string, number>()
   let words = 0
   let digits = 0
-  for (const hunk of hunks) {
+  for (const hunk of joinUnlikeLines(hunks, a, b)) {
     const finding = classify(hunk, a, b)
     if (finding.type === 'lines' || finding.type === 'replaced') {
       out.lost[0] += hunk.bEnd - hunk.b
@@ -91,11 +96,17 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
     }
   }
   // lines lost at one place by both are to be expected where each lost many
-  const expected = 1 + (3 * out.places[0] * out.places[1]) / Math.max(1, Math.min(a.lines, b.lines))
+  const any = Math.min(1, out.places[0] + out.places[1])
+  const expected = any + (3 * out.places[0] * out.places[1]) / Math.max(1, Math.min(a.lines, b.lines))
   // a few words of two characters, where nothing else is lost, were put in or struck out
-  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words + DIGIT * digits
+  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words + (isClean(out, digits) ? DIGIT_ALONE : DIGIT) * digits
   out.edits += UNEXPLAINED * Math.max(0, out.replaced - expected)
   return out
+}
+
+/** True for texts of which neither lacks a line or a character, digits aside. */
+function isClean({ places, glyphs, slips }: Differences, digits: number): boolean {
+  return places[0] + places[1] + slips === 0 && glyphs === digits
 }
 
 function classify(hunk: Hunk, a: NormalText, b: NormalText): Finding {
@@ -115,8 +126,16 @@ function breaksNear(text: NormalText, at: number): boolean {
 function oneSided(extra: string, from: number, text: NormalText, atBreak: boolean, nearBreak: boolean): Finding {
   if (NUMERALS.test(extra) && MARKER.test(extra) && (atBreak || text.lineStarts[from] === 1)) return damage('lines')
   if (atBreak || (nearBreak && extra.length > MOST_GLYPHS) || isWholeLines(from, from + extra.length, text)) return damage('lines')
-  if (extra.length > MOST_GLYPHS) return edit(1)
-  return NUMERALS.test(extra) && isInNumber(text.text, from, from + extra.length) ? damage('digits') : damage('glyphs')
+  if (extra.length > MOST_GLYPHS) return edit(PHRASE)
+  const to = from + extra.length
+  return NUMERALS.test(extra) && isInNumber(text.text, from, to) && !isDoubled(extra, text.text, from, to)
+    ? damage('digits')
+    : damage('glyphs')
+}
+
+/** True for a Chinese numeral that stands twice: 三三年 is no number, but a slip. */
+function isDoubled(extra: string, text: string, from: number, to: number): boolean {
+  return !/[0-9.%‰]/.test(extra) && (text.slice(from - extra.length, from) === extra || text.slice(to, to + extra.length) === extra)
 }
 
 /** True where a numeral goes on before or behind a stretch: 十万元 and 二十万元. */
@@ -144,7 +163,8 @@ function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: 
     return damage(short.length <= MOST_GLYPHS ? 'lines' : 'replaced')
   if (isRegionalRemnant(left, right)) return damage('glyphs')
   if (left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))) return damage('slip')
-  return edit(short.length === 1 && long.length === 2 ? 0.75 : 1.25)
+  const numbers = NUMERALS.test(left) && NUMERALS.test(right)
+  return edit(short.length === 1 && long.length === 2 && !numbers ? 0.75 : 1.25)
 }
 
 /**

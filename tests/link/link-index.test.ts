@@ -102,6 +102,27 @@ describe('LinkIndex', () => {
     expect(link([ferry(), stranger]).clusters).toEqual([[0], [1]])
   })
 
+  it('knows a letter of which hardly more than title and day is left', () => {
+    const letter = [
+      '云川市人民政府关于商请支持渡口建设的复函',
+      '云府函〔2025〕7号',
+      '临江市人民政府：',
+      '来函收悉。我市原则同意在云川、临江交界处共建渡口两处，建设资金由两市各承担一半，具体事宜由两市交通运输主管部门商定。',
+      '专此函达，请予支持。',
+      '云川市人民政府',
+      '2025年3月2日',
+    ]
+    const left = letter.filter((_, i) => [0, 2, 6].includes(i)).join('\n')
+    expect(link([letter.join('\n'), left]).clusters).toEqual([[0, 1]])
+    expect(link([letter.join('\n'), left.replace('3月2日', '3月9日')]).clusters).toEqual([[0], [1]])
+  })
+
+  it('takes a serial that lost a digit for damage where the day is the same and the title goes with it', () => {
+    const cut = ferry(undefined, '云府发〔2025〕15号').replace('《云川市渡口管理办法》的通知', '')
+    expect(link([ferry(), cut]).clusters).toEqual([[0, 1]])
+    expect(link([ferry(), cut.replace('15号', '16号')]).clusters).toEqual([[0], [1]])
+  })
+
   it('leaves another number, another year and a neighbouring city alone', () => {
     expect(link([ferry(), ferry(undefined, '云府发〔2025〕6号', '')]).clusters).toEqual([[0], [1]])
     expect(link([ferry(), ferry(undefined, '云府发〔2024〕5号', '')]).clusters).toEqual([[0], [1]])
