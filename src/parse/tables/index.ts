@@ -3,7 +3,7 @@ import type { Node } from './beam.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
-import { leaningsOf } from './leaning.js'
+import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins } from './learn.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
@@ -49,11 +49,13 @@ function bestHeader(region: Region): { best: Candidate; lead: number } | null {
     return { ...wiser, score: evidence(wiser, region) }
   }
   const first = scout(region).slice(0, FINALISTS)
+  const [only] = first
+  if (only !== undefined && first.length === 1 && !mayLean(only, region)) return { best: only, lead: Number.POSITIVE_INFINITY }
   const again = first.map(learn).sort((a, b) => b.score - a.score)
   const [best, next] = again
   if (best === undefined) return null
   const plain = { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
-  const leaning = leaningsOf(again, first[0]?.reading ?? best.reading, region)
+  const leaning = leaningsOf(again, first[0] ?? best, region)
     .map(({ candidate, weight }) => ({ ...learn(candidate), weight }))
     .sort((a, b) => b.score + b.weight - a.score - a.weight)
   const most = leaning[0]

@@ -1,7 +1,8 @@
 /** Tables in which cells are merged more often than their headings let expect: several columns that go on together. */
+import type { Header } from './header.js'
 import { type Place, pathOf, rowsOf } from './layout.js'
 import { type Leaning, leaningColumns } from './model.js'
-import { Reader, type Reading } from './path.js'
+import { type Model, Reader, type Reading } from './path.js'
 import type { Candidate } from './scout.js'
 import type { Region } from './seen.js'
 import { LEANING } from './weights.js'
@@ -25,20 +26,65 @@ export interface Leaner {
  * The readings that lean to merging of a table that is hard to explain otherwise; none of any other. `plain` are those that do not, best
  * first, and `first` is the best one before it learned anything.
  */
-export function leaningsOf(plain: readonly Candidate[], first: Reading, region: Region): Leaner[] {
+export function leaningsOf(plain: readonly Candidate[], first: Candidate, region: Region): Leaner[] {
   const [best] = plain
   if (best === undefined) return []
   const together = missingTogether(best, region)
-  if (together === 0 && !isStrained(first)) return []
+  if (together === 0 && !isStrained(first.reading)) return []
   const widths = new Set<number>()
   const headers = plain.filter(({ header: { width } }) => !widths.has(width) && widths.add(width).size <= MOST_HEADERS)
-  return headers.flatMap((candidate) =>
-    waysOf(candidate.header.width).map((leaning) => ({
-      candidate: lean(candidate, leaning, region),
-      weight: weightOf(leaning, together),
-    })),
-  )
+  const runners = headers.flatMap((candidate) => waysOf(candidate.header.width).map((way) => runnerOf(candidate, way, region, together)))
+  return race(runners, scoresOf(first))
 }
+
+/** A reading that leans, on its way through the lines. */
+interface Runner {
+  header: Header
+  model: Model
+  reader: Reader
+  weight: number
+}
+
+const standing = ({ header, reader, weight }: Runner): number => header.weight + reader.score + weight
+
+/** Lines that are read before those that lean wrongly are told from the others. */
+const STRIDE = 12
+/** Readings this far behind the best one are out, and so are, in the end, all but so many. */
+const BEATEN = 14
+const MOST_LEFT = 2
+
+/** What a reading weighed line by line, its header included. */
+function scoresOf({ header, reading }: Candidate): number[] {
+  const scores: number[] = []
+  for (const { at, score } of pathOf(reading)) scores[at] = header.weight + score
+  return scores
+}
+
+/** Lets all read on together, beside a plain reading; those that are left when one after the other fell behind, best first. */
+function race(runners: readonly Runner[], plain: readonly number[]): Leaner[] {
+  let running = [...runners]
+  const to = plain.length
+  for (let at = STRIDE; at < to + STRIDE && running.length > 0; at += STRIDE) {
+    const end = Math.min(at, to)
+    for (const { reader } of running) reader.readTo(end)
+    const best = running.reduce((most, runner) => Math.max(most, standing(runner)), plain[end - 1] ?? Number.NEGATIVE_INFINITY)
+    running = running.filter((runner) => standing(runner) >= best - BEATEN)
+  }
+  const left = running.map(({ header, model, reader, weight }) => {
+    const reading = reader.finish()
+    return { candidate: { header, model, reading, score: header.weight + reading.score }, weight }
+  })
+  return left.sort((a, b) => b.candidate.score + b.weight - a.candidate.score - a.weight).slice(0, MOST_LEFT)
+}
+
+function runnerOf({ header, model }: Candidate, leaning: Leaning, region: Region, together: number): Runner {
+  const leaned = { ...model, columns: leaningColumns(header.types, leaning) }
+  return { header, model: leaned, reader: new Reader(region, leaned, header.lines), weight: weightOf(leaning, together) }
+}
+
+/** True for a reading that has learned nothing yet and is hard to explain, or of which the last columns are often missing. */
+export const mayLean = (candidate: Candidate, region: Region): boolean =>
+  isStrained(candidate.reading) || missingTogether(candidate, region) > 0
 
 function weightOf({ block, tail }: Leaning, together: number): number {
   if (block === 0) return tail === together ? LEANING.together : LEANING.weight
@@ -51,14 +97,6 @@ function waysOf(width: number): Leaning[] {
     for (let tail = 0; tail <= (block === 0 ? MOST.tail : 1) && block + tail < width; tail++)
       if (block + tail > 0) ways.push({ block, tail })
   return ways
-}
-
-function lean({ header, model, reading }: Candidate, leaning: Leaning, region: Region): Candidate {
-  const leaned = { ...model, columns: leaningColumns(header.types, leaning) }
-  const reader = new Reader(region, leaned, header.lines)
-  reader.readTo(reading.node.at + 1)
-  const next = reader.finish()
-  return { header, model: leaned, reading: next, score: header.weight + next.score }
 }
 
 function isStrained(reading: Reading): boolean {

@@ -61,7 +61,12 @@ const MORE_BEHIND = 8
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
 function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: number, width: number): Tiered[] {
   const found: Tiered[] = []
+  // all headings but those that span others are columns
+  const spanning = rest.length + bottom.length - width
+  if (spanning < 2) return found
   for (let middle = 2; middle <= rest.length - 2; middle++) {
+    // one at least spans in each row, the first heading of all none
+    if (spanning > Math.min(middle, bottom.length) + Math.min(middle, rest.length - middle - 1)) continue
     const mid = rest.slice(rest.length - middle)
     if (!isLowerRow(mid)) continue
     const top = rest.slice(0, rest.length - middle)
@@ -84,15 +89,17 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
   // by the number of lowers that have their place
   let now: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, (_, used) => (used === 0 ? [null] : []))
   for (const [i, upper] of uppers.entries()) {
+    const head = headOf(upper)
+    const most = i < first || !head.spans ? 0 : MOST_BELOW
     const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
     now.forEach((ways, used) => {
       for (const before of ways) {
         const weight = before?.weight ?? start
         keep(next[used]!, { tier: leafOf(upper), before, weight: weight + besideWeight(before, upper, 0) })
-        for (let count = 1; i >= first && count <= MOST_BELOW && used + count <= lowers.length; count++) {
+        for (let count = 1; count <= most && used + count <= lowers.length; count++) {
           const below = lowers.slice(used, used + count)
           const own =
-            weight + besideWeight(before, upper, count) + underWeight(upper, below, used > 0 ? lowers[used - 1] : undefined, before)
+            weight + besideWeight(before, upper, count) + underWeight(head, below, used > 0 ? lowers[used - 1] : undefined, before)
           if (own >= least) keep(next[used + count]!, { tier: { piece: upper, below }, before, weight: own })
         }
       }
@@ -135,29 +142,47 @@ function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
   return goesOn || (YEAR.test(last.text) && YEAR.test(first.text)) ? HEADER.torn : 0
 }
 
-/** Weight of some headings under one, behind `last` in their row and `before` in that of the one. */
-function underWeight(upper: Piece, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
-  if (NEVER_SPANS.has(upper.type) || PARTS.test(upper.text)) return Number.NEGATIVE_INFINITY
+/** What the words of a heading say of those below it. */
+interface Head {
+  /** False for one that stands over nothing but its column. */
+  spans: boolean
+  /** What it costs that it does not read as one that spans others. */
+  odd: number
+  /** The unit in brackets at its end, and its last word. */
+  unit: string | undefined
+  word: string | null
+}
+
+function headOf({ text, type }: Piece): Head {
+  return {
+    spans: !NEVER_SPANS.has(type) && !PARTS.test(text),
+    odd: SPANNING.test(text) ? 0 : type === 'other' ? HEADER.spanningPlain : HEADER.spanning,
+    unit: /\((.)\)$/.exec(text)?.[1],
+    word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
+  }
+}
+
+/** Weight of some headings under one that spans, behind `last` in their row and `before` in that of the one. */
+function underWeight({ odd, unit, word }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
   const pieces = below.map(({ piece }) => piece)
   const texts = pieces.map(({ text }) => text)
   const same = isSame(texts, before?.tier.below ?? [])
   const again = same || (texts.length === 1 && last?.piece.text === texts[0])
   const alone = again ? (same && texts.length > 1 ? HEADER.again : 0) : texts.length === 1 ? HEADER.lone : 0
-  const spanning =
-    SPANNING.test(upper.text) || again
-      ? 0
-      : (upper.type === 'other' ? HEADER.spanningPlain : HEADER.spanning) / (last === undefined ? 1 : 2)
+  const spanning = again ? 0 : odd / (last === undefined ? 1 : 2)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
-  const unit = /\((.)\)$/.exec(upper.text)?.[1]
-  const word = upper.text.replace(/\(.*/, '').slice(-2)
-  const named = upper.text.length > 2 && texts.some((text) => text.includes(word)) ? HEADER.sameWord : 0
+  const named = word !== null && texts.some((text) => text.includes(word)) ? HEADER.sameWord : 0
   const ends = unit !== undefined && texts.some((text) => text.endsWith(unit)) ? HEADER.sameUnit : 0
   const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
   const parts = texts[0]!.startsWith('小计') ? HEADER.parts : 0
+  return alone + spanning + repeated + named + ends + measured + parts + depthsWeight(below) + (isMixed(pieces) ? HEADER.torn : 0)
+}
+
+/** Weight of headings below one of which some span others and some do not. */
+function depthsWeight(below: readonly Tier[]): number {
   const leaves = below.filter((tier) => tier.below.length === 0)
-  const odd = leaves.some(({ piece }) => !PARTS.test(piece.text)) ? HEADER.depths : leaves.length > 0 ? HEADER.depths / 2 : 0
-  const depths = leaves.length < below.length ? odd : 0
-  return alone + spanning + repeated + named + ends + measured + parts + depths + (isMixed(pieces) ? HEADER.torn : 0)
+  if (leaves.length === 0 || leaves.length === below.length) return 0
+  return leaves.some(({ piece }) => !PARTS.test(piece.text)) ? HEADER.depths : HEADER.depths / 2
 }
 
 /** True where a heading, or one below it, has a unit of its own. */
