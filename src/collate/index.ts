@@ -9,7 +9,7 @@ import type { Meter } from './align/meter.js'
 import { inOrder } from './align/order.js'
 import { placesOf } from './align/places.js'
 import { readBlocks } from './block.js'
-import { buildFrom } from './build.js'
+import { buildFrom, type Written } from './build.js'
 import type { Context } from './context.js'
 import { toCopyTexts } from './copy-text.js'
 import { flatten } from './flatten.js'
@@ -37,7 +37,7 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
   const { rank, authority, writers } = rankCopies(copies, prefer)
   const base = rank[0]
   if (base === undefined) throw new Error('Cannot collate no copies: a document has one at least')
-  if (keep === 'best') return asItIs(copies, base)
+  if (keep === 'best') return besides(copies, base, placesInOrder(copies, rank, meter))
 
   const settled = settle(copies, { rank, authority, writers, meter })
   const written = settled.flatMap(({ members, written: blocks }) =>
@@ -58,13 +58,28 @@ function asItIs(copies: readonly ParsedDocument[], base: number): Collated {
   return { document, base, copies: copies.map(() => ({ lacks: [], only: [] })), readings: [] }
 }
 
+/** The best copy as it is, with an account of what the others have besides, or lack. */
+function besides(copies: readonly ParsedDocument[], base: number, places: readonly Pick<Settled, 'members'>[]): Collated {
+  const settled = places.map(({ members }) => ({ members, written: ownOf(members, base) }))
+  return { ...asItIs(copies, base), copies: toAccounts(settled, copies.length), readings: toReadings(settled, copies.length) }
+}
+
+/** What one copy has at a place, as it has it. */
+function ownOf(members: readonly Member[], copy: number): Written[] {
+  const units = members.find((member) => member.copy === copy)?.units ?? []
+  return units.map(({ lines }) => ({ lines, grid: null }))
+}
+
+/** The places of the document in order, and what each copy has there. */
+function placesInOrder(copies: readonly ParsedDocument[], rank: readonly number[], meter: Meter) {
+  const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
+  const places = placesOf(texts, rank, meter).map((place) => ({ ...place, members: membersAt(place, texts) }))
+  return inOrder(places, rank, (one, other, before) => comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)))
+}
+
 /** The places of the document in order, and what is written at each. */
 function settle(copies: readonly ParsedDocument[], grounds: Omit<Context, 'loss'>): Settled[] {
-  const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
-  const places = placesOf(texts, grounds.rank, grounds.meter).map((place) => ({ ...place, members: membersAt(place, texts) }))
-  const ordered = inOrder(places, grounds.rank, (one, other, before) =>
-    comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)),
-  )
+  const ordered = placesInOrder(copies, grounds.rank, grounds.meter)
   const context: Context = { ...grounds, loss: lossesOf(ordered, copies.length) }
   const gridOf: GridOf = (copy, seq) => copies[copy]?.tables[seq - 1]
   return ordered.map(({ members }, i) => {

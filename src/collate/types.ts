@@ -22,6 +22,6 @@ export interface Collated {
   base: number
   /** For each copy, in the order in which they were given. */
   copies: CopyAccount[]
-  /** Block by block, in the order of the document. Empty where there is one copy, or the best is kept alone. */
+  /** Block by block, in the order of the document. Empty where there is one copy. */
   readings: ReadingRecord[]
 }

@@ -189,3 +189,30 @@ describe('the example of docs/collate.md', () => {
     ])
   })
 })
+
+describe('the best copy kept as it is', () => {
+  const best = (...raws: string[]) => collateTexts(raws, { keep: 'best' })
+
+  it('comes with what the others lack of it, and what only they have', () => {
+    const { document, base, copies, readings } = best(without('三、', '(二)加强'), without('二、'))
+    expect(base).toBe(1)
+    expect(linesOf({ document })).toEqual(without('二、').trim().split('\n'))
+    expect(copies[0]?.lacks.map(({ text }) => text)).toEqual(['三、保障措施', '(二)加强宣传。开展渡口安全宣传进学校、进乡村活动。'])
+    expect(copies[0]?.only.map(({ text }) => text)).toEqual(['二、重点任务'])
+    expect(copies[1]?.lacks).toEqual([])
+    const keptOut = readings.filter(({ written }) => !written)
+    expect(keptOut).toMatchObject([{ copies: [], lacking: [1], others: [{ copies: [0], text: '二、重点任务' }] }])
+  })
+
+  it('comes with the other readings, and takes none of them', () => {
+    const { document, base, readings } = best(
+      `${WHOLE}\n`,
+      WHOLE.replace('新建渡口3处', '新建渡口8处'),
+      WHOLE.replace('新建渡口3处', '新建渡口8处'),
+    )
+    const others = readings.flatMap((reading) => reading.others.map(({ text }) => text))
+    const printed = linesOf({ document }).find((line) => line.startsWith('(一)加强渡口建设'))
+    expect(others).toEqual([expect.stringContaining(printed?.includes('3处,') ? '8处' : '3处')])
+    expect(readings.every(({ copies }) => copies.includes(base))).toBe(true)
+  })
+})
