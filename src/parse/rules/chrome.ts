@@ -82,6 +82,9 @@ const LONGEST_LABEL = 12
 /** A word of more. Running text begins with one, and so need not be split. */
 const NO_LABEL = /[^\s|｜·>»/，]{13}/
 
+/** Styles of the first marker of an outline. */
+const OUTLINES: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cjk-comma'])
+
 /** True for a label of a menu, a button or a bar alone on a line. */
 export function isLabel(bare: string): boolean {
   return LABELS.has(bare) || (bare.length <= LONGEST_LABEL && MENU.test(bare))
@@ -152,6 +155,12 @@ export function headsLinks(bare: string): boolean {
   return LINKS_HEAD.test(bare) || /^(?:(?:相关|友情)链接|(?:附件|文件|资料)下载[::]?$|下载(?:附件|专区)[::]?$)/.test(bare)
 }
 
+/** True where the line below begins an outline: 第一章, 第一条, 一、. */
+function beginsBelow({ next }: Sight): boolean {
+  const marker = next?.marker
+  return marker?.ordinal === 1 && OUTLINES.has(marker.style)
+}
+
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
 export const chrome: Rule = {
   id: 'chrome',
@@ -167,8 +176,8 @@ export const chrome: Rule = {
     // an entry of a list of links: counts only under the heading of such a list
     if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && splitOrgans(text).length === 0) propose('chrome', 3.5, 'link')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
-    // the value of a label on the line before
-    if (plain && bare.length <= 60) propose('chrome', 6.5, 'value')
+    // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
+    if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : 4, 'info-label')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
