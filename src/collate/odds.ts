@@ -5,6 +5,7 @@
 import type { Role } from '../model/index.js'
 import { proposals } from '../parse/index.js'
 import { toSight } from '../parse/sight.js'
+import { isGloss } from '../text/gloss.js'
 
 /** Weights of one difference between the text and a copy of it. */
 export const ODDS = {
@@ -61,10 +62,13 @@ export function siteWeight(text: string): number {
   return Math.max(0, proposals(sight).find(({ role, rule }) => role === 'chrome' && !IN_CONTEXT.has(rule))?.weight ?? 0)
 }
 
+/** A gloss of pronunciation is of the site, however short it is. */
+const GLOSS = 8
 /** A few characters are lost, not put in: names of sites and their like are longer. */
 const FEW = { length: 3, weight: -3 } as const
 
 /** How much likelier characters in the midst of a line are to be site furniture than text. */
 export function spanOdds(text: string): number {
+  if (isGloss(text)) return GLOSS
   return text.length <= FEW.length ? FEW.weight : siteWeight(text)
 }

@@ -1,6 +1,7 @@
 /** What a document says of its identity, in the form in which documents are compared: number, days, title, issuers. */
 import type { ParsedDocument } from '../model/index.js'
 import { findDates } from '../text/dates.js'
+import { withoutGlosses } from '../text/gloss.js'
 import { parseNumber } from '../text/numerals.js'
 import { foldScript } from '../text/script.js'
 import { squeeze } from '../text/width.js'
@@ -41,7 +42,7 @@ const SERIAL = /^(.*?)第?([0-9〇零一二三四五六七八九十百千]{1,7})
 
 /** Reads a number that stands whole; null for a damaged one, which neither proves nor vetoes. */
 export function numberMark({ printed, reading }: ParsedDocument['doc_number']): NumberMark | null {
-  if (reading === '' || squeeze(printed) !== squeeze(reading)) return null
+  if (reading === '' || squeeze(withoutGlosses(printed)) !== squeeze(reading)) return null
   const text = foldScript(squeeze(reading))
   const full = BRACKETED.exec(text) ?? YEARLY.exec(text)
   if (full) return { code: normalName(full[1]!), year: Number(full[2]), serial: Number(full[3]) }
@@ -62,7 +63,7 @@ function editionOf(title: string): string {
 }
 
 function titleMarks(title: string): Pick<Marks, 'title' | 'core' | 'edition'> {
-  const bare = foldScript(squeeze(title))
+  const bare = foldScript(squeeze(withoutGlosses(title)))
   return {
     title: normalName(bare),
     core: titleCore(bare),
@@ -72,7 +73,7 @@ function titleMarks(title: string): Pick<Marks, 'title' | 'core' | 'edition'> {
 
 /** The part of a title that all prints and versions of one text share. */
 export function titleCore(title: string): string {
-  const folded = foldScript(squeeze(title))
+  const folded = foldScript(squeeze(withoutGlosses(title)))
   const bare = editionOf(folded) === '' ? folded : folded.replace(LAST_BRACKET, '')
   return normalName(bare).replace(/中华人民共和国/g, '')
 }

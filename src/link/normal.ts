@@ -3,6 +3,7 @@
  * into clauses where punctuation, a marker or a paragraph ends. What stands where lines end is kept, since lines are what scrapes lose.
  */
 import type { BlockType, DocumentNode, PolicyNode, Text } from '../model/index.js'
+import { withoutGlosses } from '../text/gloss.js'
 import { readMarker } from '../text/markers.js'
 import { regionalForm } from '../text/regional.js'
 import { simplified } from '../text/script.js'
@@ -65,7 +66,7 @@ class Gatherer {
 
   /** A physical line; `spaced` where white space separates as punctuation does (cells of a table). */
   line(value: string, spaced: boolean): void {
-    const text = fold(value)
+    const text = fold(withoutGlosses(value))
     const marker = readMarker(text)?.end ?? 0
     this.openStarts.push(this.open.length)
     let codes: number[] = []
@@ -131,7 +132,7 @@ export function normalText(tree: DocumentNode): NormalText {
 /** A name or short line as it is compared: letters and digits alone, one script, one width. */
 export function normalName(text: string): string {
   let out = ''
-  for (const char of fold(text)) {
+  for (const char of fold(withoutGlosses(text))) {
     const code = char.charCodeAt(0)
     if (classOf(code) === 2) out += char.length === 1 ? String.fromCharCode(simplified(code)) : char
   }

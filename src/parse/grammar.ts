@@ -114,6 +114,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
   early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
   early_source: { title: -0.5, early_number: 0, masthead: 0, early_source: -0.5, adoption: -4 },
   number: {
+    // each organ of a joint notice has a number of its own; some pages print theirs twice
+    number: -1,
     title: -2,
     addressees: 0,
     letter: -1.5,

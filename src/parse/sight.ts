@@ -1,5 +1,6 @@
 /** What the rules see of a line: its text in the forms that they ask for, worked out once. */
 import type { Line } from '../model/index.js'
+import { withoutGlosses } from '../text/gloss.js'
 import { type Marker, readMarker } from '../text/markers.js'
 import { mainlandForm } from '../text/regional.js'
 import { type Ending, endingOf } from '../text/sentences.js'
@@ -14,7 +15,10 @@ export interface Sight {
   index: number
   /** The text as printed, without control characters, and without white space at its ends: what is written. */
   printed: string
-  /** `printed` in Simplified characters and the wording of the mainland, one character for one: what rules look at. */
+  /**
+   * `printed` in Simplified characters and the wording of the mainland, one character for one but for glosses, which are left out: what rules
+   * look at.
+   */
   text: string
   /** The text without any white space, widths and script folded. Of a line over {@link SHORT} characters only the head. */
   bare: string
@@ -56,7 +60,7 @@ function bareText(head: string, shape: number): string {
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text
-  const text = shape & HAS.traditional ? mainlandForm(printed) : printed
+  const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(printed)) : printed
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)
   return {
@@ -68,7 +72,7 @@ export function toSight(line: Line, index: number): Sight {
     short,
     shape,
     width: printed === line.text ? width : columns(printed),
-    marker: readMarker(text),
+    marker: readMarker(printed),
     ending: endingOf(text),
     row: shape & HAS.cell || line.markup !== undefined ? rowWeight(line, text) : 0,
     full: false,

@@ -4,6 +4,7 @@
  */
 
 import type { PrintedValue } from '../model/index.js'
+import { withoutGlosses } from './gloss.js'
 import { CJK_DIGITS } from './numerals.js'
 import { quick } from './quick.js'
 import { foldScript } from './script.js'
@@ -67,6 +68,13 @@ export function numberForm(text: string): NumberForm | null {
  * the same where it is whole, the only number that the standard leaves where characters were lost, else ''.
  */
 export function readDocNumber(line: string): PrintedValue | null {
+  const clean = withoutGlosses(line)
+  if (clean === line) return readClean(line)
+  const number = readClean(clean)
+  return number && { printed: line.replace(/\s+/g, ''), reading: number.reading }
+}
+
+function readClean(line: string): PrintedValue | null {
   const text = foldScript(squeeze(line))
   const printed = line.replace(/\s+/g, '')
   const bracketed = BRACKETED.exec(text)

@@ -67,6 +67,18 @@ describe('a link to a file', () => {
   })
 })
 
+describe('glosses of pronunciation', () => {
+  it('are not written where a copy is without them', () => {
+    const plain = WHOLE.replaceAll('发', '發')
+    const glossed = plain.replaceAll('發', '發(fā)')
+    for (const raws of [
+      [glossed, plain],
+      [plain, glossed],
+    ])
+      expect(linesOf(collateTexts(raws))).toEqual(plain.trim().split('\n'))
+  })
+})
+
 describe('where copies differ within a block', () => {
   const say = (paragraph: string) => WHOLE.replace(BODY[2]!, paragraph)
 

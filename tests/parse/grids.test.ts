@@ -79,6 +79,23 @@ describe('tables whose cells the format marks', () => {
   })
 })
 
+describe('tables with a pipe behind every cell, each cell on a line of its own', () => {
+  const ROWS = [
+    ['序号', '工作任务', '牵头单位', '责任单位'],
+    ['1', '改建码头三座,增设候船亭。', '市交通局', ''],
+    ['2', '更新渡船五艘,淘汰木质渡船。', '市交通局', '市财政局'],
+    ['3', '增设护栏和救生设备。', '', '市应急局'],
+    ['4', '公布渡口名录和投诉电话。', '市交通局', '各镇街'],
+  ]
+
+  it.each([
+    ['at the end of its line', (cell: string) => `${cell} |`.trim()],
+    ['on the next line', (cell: string) => (cell === '' ? '|' : `${cell}\n|`)],
+  ])('are read by the pipes, %s', (_, print) => {
+    expect(gridOf(...ROWS.flat().flatMap((cell) => print(cell).split('\n')))).toEqual(ROWS)
+  })
+})
+
 describe('tables whose cells are marked on the line', () => {
   it('reads pipes, with a section row and empty cells', () => {
     expect(gridOf('序号 | 任务 | 单位 |', '一、设施(共2项) | | |', '1 | 改建码头 | 市交通局 |', '2 | 增设护栏 | |')).toEqual([

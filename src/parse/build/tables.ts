@@ -4,6 +4,7 @@ import { unspace } from '../../text/width.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
 import { type Rebuilt, rebuildGrid } from '../tables/index.js'
+import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'
 import type { TableRun } from './tree.js'
 
@@ -90,6 +91,7 @@ const REASONS = { place: 'a text may stand in another column or row', merge: 'a 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
 export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
   if (sights.every(({ line }) => line.markup?.gridless)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
+  if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
   const lines = sights.map(({ printed, line }) => ({

@@ -252,7 +252,7 @@ export class Reader {
   /** The line goes on with the cell before it. */
   #goOn(node: Node, line: Seen, at: number): void {
     const column = this.#columns[node.first]!
-    if (at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial' || line.isTotal) return
+    if (line.apart || at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial' || line.isTotal) return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {

@@ -24,6 +24,7 @@ export interface Seen extends Look {
   /** Blank lines more than usual in the region, -1 to {@link MOST_EXTRA}. */
   extra: number
   pageCut: boolean
+  apart: boolean
   /** Value of a text that may be a serial number; 0 otherwise. */
   serial: number
   /** True for 合计, 全市总计. */
@@ -85,7 +86,7 @@ export class Region {
   }
 }
 
-function seen({ text, line, pageCut = false }: TableLine, look: Look, before: number, extra: number): Seen {
+function seen({ text, line, pageCut = false, apart = false }: TableLine, look: Look, before: number, extra: number): Seen {
   const { bare, textId, kind, length, cutBehind, cutBefore } = look
   return {
     bare,
@@ -98,6 +99,7 @@ function seen({ text, line, pageCut = false }: TableLine, look: Look, before: nu
     line,
     extra: Math.max(-1, Math.min(MOST_EXTRA, extra)),
     pageCut,
+    apart,
     serial: serialOf(bare),
     isTotal: TOTAL.test(bare),
     item: itemOrdinal(bare),

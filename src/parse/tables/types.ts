@@ -11,6 +11,8 @@ export interface TableLine {
   blanks: number
   /** True where a page number or a form feed stood before the line. */
   pageCut?: boolean
+  /** True where a mark parts the line from the one before: it begins a cell. */
+  apart?: boolean
 }
 
 /** A row that could be read in another way nearly as well. */
