@@ -68,7 +68,7 @@ describe('work', () => {
 test('lists that nest deeper line by line are refused beyond a depth', async () => {
   const nested = (depth: number) => Array.from({ length: depth }, (_, i) => `${' '.repeat(2 * i)}- 甲\n`).join('')
   expect(await readMarkdown(nested(100))).toHaveLength(100)
-  await expect(readMarkdown(nested(200))).rejects.toThrow('its quotes or lists nest deeper than 512')
+  await expect(readMarkdown(nested(280))).rejects.toThrow('its quotes or lists nest deeper than 512')
 })
 
 test('what is longer than its tree has room for is refused', async () => {
