@@ -3,7 +3,7 @@ import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 
 /** The name of a place alone on a line. */
-const PLACE = /^[\u4e00-\u9fff]{1,7}[省市州县区盟旗]$/
+const PLACE = /^[\u4e00-\u9fff]{1,7}[省市州县区盟旗国]$/
 /** Characters that a line of a title has at most. */
 const LONGEST = 44
 

@@ -32,8 +32,10 @@ const ORDINALS: Patterns = [
 const NUMERALS: Patterns = [
   ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、(?![${CJK_DIGITS}]{1,3}(?:[级类季期月线等档批日楼层次年个、]|产业|是))`)],
 ]
+/** What follows (二) when a wrapped line cites an item, (二)项规定的…; (二)项目已备案 and (一)目的 are provisions. */
+const CITED_ITEM = '(?:项|款|目(?!的))(?:[、和与或至及以之的所中内,]|规定|情形|$)'
 const BRACKETS: Patterns = [
-  ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】](?!项|款|目)、?`)],
+  ['cjk-paren', new RegExp(`^[(〔【]\\s?([${CJK_DIGITS}]{1,5})\\s?[)〕】](?!${CITED_ITEM})、?`)],
   ['arabic-paren', /^\(\s?(\d{1,3})\s?\)[.、]?/],
 ]
 const DIGITS: Patterns = [

@@ -54,11 +54,16 @@ function split(line: string): string[] {
   if (SPACED.test(trimmed)) return oneOrgan(trimmed)
   if (!GAP.test(trimmed)) return oneOrgan(trimmed)
   // wide gaps stand between names, of which one may be letter-spaced; single blanks too, where none is
-  for (const gap of [WIDE_GAP, GAP]) {
-    const names = trimmed.split(gap).map(squeeze)
-    if (names.every(isOrgan)) return names
-  }
-  return oneOrgan(trimmed)
+  const names = trimmed.split(WIDE_GAP).flatMap(splitPiece)
+  if (names.every(isOrgan)) return names
+  const pieces = trimmed.split(GAP)
+  return pieces.every(isOrgan) ? pieces : oneOrgan(trimmed)
+}
+
+/** The names in a piece without wide gaps: one for each word, where every word is a name, else the piece as one. */
+function splitPiece(piece: string): string[] {
+  const names = piece.split(GAP)
+  return names.every(isOrgan) ? names : [squeeze(piece)]
 }
 
 function oneOrgan(line: string): string[] {

@@ -30,6 +30,28 @@ describe('what stands around a letter', () => {
   })
 })
 
+describe('a bar of labels', () => {
+  it('is of the site where it begins with the home page, whatever else it names', () => {
+    expect(rolesOf(['网站首页 | 渡口概览 | 渡口名录 | 摆渡时刻', ...HEAD, TEXT, ...END])[0]).toBe('chrome')
+  })
+})
+
+describe('titles', () => {
+  it('go on with 和 behind a word that may end one', () => {
+    const head = ['云川市交通局关于办理人大代表建议', '和政协提案的通知', ...HEAD.slice(1)]
+    expect(rolesOf([...head, TEXT, ...END]).slice(0, 2)).toEqual(['title', 'title'])
+  })
+
+  it('stand in brackets below the number of an announcement', () => {
+    expect(rolesOf(['云川海关公告2031年第2号', '(关于调整渡口开放时间的公告)', TEXT, ...END]).slice(0, 2)).toEqual(['doc_number', 'title'])
+  })
+
+  it('stand above the line that says when a law was passed, of whatever kind the law is', () => {
+    const law = ['云川市渡口典则', '(2031年2月10日云川市第七届人民代表大会常务委员会第九次会议通过)', '第一条 为了管理渡口,制定本典则。']
+    expect(rolesOf(law)).toEqual(['title', 'adoption', 'prov'])
+  })
+})
+
 describe('running text', () => {
   it('goes on after a digit with a unit, and not with a word that begins like one', () => {
     expect(rolesOf([...HEAD, '全市共有渡口12', '个，年内检查完毕。', ...END])[4]).toBe('cont')

@@ -44,7 +44,7 @@ function readTitle(lines: readonly Labelled[]): string {
       .map((line) => splitTitle(line).title)
       .join(''),
   )
-  return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed
+  return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
 }
 
 /** Consecutive title lines make one instrument; text between them begins another. */

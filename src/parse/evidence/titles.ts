@@ -37,11 +37,13 @@ export function furtherTitle(soFar: string, line: string): number {
   // no title names its organ twice: the first was the name of the site
   if (ORGAN_END.test(sharedStart(soFar, line))) return TWICE
   if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return 3
+  // …的建议 broken before 和…提案办理工作的通知
+  if (GENRE_END.test(soFar) && /^[和与及、]/.test(line)) return 2
   if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
   if (ORDER_END.test(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
-  if (/^[^《》]{1,7}[省市州县区盟旗]$/.test(soFar)) return 2
+  if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
   return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
 

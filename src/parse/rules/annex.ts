@@ -7,7 +7,7 @@ import type { Sight } from '../sight.js'
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const BEGINS = quick(/^[([【]?附/)
 const LIST = quick(/^附件?[::]/)
-const LABEL = quick(new RegExp(`^[([【]?附[件表录图](?:${NUMBER})?[)\\]】]?[::]?$`))
+const LABEL = quick(new RegExp(`^[([【]?附(?:[件表录图](?:${NUMBER})?|${NUMBER})[)\\]】]?[::]?$`))
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
 const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
 
@@ -27,7 +27,7 @@ export const annex: Rule = {
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
-      propose('annex_title', (bare.length <= 50 && !LABELLED.test(bare) ? 2 : -1) + heading)
+      propose('annex_title', (bare.length <= 50 && ending !== 'colon' && !LABELLED.test(bare) ? 2 : -1) + heading)
     } else propose('annex_list', 1, 'entry')
   },
 }

@@ -3,7 +3,12 @@ import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
-const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+期)/)
+const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+[期号])/)
+/** An issue called 号, as the number of an announcement is: only above its number in all issues. */
+const SERIAL = quick(/^\d{4}年?第\d{1,2}号$/)
+const IN_ALL = quick(/^[(第]?总第?\d+[期号]/)
+/** Who publishes and when, without a label: 云川市人民政府办公室主办, 2031年4月30日出版. */
+const PUBLISHED = quick(/^[\u4e00-\u9fff]{4,30}(?:主办|主管|编印|编辑出版)$|^\d{4}年\d{1,2}月\d{1,2}日出版$/)
 const COVER = quick(/公报$/)
 const LEADER = quick(/(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/)
 const NUMBERED = quick(/\s[(（]\d{1,3}[)）]$/)
@@ -39,6 +44,8 @@ export const front: Rule = {
     if (!short) return
     if (COVER.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
+    if (SERIAL.test(bare) && sight.next !== null && IN_ALL.test(sight.next.bare)) propose('front', 7, 'issue')
+    if (PUBLISHED.test(bare)) propose('front', 4, 'colophon')
     if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
     if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', 2, 'contents')
     if (bare.startsWith('【') && SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')

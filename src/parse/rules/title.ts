@@ -19,6 +19,8 @@ const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(
 const OWN = quick(
   /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:决定书|告知书|通知书|公告|通告|公报)(?:\([^()]{1,24}\))?$/,
 )
+/** The title of an announcement in brackets below its number, as customs print it. */
+const IN_BRACKETS = quick(/^\(关于.{4,80}的(?:公告|通告|决定)\)$/)
 const ABOUT_END = quick(/关于$/)
 const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
 const QUOTED = quick(/^《[^《》]{4,60}》$/)
@@ -56,6 +58,7 @@ export const title: Rule = {
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
+    if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
@@ -114,6 +117,13 @@ function headsAddressees({ bare, next }: Sight): boolean {
   return next !== null && next.ending === 'colon' && TO_ALL.test(next.bare) && PLAIN.test(bare) && !/如下|以下/.test(bare)
 }
 
+const ADOPTED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:会议|代表大会).{0,12}通过/)
+
+/** True for a line of words above the line that says when a law was passed, of a kind that nothing above knows. */
+function headsAdoption({ bare, next }: Sight): boolean {
+  return next !== null && ADOPTED.test(next.bare) && PLAIN.test(bare) && !END.test(bare) && !LAW.test(bare)
+}
+
 /** What a page prints between a headline and the report. */
 const BYLINE = quick(/^(?:.{0,40}来源[::]|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/)
 
@@ -128,7 +138,7 @@ function headsReport({ next }: Sight): boolean {
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
-  if (headsAddressees(sight)) propose('title', 3.5, 'above')
+  if (headsAddressees(sight) || headsAdoption(sight)) propose('title', 3.5, 'above')
   if (headsReport(sight) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
