@@ -176,8 +176,10 @@ let reachedCount = 0
 
 /** True while the source at hand is one document. */
 let onlyOne = false
-/** Weight of a second document in a source that is one. */
+/** Weight of a second document in a source that is one, and of a line of its text that belongs to none. */
 const SECOND = -40
+/** Tags of lines that are no text of a document. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['meta', 'hr', 'comment', 'table'])
 
 function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Proposal[]): Step[] {
   bestOfAll = Number.NEGATIVE_INFINITY
@@ -185,7 +187,7 @@ function advanceAll(steps: readonly Step[], sight: Sight, found: readonly Propos
     for (const proposal of found) {
       // proposals come heaviest first: what is out of reach now stays so
       if (step.score + proposal.weight + MOST_EVIDENCE < bestOfAll - BEAM) break
-      if (proposal.role === 'chrome' || proposal.role === 'page_number') tryTransparent(step, proposal)
+      if (proposal.role === 'chrome' || proposal.role === 'page_number') tryTransparent(step, proposal, sight)
       else if (proposal.after === undefined || proposal.after[step.state] === true) tryArcs(step, proposal, sight)
     }
   }
@@ -228,8 +230,9 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
   bestArc[to] = arc
 }
 
-function tryTransparent(step: Step, proposal: Proposal): void {
-  const place = proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) : 0
+function tryTransparent(step: Step, proposal: Proposal, { line }: Sight): void {
+  let place = proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) : 0
+  if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && step.rule !== 'chrome/info-label') return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)

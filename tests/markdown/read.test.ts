@@ -165,6 +165,13 @@ describe('readMarkdown', () => {
     expect(line?.text).toBe('甲\t乙\t1\t2')
   })
 
+  it('makes rows of what stands on the line of a row and in no cell, where tags are broken', async () => {
+    const behind = await markupOf('<table>', '<tr><td>1</td></tr>疏浚<td>市水利局</td>', '</table>')
+    expect(behind[1]).toMatchObject({ tag: 'tr', cells: [cell('1')], moreRows: [[cell('疏浚')], [cell('市水利局')]] })
+    const [before] = await markupOf('<tr><td>完成疏浚<table><tr><td>2</td><td>台账</td></tr></table>')
+    expect(before).toMatchObject({ tag: 'tr', cells: [cell('完成疏浚')], moreRows: [[cell('2'), cell('台账')]] })
+  })
+
   it('reads an HTML table with blank lines in it as one', async () => {
     const lines = ['<table>', '<tr><td>甲</td></tr>', '', '<tr><td>', '', '乙', '', '</td></tr></table>', '', '后文']
     expect(await show(...lines)).toEqual([

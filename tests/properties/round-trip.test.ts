@@ -93,3 +93,18 @@ test('lines that no grid explained are not rebuilt from what Markdown tells of t
   expect(back.flatMap(({ tables }) => tables)).toEqual([])
   expect(back.flatMap(({ warnings }) => warnings).map(({ rule }) => rule)).toContain('table-flat')
 })
+
+test('a line of front matter is none of the text, however long', async () => {
+  const addressees = '各区县水利局,'.repeat(60)
+  const tree = [block('title', '云川市水利局关于公布渡口名录的通知'), part('notice', paragraph('现将渡口名录予以公布。'))]
+  const long = record(tree, { title: '云川市水利局关于公布渡口名录的通知', addressees })
+  const back = await readBack(long)
+  expect(back.flatMap(toArticles).map(({ text }) => text)).toEqual(['现将渡口名录予以公布。'])
+})
+
+test('a table whose rows have no cells keeps its lines', async () => {
+  const markdown = '# 云川市水利局关于公布渡口名录的通知\n\n<table>\n<tr><td<table>\n<tr><td>序号</td></tr>\n</table>\n'
+  const [kept] = recordsOf(extractLines(await readMarkdown(markdown), 'a.md'))
+  expect(kept?.tables).toEqual([])
+  expect(toMarkdown(kept!)).toContain('序号')
+})

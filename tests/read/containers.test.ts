@@ -9,6 +9,7 @@ import { type InputError, openSources } from '../../src/read/index.js'
 import { toJsonLine } from '../../src/write/jsonl.js'
 import { contentOf } from '../html/support.js'
 import { extract, extractLines, recordsOf } from '../support/extract.js'
+import { textsOf } from '../support/generated.js'
 import { ROOT } from '../support/root.js'
 
 interface Opened {
@@ -126,6 +127,14 @@ describe('records of documents.jsonl', () => {
     const again = await open(Buffer.from(records.map((record) => toJsonLine(record)).join('')), 'documents.jsonl')
     expect(again.failures).toEqual([])
     expect(again.records.map(contentOf)).toEqual(records.map(contentOf))
+  })
+
+  it('have no line that is no text of the document, not even one that looks like a title without a notice', async () => {
+    const raw = '云川市儿童用眼卫生促进方案\n\n20232025年)\n\n为有效控制近视,制定本方案。\n\n一、主要目标\n\n——到2024年近视率下降。\n'
+    const records = recordsOf(extract(raw))
+    const again = await open(Buffer.from(records.map((record) => toJsonLine(record)).join('')), 'documents.jsonl')
+    const textOf = (record: DocumentRecord) => textsOf(record.tree).map(({ value }) => value)
+    expect(again.records.map(textOf)).toEqual(records.map(textOf))
   })
 
   it('keep what a page says', async () => {

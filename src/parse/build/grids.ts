@@ -104,7 +104,7 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
   return layOut(rows, usual)
 }
 
-/** Lays rows out; null where spans, or one row much longer than the others, make the grid far larger than what is printed. */
+/** Lays rows out; null where there is no cell in them, or where spans, or one row much longer than the others, make the grid far larger than what is printed. */
 function layOut(rows: readonly Row[], usual: number): Grid | null {
   const ragged: Grid['ragged'] = []
   const cover = new Cover()
@@ -137,6 +137,7 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
     if (col !== usual) ragged.push({ line, got: col })
     cols = Math.max(cols, col)
   }
+  if (cols === 0) return null
   return { rows: rows.length, cols, headerRows: headerRows(rows), cells: filled(cells, rows.length, cols), ragged }
 }
 

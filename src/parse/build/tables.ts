@@ -90,7 +90,7 @@ const REASONS = { place: 'a text may stand in another column or row', merge: 'a 
 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
 export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
-  if (sights.every(({ line }) => line.markup?.gridless)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
+  if (sights.every(hasNoCell)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
   if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
@@ -101,6 +101,11 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
     pageCut: line.text.includes('\f'),
   }))
   return rebuildGrid(lines, { work })
+}
+
+/** True for a line of which the source says that no grid explained it, and for one that is nothing but tags. */
+function hasNoCell({ line, printed }: Sight): boolean {
+  return line.markup?.gridless === true || line.markup?.tag === 'table' || (printed === '' && line.markup?.cells?.length === 0)
 }
 
 /** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */

@@ -169,11 +169,13 @@ function beginsBelow({ next }: Sight): boolean {
 export const chrome: Rule = {
   id: 'chrome',
   about: 'what belongs to the web site: organiser line, breadcrumb, menu, separator, QR caption, information bar, footer, injected spam',
+  // front matter may have lines of any length
+  long: true,
   propose(sight, propose) {
     const { bare, text, short, shape, line, marker } = sight
-    if (!short || BRACKETED.test(text)) return
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
+    if (!short || BRACKETED.test(text)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')

@@ -31,11 +31,23 @@ export function readHtmlRow(row: HtmlNode, header: boolean, scope: HtmlScope): v
   for (const cell of pieces) writeCell(cell, scope)
 }
 
-function place(cells: MarkupCell[], line: number, { sheet, quoted }: HtmlScope): void {
+function place(cells: MarkupCell[], line: number, scope: HtmlScope): void {
+  const { sheet, quoted } = scope
   const known = sheet.markup(line)
-  if (known?.cells === undefined) sheet.mark(line, { tag: 'tr', cells, spans: true, ...quoted })
-  else sheet.mark(line, { ...known, moreRows: [...(known.moreRows ?? []), cells] })
+  const before = sheet.text(line)
+  if (known?.cells !== undefined) sheet.mark(line, { ...known, moreRows: [...(known.moreRows ?? []), cells] })
+  else if (known?.tag === 'p' && before.trim() !== '')
+    sheet.mark(line, { tag: 'tr', cells: [outside(before)], moreRows: [cells], spans: true, ...quoted })
+  else sheet.mark(line, { tag: 'tr', cells, spans: true, ...quoted })
 }
+
+/** Takes text that stands on a line of a row and in no cell, where tags are broken: a row of its own, so that it is not lost from the table. */
+export function placeOutside(text: string, line: number, scope: HtmlScope): void {
+  place([outside(text)], line, scope)
+  scope.sheet.write(line, `\t${text.trim()}`)
+}
+
+const outside = (text: string): MarkupCell => ({ text: text.trim(), rowSpan: 1, colSpan: 1, header: false })
 
 /** Writes the text of a cell to its lines, a tab before it where another cell stands on the line. */
 function writeCell(pieces: readonly Piece[], { sheet }: HtmlScope): void {

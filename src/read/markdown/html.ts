@@ -3,7 +3,7 @@ import type { load as Load } from 'cheerio/slim'
 import type { LineMarkup } from '../../model/index.js'
 import type { HtmlNode } from '../html/node.js'
 import { assertDepth } from '../html/parse.js'
-import { readHtmlRow } from './html-row.js'
+import { placeOutside, readHtmlRow } from './html-row.js'
 import { imageText } from './inline.js'
 import type { Sheet } from './sheet.js'
 
@@ -74,11 +74,13 @@ function readText(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): voi
   for (const [index, text] of (node.data ?? '').split(/\r\n|\r|\n/).entries()) writeText(text, Math.min(first + index, last), tag, scope)
 }
 
-function writeText(text: string, line: number, tag: LineMarkup['tag'], { sheet, quoted }: HtmlScope): void {
+function writeText(text: string, line: number, tag: LineMarkup['tag'], scope: HtmlScope): void {
   if (text.trim() === '') return
+  const { sheet, quoted } = scope
   const known = sheet.markup(line)?.tag
   if (known === 'comment' || known === 'table') sheet.mark(line, { ...sheet.markup(line), tag, ...quoted })
-  sheet.write(line, text)
+  if (known === 'tr') placeOutside(text, line, scope)
+  else sheet.write(line, text)
 }
 
 function readHtmlTable(table: HtmlNode, scope: HtmlScope): void {
