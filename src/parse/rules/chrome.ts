@@ -14,7 +14,7 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
-  '首页|主页|网站首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '首页|主页|网站首页|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
@@ -92,13 +92,15 @@ export function isLabel(bare: string): boolean {
 
 /** The beginning of a bar of labels, whatever the others are. */
 const HOME = quick(/^[[【|｜]?\s*(?:网站)?(?:首页|主页)[\]】]?\s*[|｜]/)
+/** The name of another site, as bars of links have them. */
+const SITE_NAME = /[\u4e00-\u9fff](?:网站|论坛|(?:资料|信息|新闻|法律|政务|政府|党建|招聘|人才)网)$/
 
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 function menuWeight(text: string, shape: number): number {
   if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
   const words = text.split(/[\s|｜·>»/，[\]【】]+/).filter((word) => word !== '')
   if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
-  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word)).length
+  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word) || SITE_NAME.test(word)).length
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (HOME.test(text)) return 12
