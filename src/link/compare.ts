@@ -132,7 +132,15 @@ function isSmallPart(a: Comparable, b: Comparable, { evidence }: Omit<Comparison
   const [short, long] = [a.text.text.length, b.text.text.length].sort((one, other) => one - other) as [number, number]
   const framed = Object.values(evidence).filter((one) => one === 'same').length > 1
   const letters = a.hasLetter === b.hasLetter || (a.marks.kind === 'notice' && b.marks.kind === 'notice')
-  return short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed
+  return (short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed) || isAnnexed(a, b) || isAnnexed(b, a)
+}
+
+/** True for rules without a letter that are not what the letter of the other issues: they may stand on other letters too. */
+function isAnnexed(rules: Comparable, whole: Comparable): boolean {
+  if (rules.hasLetter || !whole.hasLetter || rules.marks.kind !== 'instrument') return false
+  const { core } = rules.marks
+  const issued = [whole.marks.core, ...whole.marks.instruments]
+  return !issued.some((title) => isSubsequence(core, title) || (title !== '' && isSubsequence(title, core)))
 }
 
 /** A text of a few words is a copy where all of it is the same, or where its names and dates are. */
@@ -159,7 +167,7 @@ function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>, la
   const damage = damageOf(differences, lines)
   if (title === 'conflict') return allowedToStrangers(evidence, matched, damage)
   if (number === 'same') return 3 + matched / 150 + damage
-  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? 0.5 + damage / 2 : NO_EDITS
+  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? 0.5 + damage / 4 : NO_EDITS
   const titled = title === 'same' || title === 'part'
   if (titled && date === 'same') return law ? 1 + damage : 2 + matched / 500 + damage
   return (titled ? 0.8 : 0.75) + damage
