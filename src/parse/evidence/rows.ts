@@ -25,12 +25,15 @@ export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
 const HABIT = 8
 /** Share of sentences among a table's lines below which a further sentence is strange. */
 const FEW = 0.08
+/** Characters that such a sentence has at least: where the table has none, and where it has some. */
+const SHORT = 12
+const LONG = 20
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
 export function habitWeight({ lines, stops, rowed }: RowRun, rule: string, sight: Sight): number {
   if (rule === 'table/section') return rowed ? 0 : -12
   if (lines === 0 || rule === 'table/row') return 0
   if (rowed) return -6
-  const strange = sight.ending === 'stop' && sight.text.length >= 20 && lines >= HABIT && stops < lines * FEW
-  return strange ? -3.5 : 0
+  if (sight.ending !== 'stop' || lines < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return 0
+  return stops < lines * FEW ? -3.5 : 0
 }

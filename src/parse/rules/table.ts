@@ -7,6 +7,14 @@ import { isRow, type Sight } from '../sight.js'
 const HEADING = quick(
   /^(?:序号?|编号|项目|[\u4e00-\u9fff()/]{0,8}(?:序号|编号|代码|项目|指标|名称|内容|任务|措施|举措|事项|单位|部门|年度?|目标值?|目标|时限|时间|节点|期限|类别|分类|类型|级别|等级|数量|金额|规模|标准|依据|说明|区县|地区|领域|方向|备注|电话|姓名|职务|成果|要求|进度|比例|性质|属性|地点|内容及规模|主体|材料|条件|环节|流程|对象|方式|权重|分值|得分))(?:\([^()]{1,12}\))?$/,
 )
+/** A heading that ends in its unit: 学位数(个), 补助资金(万元). */
+const MEASURED = quick(
+  /^[\u4e00-\u9fff]{2,8}\((?:[万亿]?[元亩人户个家吨米]|[万亿]?(?:平方米|立方米|公里|公顷|人次)|项|套|座|台|处|张|辆|所|件|场|名|%|‰)\)$/,
+)
+const isHeading = (bare: string): boolean => HEADING.test(bare) || MEASURED.test(bare)
+
+/** What announces a table, or what else follows: it is no cell. */
+const ANNOUNCES = quick(/(?:如下(?:表(?:所示)?)?|下表(?:所示)?|见下表)[:。]$/)
 const NUMERIC = quick(
   /^[-+±≥≤>≈<~约]?[\d,.]+(?:[-—~～/×][\d,.]+)*(?:%|‰|万|亿|元|个|家|项|人|名|年|月|日|件|套|公里|平方米|亩|吨|辆|台|次|℃|左右|以上|以下)*$|^\d{4}年(?:\d{1,2}月)?(?:底|前|末)?$/,
 )
@@ -19,7 +27,7 @@ export const HEAD_WEIGHT = 3
 /** True for a short line before a column's heading: it is one too. */
 function headsOthers({ bare, next, marker }: Sight): boolean {
   return (
-    bare.length <= 6 && !/:|[表单录册]$/.test(bare) && marker === null && next !== null && next.bare.length <= 8 && HEADING.test(next.bare)
+    bare.length <= 6 && !/:|[表单录册]$/.test(bare) && marker === null && next !== null && next.bare.length <= 8 && isHeading(next.bare)
   )
 }
 
@@ -33,11 +41,13 @@ function cellWeight(sight: Sight): number {
   }
   if (bare.length <= 6 && MARK.test(bare)) return 3.5
   if (ending !== 'stop') {
-    if (bare.length <= 16 && (HEADING.test(bare) || headsOthers(sight))) return HEAD_WEIGHT
+    if (bare.length <= 16 && !CAPTION.test(bare) && (isHeading(bare) || headsOthers(sight))) return HEAD_WEIGHT
     if (isOrganList(bare)) return 2.5
   }
   if (marker !== null && marker.style === 'cjk-comma') return 0
   if (LABELLED.test(bare)) return -0.5
+  if (ANNOUNCES.test(bare) && sight.next !== null && isHeading(sight.next.bare)) return -9
+  if (CAPTION.test(bare)) return 0
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
@@ -57,6 +67,9 @@ const NOTE_FIRST = quick(/^[附注说备资数*单计(续表]/)
 
 /** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
 const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
+
+/** 表1 主要指标. */
+const CAPTION = quick(/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/)
 
 /** Rows and cells of a table, and what is printed close around it. */
 export const table: Rule = {
@@ -78,6 +91,6 @@ export const table: Rule = {
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
     if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 8, 'continued')
-    if (/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/.test(bare)) propose('table_note', 5, 'caption')
+    if (CAPTION.test(bare)) propose('table_note', 5, 'caption')
   },
 }

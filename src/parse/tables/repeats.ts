@@ -21,7 +21,7 @@ export interface AgainHabits {
   same: number
 }
 
-export const FIRST_AGAIN: AgainHabits = { repeat: STEP.repeat, same: STEP.sameSection }
+export const FIRST_AGAIN: AgainHabits = { repeat: STEP.repeat, same: STEP.sameClass }
 
 /** What a reading teaches of such texts: how many of its rows have one printed again before them, how many of its classes are the same twice running. */
 export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Region, columns: readonly Column[]): AgainHabits {
@@ -41,7 +41,7 @@ export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Re
   })
   const { strength } = AGAIN
   const share = (count: number, of: number, weight: number) => Math.log((count + strength * Math.exp(weight)) / (of + strength))
-  return { repeat: share(repeats, rows.length, STEP.repeat), same: share(same, classes, STEP.sameSection) }
+  return { repeat: share(repeats, rows.length, STEP.repeat), same: share(same, classes, STEP.sameClass) }
 }
 
 /** True where the lines from `at` are the header's again. */

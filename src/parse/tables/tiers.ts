@@ -20,7 +20,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|人[员数]|^(?:19|20)\d{2}年|[(](?:万|亿|万美)?[元吨亩人户个家][)]$/
+  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|人[员数]|情节|^(?:19|20)\d{2}年|[(](?:万|亿|万美)?[元吨亩人户个家][)]$/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
@@ -99,7 +99,7 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
         for (let count = 1; count <= most && used + count <= lowers.length; count++) {
           const below = lowers.slice(used, used + count)
           const own =
-            weight + besideWeight(before, upper, count) + underWeight(head, below, used > 0 ? lowers[used - 1] : undefined, before)
+            weight + besideWeight(before, upper, count) + underWeight(head, below, lowers, used > 0 ? lowers[used - 1] : undefined, before)
           if (own >= least) keep(next[used + count]!, { tier: { piece: upper, below }, before, weight: own })
         }
       }
@@ -138,7 +138,7 @@ const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.te
 function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
   const [last, first] = [row.at(-1)!, next[0]!]
   const type = rowType(first)
-  const goesOn = type !== 'other' && rowType(last) === type && !SPANNING.test(last.text)
+  const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
   return goesOn || (YEAR.test(last.text) && YEAR.test(first.text)) ? HEADER.torn : 0
 }
 
@@ -151,6 +151,8 @@ interface Head {
   /** The unit in brackets at its end, and its last word. */
   unit: string | undefined
   word: string | null
+  /** Years stand over what is counted in them, not over years. */
+  isYear: boolean
 }
 
 function headOf({ text, type }: Piece): Head {
@@ -159,11 +161,18 @@ function headOf({ text, type }: Piece): Head {
     odd: SPANNING.test(text) ? 0 : type === 'other' ? HEADER.spanningPlain : HEADER.spanning,
     unit: /\((.)\)$/.exec(text)?.[1],
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
+    isYear: YEAR.test(text),
   }
 }
 
 /** Weight of some headings under one that spans, behind `last` in their row and `before` in that of the one. */
-function underWeight({ odd, unit, word }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+function underWeight(
+  { odd, unit, word, isYear }: Head,
+  below: readonly Tier[],
+  all: readonly Tier[],
+  last: Tier | undefined,
+  before: Way | null,
+): number {
   const pieces = below.map(({ piece }) => piece)
   const texts = pieces.map(({ text }) => text)
   const same = isSame(texts, before?.tier.below ?? [])
@@ -174,8 +183,12 @@ function underWeight({ odd, unit, word }: Head, below: readonly Tier[], last: Ti
   const named = word !== null && texts.some((text) => text.includes(word)) ? HEADER.sameWord : 0
   const ends = unit !== undefined && texts.some((text) => text.endsWith(unit)) ? HEADER.sameUnit : 0
   const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
-  const parts = texts[0]!.startsWith('小计') ? HEADER.parts : 0
-  return alone + spanning + repeated + named + ends + measured + parts + depthsWeight(below) + (isMixed(pieces) ? HEADER.torn : 0)
+  const parts =
+    texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
+      ? HEADER.parts
+      : 0
+  const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
+  return years + alone + spanning + repeated + named + ends + measured + parts + depthsWeight(below) + (isMixed(pieces) ? HEADER.torn : 0)
 }
 
 /** Weight of headings below one of which some span others and some do not. */

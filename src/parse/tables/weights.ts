@@ -113,6 +113,8 @@ export const STEP = {
   repeatedSection: -0.9,
   /** A section row that says what the open one says. */
   sameSection: -4,
+  /** A class that says what the open one says: where classes are merged it is one, printed again. */
+  sameClass: -6.5,
   /** A text that leaves a column of its own type out before it, where no blank lines tell so. */
   notLeftmost: -6,
   /** One text over two columns of the same kind. */

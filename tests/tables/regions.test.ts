@@ -1,0 +1,54 @@
+/** Where a flattened table begins and ends among prose: its first and last line, in every place that it may stand in. */
+import { describe, expect, it } from 'vitest'
+import { label, toLines } from '../../src/index.js'
+
+const HEAD = ['云川市水利局关于下达渠道整修任务的通知', '云水发〔2031〕8号', '各县水利局：', '现将有关任务下达如下，请抓好落实。']
+const SIGNED = ['云川市水利局', '2031年4月6日']
+const PROSE = '各县要加强组织领导，明确责任分工，及时协调解决推进中的困难和问题。'
+const CLOSING = '以上安排可视进度适当调整。'
+const NAMES = ['东渠', '西渠', '南渠', '北渠', '中渠', '引水渠', '排洪渠']
+
+const rows = (heads: readonly string[], cells: (name: string, i: number) => readonly string[]): string[] => [
+  ...heads,
+  ...NAMES.flatMap((name, i) => cells(name, i)),
+]
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  'numbered tasks': rows(['序号', '整修任务', '责任单位', '完成时限'], (name, i) => [
+    `${i + 1}`,
+    `整修${name}护坡`,
+    '市水利局',
+    `2031年${i + 4}月底`,
+  ]),
+  'figures with units': rows(['渠道', '长度数（公里）', '建设性质'], (name, i) => [name, `${12 + i}`, i % 2 === 0 ? '新建' : '改建']),
+  'areas and sums': rows(['地区', '任务数（户）', '补助资金（万元）'], (name, i) => [`${name}镇`, `${30 + i}`, `${8 + i}.5`]),
+}
+const MARK = '|'
+const whole = (cells: readonly string[]) => cells.map((cell) => MARK + cell)
+
+/** The places of tables; cells are marked. `other` is a table that stands close. */
+const PLACES: Readonly<Record<string, (cells: readonly string[], other: readonly string[]) => string[]>> = {
+  'between paragraphs': (cells) => [...HEAD, '一、任务', '各渠任务安排如下：', ...whole(cells), CLOSING, '二、要求', PROSE, ...SIGNED],
+  'before a heading': (cells) => [...HEAD, '一、任务', PROSE, ...whole(cells), '二、要求', PROSE, ...SIGNED],
+  'before a lead-in to the next table': (cells, other) => [
+    ...[...HEAD, '一、任务', PROSE, ...whole(cells), '其他任务安排如下：', ...whole(other), '二、要求', PROSE, ...SIGNED],
+  ],
+  'before the caption of the next table': (cells, other) => [
+    ...[...HEAD, '一、任务', PROSE, ...whole(cells), '表2 资金安排', ...whole(other), '二、要求', PROSE, ...SIGNED],
+  ],
+  'in an annex': (cells) => [...HEAD, '附件：整修任务安排表', ...SIGNED, '附件', '整修任务安排表', ...whole(cells)],
+  'in an annex, before a sentence': (cells) => [
+    ...[...HEAD, '附件：整修任务安排表', ...SIGNED, '附件', '整修任务安排表', ...whole(cells), CLOSING],
+  ],
+  'in an annex, between paragraphs': (cells) => [
+    ...[...HEAD, '附件：整修任务安排', ...SIGNED, '附件', '整修任务安排', PROSE, ...whole(cells), CLOSING, PROSE],
+  ],
+}
+
+describe.each(Object.keys(PLACES))('a table %s', (place) => {
+  it.each(Object.keys(TABLES))('begins and ends where it does: %s', (name) => {
+    const lines = PLACES[place]?.(TABLES[name] ?? [], TABLES['areas and sums'] ?? []) ?? []
+    const text = lines.map((line) => line.replace(MARK, '')).join('\n\n')
+    const found = [...label(toLines(text))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
+    expect(found).toEqual(lines.filter((line) => line.startsWith(MARK)).map((line) => line.slice(1)))
+  })
+})
