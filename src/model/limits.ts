@@ -54,6 +54,10 @@ export const LIMITS = {
   /** Levels of a tree in a record of documents.jsonl: sections of a law in annexes come to ten. */
   treeDepth: 64,
 
+  /** Steps that the grid of a flattened table may take, and those for each of its lines; a table that takes more stays lines. Tables take some hundreds a line. */
+  workOfTable: 500_000,
+  workPerTableLine: 2_000,
+
   /** Steps of {@link Work} for each character, and those of any source. Notices take one or two a character. */
   workPerCharacter: 1000,
   workOfAny: 10_000_000,

@@ -1,4 +1,5 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
+import { LIMITS, LimitError, Work } from '../../model/index.js'
 import type { Node } from './beam.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
@@ -87,7 +88,20 @@ function isSame(a: Reading, b: Reading): boolean {
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
   if (lines.length < 4) return NOTHING
-  const region = new Region(lines, options.work)
+  const own = new Work(LIMITS.workOfTable + LIMITS.workPerTableLine * lines.length)
+  try {
+    return rebuild(new Region(lines, own), options)
+  } catch (error) {
+    // nothing explains such lines well: it is the many readings of nearly the same weight that cost
+    if (error instanceof LimitError) return NOTHING
+    throw error
+  } finally {
+    options.work?.spend(own.spent)
+  }
+}
+
+function rebuild(region: Region, options: RebuildOptions): Rebuilt {
+  const { lines } = region
   const found = bestHeader(region)
   if (found === null) return NOTHING
   const sample = Math.min(lines.length, SAMPLE)
