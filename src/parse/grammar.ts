@@ -37,6 +37,8 @@ const FRAME_ROLES = {
   inst_signature: 'signature',
   annex_label: 'annex_label',
   annex_title: 'annex_title',
+  // the first line of an annex whose label was lost: the list of annexes names it
+  annex_unlabelled: 'annex_title',
   source: 'source',
   imprint: 'imprint',
   cc: 'cc',
@@ -95,6 +97,7 @@ const SIGNED: Arcs = {
   inst_title: 0,
   body: -2.5,
   annex_label: 0,
+  annex_unlabelled: -3,
   'letter:list': -1,
   source: 0,
   cc: 0,
@@ -207,6 +210,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     inst_adoption: -6,
     ...shift(CLOSE, -2.5),
   },
+  annex_unlabelled: { annex_title: -0.3, annex: 0, 'annex:table': 0, 'annex:note': -1.5, 'annex:figure': 0 },
   source: { source: -0.5, imprint: -1, cc: -1, annex_label: -3.5 },
   cc: { cc: -1, imprint: 0, source: 0, annex_label: -1, late_addressees: -1 },
   late_addressees: { cc: 0, imprint: 0, source: 0 },
@@ -215,10 +219,10 @@ const WITHIN: Partial<Record<State, Arcs>> = {
 
 /** What may end the running text of each region, beside {@link CLOSE} and a new document. */
 const REGION_ENDS: Record<Region, Arcs> = {
-  letter: { signature: 0, date: -3, publicity: -3, inst_title: -2.5, annex_label: -2, source: -1 },
-  body: { annex_label: -0.5, inst_title: -5.5, signature: -4, date: -5, publicity: -4 },
-  annex: { annex_label: -0.3, inst_title: -10, signature: -6, date: -7, publicity: -6 },
-  prose: { annex_label: -0.5, inst_title: -5, signature: -2, date: -4, publicity: -3 },
+  letter: { signature: 0, date: -3, publicity: -3, inst_title: -2.5, annex_label: -2, annex_unlabelled: -4, source: -1 },
+  body: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5.5, signature: -4, date: -5, publicity: -4 },
+  annex: { annex_label: -0.3, annex_unlabelled: -4, inst_title: -10, signature: -6, date: -7, publicity: -6 },
+  prose: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5, signature: -2, date: -4, publicity: -3 },
 }
 
 /** How dear it is to begin a new document out of each region: a letter without a sign-off is not over. */

@@ -65,6 +65,7 @@ const SILENT = -4.5
 const BARE_CONTENTS = -6
 
 const TITLE = stateIndex('title')
+const UNLABELLED = stateIndex('annex_unlabelled')
 const IN_BOX = STATES.map((state) => /:box/.test(state))
 const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
 const IN_PROSE = STATES.map((state) => regionOf(state) === 'prose')
@@ -107,6 +108,8 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
       return start.issues || !isIssuing(sight) ? start : { ...start, issues: true }
     case 'front':
       return { ...start, colophon: rule === 'front/colophon' }
+    case 'annex_title':
+      return arc.to === UNLABELLED ? { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues } : start
     case 'box_title':
       return { ...start, boxed: NO_COUNTERS }
     case 'prov':

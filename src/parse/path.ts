@@ -60,6 +60,7 @@ const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
+const UNLABELLED = stateIndex('annex_unlabelled')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
@@ -88,6 +89,7 @@ export class Path {
     this.work.spend(this.steps.length)
     if (sight.line.markup?.tag === 'meta' && sight.text.startsWith('doc_id:')) this.single = true
     onlyOne = this.single
+    isListed = this.names.isAnnex(sight)
     const found = weigh(sight)
     for (const proposal of found) {
       if (proposal.role === 'inst_title') proposal.weight += this.names.instrument(sight)
@@ -176,6 +178,8 @@ let reachedCount = 0
 
 /** True while the source at hand is one document. */
 let onlyOne = false
+/** True where the line at hand is a title that the list of annexes names: only such a one begins an annex without a label. */
+let isListed = false
 /** Weight of a second document in a source that is one, and of a line of its text that belongs to none. */
 const SECOND = -40
 /** Tags of lines that are no text of a document. */
@@ -253,6 +257,7 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
   const arcs = ARCS[step.state]![proposal.slot]
   if (arcs === undefined) return
   for (const arc of arcs) {
+    if (arc.to === UNLABELLED && !isListed) continue
     let score = step.score + proposal.weight + arc.weight
     if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
     const most = score + MOST_EVIDENCE

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { label, toLines } from '../../src/index.js'
+import { label, parse, toLines } from '../../src/index.js'
 
 const rolesOf = (lines: readonly string[]) => [...label(toLines(lines.join('\n')))].map(({ role }) => role)
 
@@ -49,6 +49,37 @@ describe('titles', () => {
   it('stand above the line that says when a law was passed, of whatever kind the law is', () => {
     const law = ['云川市渡口典则', '(2031年2月10日云川市第七届人民代表大会常务委员会第九次会议通过)', '第一条 为了管理渡口,制定本典则。']
     expect(rolesOf(law)).toEqual(['title', 'adoption', 'prov'])
+  })
+})
+
+describe('an annex', () => {
+  const letter = [...HEAD, TEXT, '附件：1.云川市渡口名录', '2.云川市渡口检查要点', ...END]
+  const first = ['一、客渡', '安澜渡每天摆渡二十次，枯水期每天十次。']
+  const second = ['一、检查内容', '船舶证书是否齐全，救生设备是否完好。']
+
+  it('begins at its title where the label was lost and the list names it', () => {
+    const roles = rolesOf([...letter, '云川市渡口名录', ...first, '云川市渡口检查要点', ...second])
+    expect(roles.slice(8)).toEqual(['annex_title', 'prov', 'para', 'annex_title', 'prov', 'para'])
+  })
+
+  it('begins at no line that the list does not name, and at no name of links', () => {
+    expect(rolesOf([...letter, '云川市渡船名录', ...first])).not.toContain('annex_title')
+    expect(rolesOf([...letter, '云川市渡口名录', '云川市渡口检查要点'])).not.toContain('annex_title')
+  })
+
+  it('is a part of its own without a label', () => {
+    const text = [...letter, '云川市渡口名录', ...first, '云川市渡口检查要点', ...second].join('\n')
+    const [document] = [...parse(toLines(text), 'x')].map((parsed) => parsed.document)
+    expect(document?.tree.children.flatMap((child) => (child.type === 'part' ? [child.name] : []))).toEqual([
+      'notice',
+      'annex-1',
+      'annex-2',
+    ])
+  })
+
+  it('is listed below 附件 without a colon where labels follow the entries', () => {
+    const list = ['附件', '1.云川市渡口名录', '2.云川市渡口检查要点', '附件一', '云川市渡口名录', ...first]
+    expect(rolesOf([...HEAD, TEXT, ...END, ...list]).slice(6, 10)).toEqual(['annex_list', 'annex_list', 'annex_list', 'annex_label'])
   })
 })
 

@@ -21,7 +21,7 @@ import { joinLines } from '../../text/join.js'
 import type { Marker } from '../../text/markers.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
-import { type Region, regionAt, STATES } from '../grammar.js'
+import { type Region, regionAt, STATES, stateIndex } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
 import { addToAnnexList, readLabel } from './annexes.js'
@@ -59,6 +59,13 @@ const CLOSING = quick(
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 /** States of the frame whose lines stand inside a part. */
 const OF_PART = STATES.map((state) => /^inst_|^annex_/.test(state))
+const UNLABELLED = stateIndex('annex_unlabelled')
+
+/** True for the first line of an annex: its label, or its title where the label was lost. */
+function opensAnnex({ role, state }: Labelled): boolean {
+  return role === 'annex_label' || state === UNLABELLED
+}
+
 /** 续表: what a page break prints inside a table. */
 export const CONTINUED = quick(/^[(（]?续(?:上)?表/)
 const SUPPLEMENT = quick(/^附\s*则$/)
@@ -110,7 +117,7 @@ class Builder {
     if (!IN_BOX[line.state]) this.box = null
     const region = regionAt(line.state)
     if (role === 'inst_title' && this.before !== 'inst_title') this.openPart(this.nextName('instrument'), 'body', i)
-    else if (role === 'annex_label') this.openAnnex(line, i)
+    else if (opensAnnex(line)) this.openAnnex(line, i)
     else if (region !== null && (this.part === null || region !== this.region)) this.openRegion(region, i)
     this.place(line, text, i)
     this.before = role
@@ -164,7 +171,7 @@ class Builder {
     for (let i = from; i < this.lines.length; i++) {
       this.work.spend(1)
       const { role, sight } = this.lines[i]!
-      if (i > from && (role === 'annex_label' || (role === 'inst_title' && this.lines[i - 1]!.role !== 'inst_title'))) break
+      if (i > from && (opensAnnex(this.lines[i]!) || (role === 'inst_title' && this.lines[i - 1]!.role !== 'inst_title'))) break
       if (role === 'prov' && sight.marker !== null) markers.push(sight.marker)
     }
     return markers
@@ -245,7 +252,7 @@ class Builder {
       this.work.spend(1)
       const { role } = this.lines[at]!
       if (role === 'prov') return { at, isEnd: false }
-      if (role === 'annex_label' || role === 'inst_title' || role === 'annex_list') return { at, isEnd: true }
+      if (opensAnnex(this.lines[at]!) || role === 'inst_title' || role === 'annex_list') return { at, isEnd: true }
     }
     return { at: this.lines.length, isEnd: true }
   }

@@ -7,6 +7,8 @@ import type { Sight } from '../sight.js'
 interface Name {
   name: string
   index: number
+  /** True once a line has printed it: an annex has one title. */
+  met: boolean
 }
 
 /** How far back a name is remembered, in non-blank lines, and how many at most. */
@@ -79,6 +81,7 @@ export class Names {
   /** Takes the names that a line gives. */
   gather(sight: Sight): void {
     this.gatherQuoted(sight)
+    for (const name of this.listedAs(sight)) name.met = true
     if (sight.short) this.gatherListed(sight)
   }
 
@@ -106,7 +109,7 @@ export class Names {
   private keep(list: List, name: string, index: number): void {
     const bare = nameOf(squeeze(name))
     if (bare.length < 3) return
-    list.names.push({ name: bare, index })
+    list.names.push({ name: bare, index, met: false })
     addPairs(list.pairs, bare)
     if (list.names.length <= MOST) return
     list.names.shift()
@@ -122,6 +125,23 @@ export class Names {
   /** Weight of a line as (a piece of) the title of an annex: the list of annexes named it. */
   annex(sight: Sight): number {
     return this.match(this.listed, sight, REACH.listed)
+  }
+
+  /** True where a line is, alone or with the next one, the whole name of an annex that no line has printed yet, and heads something. */
+  isAnnex(sight: Sight): boolean {
+    const after = sight.next
+    // a further name below makes it a list of links
+    if (after === null || this.listedAs(after).length > 0) return false
+    return this.listedAs(sight).some(({ met, index }) => !met && sight.index - index <= REACH.listed)
+  }
+
+  /** The names in the list of annexes that a line is, alone or with the next one. */
+  private listedAs({ bare: line, index, next, marker }: Sight): Name[] {
+    const { names, pairs } = this.listed
+    if (names.length === 0 || marker !== null || line.length < 3 || !hasPair(pairs, pairAt(line, 0))) return []
+    const bare = nameOf(line)
+    const both = next === null ? bare : bare + nameOf(next.bare)
+    return names.filter(({ name, index: at }) => at !== index && (name === bare || (name === both && bare.length > 3)))
   }
 
   private match({ names, pairs }: List, { bare: line, index }: Sight, reach: number): number {

@@ -48,7 +48,12 @@ const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' |
 const FRONT = stateIndex('front')
 const ISSUED_NUMBER = stateIndex('issued_number')
 const UNDER_ANNEX = STATES.map(
-  (state) => state === 'annex_title' || state === 'annex_label' || state.endsWith(':note') || state.endsWith(':box_title'),
+  (state) =>
+    state === 'annex_title' ||
+    state === 'annex_unlabelled' ||
+    state === 'annex_label' ||
+    state.endsWith(':note') ||
+    state.endsWith(':box_title'),
 )
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
 

@@ -32,11 +32,25 @@ export const annex: Rule = {
   },
 }
 
+/** Entries of a list that are looked through for the label of the first annex. */
+const MOST_ENTRIES = 12
+
+/** True for the first of at least two numbered lines between which and the label of an annex nothing else stands: a list lost its colon. */
+function headsEntries(first: Sight | null): boolean {
+  let count = 0
+  for (let at = first; at !== null && count < MOST_ENTRIES; at = at.next, count++) {
+    if (at.marker?.style !== 'arabic-dot' || at.marker.ordinal !== count + 1) return count > 1 && LABEL.test(at.bare)
+    if (at.ending === 'stop' || at.bare.length > 60) return false
+  }
+  return false
+}
+
 /** A line that begins with 附件 and its like: a label, a label with the title behind it, or the beginning of the list. */
 function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   const alone = LABEL.test(bare)
   // with a colon it heads a list, where entries follow, as often as an annex
   if (alone) propose('annex_label', !bare.endsWith(':') ? 7 : next?.marker?.style === 'arabic-dot' ? 4 : 6)
+  if (alone && headsEntries(next)) propose('annex_list', 7.5, 'head')
   if (LIST.test(bare)) propose('annex_list', 6)
   else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)

@@ -62,7 +62,9 @@ const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|作者|编辑|审�
 const INFO_LABEL = quick(
   /^[•·▪●*–-]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:效力|文件|信息)状态|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|信息名称)[::]?$/,
 )
-const INFO_BRACKET = quick(/^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐)/)
+const INFO_BRACKET = quick(
+  /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|发布|更新|发表)(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
+)
 const NEIGHBOUR = quick(
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
@@ -95,6 +97,8 @@ const HOME = quick(/^[[【|｜]?\s*(?:网站)?(?:首页|主页)[\]】]?\s*[|｜]
 /** The name of another site, as bars of links have them. */
 const SITE_NAME = /[\u4e00-\u9fff](?:网站|论坛|(?:资料|信息|新闻|法律|政务|政府|党建|招聘|人才)网)$/
 
+const SPACED_HOME = quick(/^(?:网站)?首\s?页(?:\s+[\u4e00-\u9fff]{2,8}){3,}$/)
+
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 function menuWeight(text: string, shape: number): number {
   if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
@@ -104,6 +108,7 @@ function menuWeight(text: string, shape: number): number {
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (HOME.test(text)) return 12
+  if (SPACED_HOME.test(text)) return 8
   if (known < words.length / 2) return 0
   if (/[|｜]/.test(text)) return 12
   return known === words.length ? 8 : 5.5

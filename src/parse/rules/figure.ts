@@ -1,17 +1,24 @@
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const FILE = quick(/^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i)
 const CAPTION = quick(/^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/)
+
+/** True for the file name of a picture alone on a line. */
+export function isPicture({ text, short, shape }: Sight): boolean {
+  return short && (shape & HAS.latin) !== 0 && (FILE.test(text) || /^<img\b[^>]*>$/i.test(text))
+}
 
 /** A picture: the name of its file, or its caption. */
 export const figure: Rule = {
   id: 'figure',
   about: 'an image file name, or a figure’s caption (图1:…)',
-  propose({ bare, text, short, shape, ending }, propose) {
+  propose(sight, propose) {
+    const { bare, short, ending } = sight
     if (!short || ending === 'stop') return
-    if (shape & HAS.latin && (FILE.test(text) || /^<img\b[^>]*>$/i.test(text))) propose('figure', 9, 'file')
+    if (isPicture(sight)) propose('figure', 9, 'file')
     else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
   },
 }

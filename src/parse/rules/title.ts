@@ -6,6 +6,7 @@ import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 import { isLabel } from './chrome.js'
+import { isPicture } from './figure.js'
 import { isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
@@ -52,7 +53,7 @@ export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose(sight, propose) {
-    const { text, short, shape, marker, ending, line } = sight
+    const { text, short, shape, marker, ending, line, next } = sight
     const bare = sight.bare.endsWith('号)') ? splitTitle(sight.bare).title : sight.bare
     if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
     // a headline may begin with who or where: 安澜区：“码”上办事
@@ -66,7 +67,7 @@ export const title: Rule = {
     const ends = LAST.test(bare)
     if (ends && FULL.test(bare)) {
       propose('title', 6, 'full')
-      propose('page_title', bare.startsWith('关于') ? 4.5 : 3.5, 'full')
+      propose('page_title', isRepeated(sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
@@ -74,7 +75,8 @@ export const title: Rule = {
     if (isEchoed(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
     if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
-      propose('title', 4, 'about')
+      // a report as a picture: 一图读懂 above the picture's file
+      propose('title', next !== null && isPicture(next) ? 7 : 4, 'about')
       propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
@@ -91,6 +93,13 @@ export const title: Rule = {
 const ECHO_REACH = 4
 /** Characters that two titles of one thing share in a row at least. */
 const ECHO = 8
+
+/** True where one of the next lines begins the same title once more. */
+function isRepeated({ bare, next }: Sight): boolean {
+  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
+    if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
+  return false
+}
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
 function isEchoed({ bare, next }: Sight): boolean {
