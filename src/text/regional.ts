@@ -40,7 +40,7 @@ const TERMS = (() => {
  * Words of heads and site furniture that a mirror words anew, and the mainland's, of the same length: what rules ask a line for. OpenCC's
  * pairs do not serve the other way round, since it has words of the mainland among the regional ones: 文件 for 文档, 互動 for 交互.
  */
-const MAINLAND: ReadonlyMap<string, string> = new Map([
+const MAINLAND = [
   ['资讯', '信息'],
   ['档案', '文件'],
   ['资料', '数据'],
@@ -51,8 +51,7 @@ const MAINLAND: ReadonlyMap<string, string> = new Map([
   ['网路', '网络'],
   ['字型', '字号'],
   ['入口网站', '门户网站'],
-])
-const REGIONAL = /资讯|档案|资料|释出|视窗|连结|联络|网路|字型|入口网站/g
+] as const
 
 /** Length of the longest form. */
 const LONGEST = Math.max(...[...TERMS.values()].flat(2).map((word) => word.length))
@@ -97,7 +96,8 @@ export function regionalForm(text: string): { text: string; shifts: Shift[] } {
  */
 export function mainlandForm(text: string): string {
   const folded = foldScript(text)
-  return folded === text ? text : folded.replace(REGIONAL, (word) => MAINLAND.get(word) ?? word)
+  if (folded === text) return text
+  return MAINLAND.reduce((reworded, [regional, word]) => reworded.replaceAll(regional, word), folded)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
@@ -83,6 +83,11 @@ const PLAIN_SPAM = /上门服务|现金网|银河国际/
 const LONGEST_LABEL = 12
 /** A word of more. Running text begins with one, and so need not be split. */
 const NO_LABEL = /[^\s|｜·>»/，]{13}/
+
+/** True for a line of nothing but names of organs. */
+function isOrgans({ bare, text }: Sight): boolean {
+  return endsAsOrgan(bare) && splitOrgans(text).length > 0
+}
 
 /** Styles of the first marker of an outline. */
 const OUTLINES: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cjk-comma'])
@@ -187,7 +192,7 @@ export const chrome: Rule = {
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
     // an entry of a list of links: counts only under the heading of such a list
-    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && splitOrgans(text).length === 0) propose('chrome', 3.5, 'link')
+    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight)) propose('chrome', 3.5, 'link')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
