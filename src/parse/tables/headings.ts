@@ -50,7 +50,10 @@ export class Pieces {
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
     if (joints === 0 && to - from > 1 && this.#absorbs(from, to)) weight += HEADER.absorbing * (to - from - 1)
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
-    for (let i = from + 1; i < to; i++) if (this.#lines[i]!.extra < 0) weight += HEADER.glued
+    for (let i = from + 1; i < to; i++) {
+      const { apart, extra } = this.#lines[i]!
+      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : 0
+    }
     return { from, to, text, weight, type: typeOf(text) }
   }
 
