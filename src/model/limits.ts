@@ -54,7 +54,10 @@ export const LIMITS = {
   /** Levels of a tree in a record of documents.jsonl: sections of a law in annexes come to ten. */
   treeDepth: 64,
 
-  /** Steps that the grid of a flattened table may take, and those for each of its lines; a table that takes more stays lines. Tables take some hundreds a line. */
+  /**
+   * Steps that the grid of a flattened table may take, and those for each of its lines; a table that takes more stays lines. Of 249 runs of lines
+   * in samples and generated files half took 44 steps a line or fewer, one in a hundred more than 3,900, none 160,000 in all.
+   */
   workOfTable: 500_000,
   workPerTableLine: 2_000,
 
