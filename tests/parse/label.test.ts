@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Line, label, toLines } from '../../src/index.js'
+import { type Line, label, proposals, toLines } from '../../src/index.js'
+import { toSight } from '../../src/parse/sight.js'
 
 const roles = (text: string) => [...label(toLines(text))].map(({ role }) => role)
 
@@ -49,6 +50,16 @@ describe('label', () => {
         ['关于印发《渡口管理办法》的通知', '云交发〔2025〕5号', '云川市交通局', '关于印发《渡口管理办法》的通知', ...letter].join('\n'),
       ).slice(0, 4),
     ).toEqual(['page_title', 'doc_number', 'title', 'title'])
+  })
+
+  it.each([
+    ['附件1所列光纤到户工程按', false],
+    ['附件2中的任务', false],
+    ['附件1渡口名录', true],
+    ['附件2：任务分工表', true],
+  ])('tells a label with its title from the citation of an annex: %s', (text, isLabel) => {
+    const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)
+    expect(proposals(sight).some(({ role }) => role === 'annex_label')).toBe(isLabel)
   })
 
   it('joins what a page cut, and nothing else', () => {
