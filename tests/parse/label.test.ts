@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Line, label, proposals, toLines } from '../../src/index.js'
+import { type Line, label, toLines } from '../../src/index.js'
+import { proposals } from '../../src/parse/index.js'
 import { toSight } from '../../src/parse/sight.js'
 
 const roles = (text: string) => [...label(toLines(text))].map(({ role }) => role)
