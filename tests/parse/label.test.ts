@@ -57,6 +57,7 @@ describe('label', () => {
     ['附件1所列光纤到户工程按', false],
     ['附件2中的任务', false],
     ['附件1渡口名录', true],
+    ['附件1中试平台名单', true],
     ['附件2：任务分工表', true],
   ])('tells a label with its title from the citation of an annex: %s', (text, isLabel) => {
     const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)

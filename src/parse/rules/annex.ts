@@ -33,7 +33,7 @@ export const annex: Rule = {
 }
 
 /** A sentence that begins with an annex, 附件1所列…, and no label with its title. */
-const CITES = quick(new RegExp(`^附[件表录图](?:${NUMBER})?(?:所[列示述附]|[中里]|规定|明确|要求的)`))
+const CITES = quick(new RegExp(`^附[件表录图](?:${NUMBER})?(?:所[列示述附]|[中里]的|规定的)`))
 
 /** Entries of a list that are looked through for the label of the first annex. */
 const MOST_ENTRIES = 12
