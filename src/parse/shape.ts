@@ -43,7 +43,7 @@ export const HAS = {
   /** What prints nothing: controls and zero-width characters. */
   noise: 1 << 15,
   /** Traditional characters; each has the kinds of its Simplified partner too. */
-  traditional: 1 << 16,
+  traditional: 1 << 19,
 } as const
 
 /** The bits of each set of kinds that some character has; the first set is the empty one. */
