@@ -183,10 +183,21 @@ const TINY = 12
 function areUnlike({ a: fromA, aEnd, b: fromB, bEnd }: Hunk, a: string, b: string): boolean {
   if (Math.min(aEnd - fromA, bEnd - fromB) <= TINY) return false
   const pairs = new Set<number>()
-  for (let i = fromA; i + 1 < aEnd; i++) pairs.add(a.charCodeAt(i) * 0x10000 + a.charCodeAt(i + 1))
+  for (let i = fromA; i + 1 < aEnd; i++) pairs.add(pairAt(a, i))
   let both = 0
-  for (let i = fromB; i + 1 < bEnd; i++) if (pairs.has(b.charCodeAt(i) * 0x10000 + b.charCodeAt(i + 1))) both++
+  for (let i = fromB; i + 1 < bEnd; i++) if (pairs.has(pairAt(b, i))) both++
   return both < UNLIKE * Math.min(aEnd - fromA, bEnd - fromB)
+}
+
+/** Two characters as one number of 32 bits, which needs no memory of its own. */
+const pairAt = (text: string, i: number): number => (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1)
+
+/** How far the steps of a comparison reached, and what each step d found: its 2d + 3 entries begin at {@link traceStart}. Used again and again. */
+const reach = new Int32Array(2 * MOST_EDITS + 3)
+const trace = new Int32Array(traceStart(MOST_EDITS + 1))
+
+function traceStart(d: number): number {
+  return d * (d + 2)
 }
 
 /** The differences of two short texts, character by character (Myers' greedy algorithm). */
@@ -195,10 +206,9 @@ function compareShort(gap: Hunk, a: string, b: string): Hunk[] {
   const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
   const most = Math.min(n + m, MOST_EDITS)
   const offset = most + 1
-  const reach = new Int32Array(2 * most + 3)
-  const trace: Int32Array[] = []
+  reach.fill(0, 0, 2 * most + 3)
   for (let d = 0; d <= most; d++) {
-    trace.push(reach.slice(offset - d - 1, offset + d + 2))
+    trace.set(reach.subarray(offset - d - 1, offset + d + 2), traceStart(d))
     for (let k = -d; k <= d; k += 2) {
       const down = k === -d || (k !== d && reach[offset + k - 1]! < reach[offset + k + 1]!)
       let x = down ? reach[offset + k + 1]! : reach[offset + k - 1]! + 1
@@ -208,19 +218,19 @@ function compareShort(gap: Hunk, a: string, b: string): Hunk[] {
         y++
       }
       reach[offset + k] = x
-      if (x >= n && y >= m) return backtrack(gap, trace, n, m)
+      if (x >= n && y >= m) return backtrack(gap, d, n, m)
     }
   }
   return [gap]
 }
 
 /** Follows the steps of the comparison back and gathers neighbouring edits to hunks. */
-function backtrack(gap: Hunk, trace: readonly Int32Array[], n: number, m: number): Hunk[] {
+function backtrack(gap: Hunk, steps: number, n: number, m: number): Hunk[] {
   const hunks: Hunk[] = []
   let [x, y] = [n, m]
-  for (let d = trace.length - 1; d > 0; d--) {
-    const reach = trace[d]!
-    const at = (k: number) => reach[k + d + 1]!
+  for (let d = steps; d > 0; d--) {
+    const middle = traceStart(d) + d + 1
+    const at = (k: number) => trace[middle + k]!
     const k = x - y
     const down = k === -d || (k !== d && at(k - 1) < at(k + 1))
     const before = down ? k + 1 : k - 1

@@ -2,12 +2,11 @@
  * The form in which the texts of two documents are compared: letters and digits alone, in one script, one width and one wording, cut
  * into clauses where punctuation, a marker or a paragraph ends. What stands where lines end is kept, since lines are what scrapes lose.
  */
-import type { BlockType, DocumentNode, PolicyNode, Text } from '../model/index.js'
+import type { BlockType, DocumentNode, PolicyNode } from '../model/index.js'
 import { withoutGlosses } from '../text/gloss.js'
 import { readMarker } from '../text/markers.js'
-import { regionalForm } from '../text/regional.js'
-import { simplified } from '../text/script.js'
 import { fold } from '../text/width.js'
+import { BREAK, LetterWriter, letterOf, SPACE } from './letters.js'
 
 /** The text of one document as it is compared. */
 export interface NormalText {
@@ -37,80 +36,63 @@ const FRAME: ReadonlySet<BlockType> = new Set<BlockType>([
   'cc',
 ])
 
-/** What becomes of each code unit that was met, plus 1: a text uses some thousand of the 65,536. */
-const CLASSES = new Uint8Array(0x10000)
+/** Characters of a line in which its marker and the white space behind it stand. */
+const MARKER_HEAD = 40
 
-/** What becomes of a code unit: 0 it separates, 1 it is white space, 2 it stays. */
-function classOf(code: number): number {
-  if (CLASSES[code] === 0) CLASSES[code] = 1 + readClass(String.fromCharCode(code))
-  return CLASSES[code]! - 1
-}
-
-function readClass(char: string): number {
-  if (/[\p{L}\p{N}\p{Cs}%‰℃]/u.test(char)) return 2
-  return /[\s\p{Cf}\p{Cc}]/u.test(char) ? 1 : 0
-}
-
+const POINTS: ReadonlySet<number> = new Set([...'.．﹒'].map((point) => point.charCodeAt(0)))
 const POINT = '.'.charCodeAt(0)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** True for the point of a decimal: digits stand on both its sides. */
+function isDecimalPoint(text: string, i: number): boolean {
+  return POINTS.has(text.charCodeAt(i)) && i > 0 && isDigit(letterOf(text.charCodeAt(i - 1))) && isDigit(letterOf(text.charCodeAt(i + 1)))
+}
+
 /** Gathers lines into clauses. */
 class Gatherer {
-  private readonly parts: string[] = []
+  private readonly letters = new LetterWriter()
   private readonly clauses: number[] = []
   private readonly starts: number[] = []
-  private length = 0
-  /** The clause that is open, and where lines begin in it. */
-  private open = ''
+  /** Where lines begin in the clause that is open, and behind the clauses where none is. */
   private openStarts: number[] = []
 
   /** A physical line; `spaced` where white space separates as punctuation does (cells of a table). */
   line(value: string, spaced: boolean): void {
-    const text = fold(withoutGlosses(value))
-    const marker = readMarker(text)?.end ?? 0
-    this.openStarts.push(this.open.length)
-    let codes: number[] = []
-    const flush = () => {
-      if (codes.length > 0) this.open += String.fromCharCode(...codes)
-      codes = []
-    }
+    const text = withoutGlosses(value)
+    // widths folded first: 2．1 is a marker as printed, and its copy 2.1 can be none
+    const marker = readMarker(fold(text.slice(0, MARKER_HEAD)))?.end ?? 0
+    this.openStarts.push(this.letters.length)
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      const kind = classOf(code)
-      if (kind === 2 || (code === POINT && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && i !== marker - 1)) {
-        codes.push(simplified(code))
-      } else if (kind === 0 || spaced) {
-        flush()
-        this.close()
-      }
-      if (i === marker - 1) {
-        flush()
-        this.close()
-      }
+      const letter = letterOf(text.charCodeAt(i))
+      if (letter > SPACE) this.letters.add(letter)
+      else if (letter === BREAK && i !== marker - 1 && isDecimalPoint(text, i)) this.letters.add(POINT)
+      else if (letter === BREAK || spaced) this.close()
+      if (i === marker - 1) this.close()
     }
-    flush()
   }
 
   /** The end of a paragraph, a cell, a clause. */
   close(): void {
-    if (this.open === '') return
-    const { text, shifts } = regionalForm(this.open.toLowerCase())
-    this.clauses.push(this.length)
-    for (const at of this.openStarts)
-      this.starts.push(this.length + at - shifts.reduce((sum, shift) => sum + (shift.at <= at ? shift.by : 0), 0))
-    this.parts.push(text)
-    this.length += text.length
-    this.open = ''
+    const { start, length } = this.letters
+    if (start === length) return
+    const shifts = this.letters.endStretch()
+    this.clauses.push(start)
+    for (const at of this.openStarts) this.starts.push(at - shifts.reduce((sum, shift) => sum + (start + shift.at <= at ? shift.by : 0), 0))
     this.openStarts = []
   }
 
   end(): NormalText {
     this.close()
-    const lineStarts = new Uint8Array(this.length + 1)
-    for (const at of [...this.starts, ...this.openStarts.map(() => this.length)]) lineStarts[Math.min(at, this.length)] = 1
-    lineStarts[this.length] = 1
-    const lines = lineStarts.subarray(0, this.length).reduce((sum, one) => sum + one, 0)
-    return { text: this.parts.join(''), clauses: this.clauses, lineStarts, lines }
+    const text = this.letters.take()
+    const lineStarts = new Uint8Array(text.length + 1)
+    let lines = 0
+    for (const at of this.starts) {
+      if (at >= text.length || lineStarts[at] === 1) continue
+      lineStarts[at] = 1
+      lines++
+    }
+    lineStarts[text.length] = 1
+    return { text, clauses: this.clauses, lineStarts, lines }
   }
 }
 
@@ -129,23 +111,23 @@ export function normalText(tree: DocumentNode): NormalText {
   return gatherer.end()
 }
 
+const NAME = new LetterWriter()
+
 /** A name or short line as it is compared: letters and digits alone, one script, one width. */
 export function normalName(text: string): string {
-  let out = ''
-  for (const char of fold(withoutGlosses(text))) {
-    const code = char.charCodeAt(0)
-    if (classOf(code) === 2) out += char.length === 1 ? String.fromCharCode(simplified(code)) : char
-  }
-  return regionalForm(out.toLowerCase()).text
+  NAME.addAll(withoutGlosses(text))
+  NAME.endStretch()
+  return NAME.take()
 }
 
 /** All lines of a document, frame included, normalised and joined. */
 export function wholeText(tree: DocumentNode): string {
-  const out: string[] = []
+  const letters = new LetterWriter()
   const walk = (node: PolicyNode) => {
-    if (node.type === 'text') out.push(normalName((node as Text).value))
-    else for (const child of node.children) walk(child)
+    if (node.type !== 'text') return node.children.forEach(walk)
+    letters.addAll(withoutGlosses(node.value))
+    letters.endStretch()
   }
   walk(tree)
-  return out.join('')
+  return letters.take()
 }

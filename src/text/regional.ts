@@ -23,14 +23,17 @@ const FURTHER = [
 /** Han characters only, two to four of them: terms, not transcribed names. */
 const TERM = /^[\u4e00-\u9fff]{2,4}$/
 
-/** Terms by their first character, longest first. */
+const pairOf = (first: number, second: number): number => (first << 16) | second
+
+/** Terms by their first two characters, longest first. */
 const TERMS = (() => {
   const terms = new Map<number, [string, string][]>()
   const pairs = TAIWAN.split('|').map((entry) => entry.split(' ') as [string, string])
   for (const [from, to] of [...pairs, ...FURTHER]) {
     const word = foldScript(from)
-    const code = word.charCodeAt(0)
-    if (TERM.test(word) && word !== foldScript(to)) terms.set(code, [...(terms.get(code) ?? []), [word, foldScript(to)]])
+    if (!TERM.test(word) || word === foldScript(to)) continue
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+    terms.set(pair, [...(terms.get(pair) ?? []), [word, foldScript(to)]])
   }
   for (const list of terms.values()) list.sort(([a], [b]) => b.length - a.length)
   return terms
@@ -57,11 +60,16 @@ const MAINLAND = [
 const LONGEST = Math.max(...[...TERMS.values()].flat(2).map((word) => word.length))
 
 /** Place of two characters in {@link BEGINS}. Other pairs may have the same one. */
-const pairOf = (first: number, second: number): number => (first ^ (second << 5) ^ (second >> 7)) & 0xffff
+const placeOf = (first: number, second: number): number => (first ^ (second << 5) ^ (second >> 7)) & 0xffff
 
-/** 1 where some word begins with the two characters: few places of a text do, while common characters begin some word each. */
+/** 1 where some word begins with the two characters: few places of a text do, and a map is slow to say so. */
 const BEGINS = new Uint8Array(0x10000)
-for (const [first, terms] of TERMS) for (const [word] of terms) BEGINS[pairOf(first, word.charCodeAt(1))] = 1
+for (const pair of TERMS.keys()) BEGINS[placeOf(pair >>> 16, pair & 0xffff)] = 1
+
+/** True where a word that has a regional form begins with two characters. */
+export function beginsRegional(first: number, second: number): boolean {
+  return BEGINS[placeOf(first, second)] === 1 && TERMS.has(pairOf(first, second))
+}
 
 /** One word changed to its regional form: where it stood and how many characters it lost (negative: gained). */
 export interface Shift {
@@ -77,8 +85,8 @@ export function regionalForm(text: string): { text: string; shifts: Shift[] } {
   for (let at = 0, code = text.charCodeAt(0); at < text.length - 1; at++) {
     const first = code
     code = text.charCodeAt(at + 1)
-    if (BEGINS[pairOf(first, code)] === 0) continue
-    const term = TERMS.get(first)?.find(([word]) => text.startsWith(word, at))
+    if (BEGINS[placeOf(first, code)] === 0) continue
+    const term = TERMS.get(pairOf(first, code))?.find(([word]) => text.startsWith(word, at))
     if (term === undefined) continue
     const [word, regional] = term
     out += text.slice(done, at) + regional

@@ -63,6 +63,9 @@ function chooseMultibyte(sample: Buffer, declared: string | null): Detected | nu
   return damaged(foreign, utf8?.broken ?? 0, declared)
 }
 
+/** Bytes from here on lead a sequence of three bytes or four, in what is valid UTF-8. */
+const THREE = 0xe0
+
 /** The lines that are not UTF-8 without doubt: of a mixed source the larger half counts. */
 function withoutUtf8(sample: Buffer): Buffer {
   const others: Buffer[] = []
@@ -70,7 +73,7 @@ function withoutUtf8(sample: Buffer): Buffer {
     const at = sample.indexOf(10, start)
     const end = at < 0 ? sample.length : at + 1
     const line = sample.subarray(start, end)
-    if (!isUtf8(line) || isAmbiguous(fitOf(line, 'utf-8'))) others.push(line)
+    if (!isUtf8(line) || !line.some((byte) => byte >= THREE)) others.push(line)
     start = end
   }
   return Buffer.concat(others)

@@ -15,15 +15,15 @@ export function wideEncoding(head: Buffer): Wide | null {
 
 /** Whether nearly all code units are usual in Chinese text, line ends, digits or punctuation among them. */
 function isWide({ length }: Buffer, unitAt: (at: number) => number): boolean {
+  const units = length >> 1
   let marks = 0
-  let characters = 0
+  let unusual = 0
   for (let at = 0; at + 1 < length; at += 2) {
     const unit = unitAt(at)
     if (isMark(unit)) marks++
-    else if (unit >= 0x4e00 && unit <= 0x9fff) characters++
+    else if ((unit < 0x4e00 || unit > 0x9fff) && ++unusual > units * (1 - LEAST_USUAL)) return false
   }
-  const units = length >> 1
-  return marks >= Math.max(units * LEAST_MARKS, 1) && marks + characters >= units * LEAST_USUAL
+  return marks >= Math.max(units * LEAST_MARKS, 1)
 }
 
 /** ASCII with its line ends, Chinese punctuation, full-width forms. */
