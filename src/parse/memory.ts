@@ -4,6 +4,7 @@ import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
+import { isOpen } from './open.js'
 import type { Sight } from './sight.js'
 
 /** Never changed once made: paths share it. */
@@ -23,6 +24,8 @@ export interface Memory {
   tocCount: number
   /** Number of the last entry of the list of annexes. */
   listed: number
+  /** True where that entry has opened a bracket or a title and not closed it: the next line goes on with it. */
+  listOpen: boolean
   /** Number of the last item of a table's notes. */
   noted: number
   /** True where the last line of a gazette's frame was one of a colophon. */
@@ -40,6 +43,7 @@ export const EMPTY_MEMORY: Memory = {
   tocFirst: '',
   tocCount: 0,
   listed: 0,
+  listOpen: false,
   noted: 0,
   colophon: false,
   copied: false,
@@ -49,7 +53,7 @@ export const EMPTY_MEMORY: Memory = {
 const TITLE_KEPT = 400
 
 /** What a letter says of what it issues. */
-const ISSUES = /印发|公布|发布|颁布|转发|批转|下发|现予|出台|全文/
+const ISSUES = /(?:印发|公布|发布|颁布)(?!之日)|转发|批转|下发|现予|出台|全文/
 /** The last answer: several paths ask about the same line. */
 let asked: { sight: Sight; issuing: boolean } | null = null
 
@@ -78,8 +82,8 @@ function entryText({ bare }: Sight): string {
 
 /** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
 function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
-  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied } = memory
-  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, noted, colophon, copied }
+  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, listOpen, noted, colophon, copied } = memory
+  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, listOpen, noted, colophon, copied }
 }
 
 function lengthened(title: string, { bare }: Sight): string {
@@ -121,7 +125,7 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
       return { ...start, tocFirst: start.tocFirst || entryText(sight), tocCount: start.tocCount + 1 }
     }
     case 'annex_list':
-      return { ...start, listed: numberIn(sight) }
+      return { ...start, listed: numberIn(sight) || start.listed, listOpen: isOpen(sight) }
     case 'table_note':
       return { ...start, noted: numberIn(sight) }
     case 'cc':
@@ -146,10 +150,17 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
-  else if (role === 'annex_list' && sight.marker !== null) weight += nextWeight(memory.listed, sight.marker.ordinal)
+  else if (role === 'annex_list') weight += sight.marker === null ? goesOnWeight(memory) : nextWeight(memory.listed, sight.marker.ordinal)
   else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
   else if (role === 'cc' && rule === 'tail/further') weight += memory.copied ? -12 : 4
   return weight
+}
+
+/** Weight of a line without a number in the list of annexes behind an entry that is not closed. */
+const LIST_OPEN = 4
+
+function goesOnWeight({ listOpen }: Memory): number {
+  return listOpen ? LIST_OPEN : 0
 }
 
 /** Weight of the number of a list's item after the one before. */

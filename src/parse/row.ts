@@ -2,11 +2,13 @@
 
 import type { Line } from '../model/index.js'
 import { quick } from '../text/quick.js'
+import { isInfoBar } from './labels.js'
 
 const DRAWN = quick(/^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/)
 const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
+  if (isInfoBar(text)) return true
   const pieces = text.split(/[|｜\t]+/)
   return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
 }

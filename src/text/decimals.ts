@@ -16,3 +16,12 @@ export function isDecimal(bare: string): boolean {
 export function isWholeNumbered(text: string): boolean {
   return WHOLE.test(text)
 }
+
+/** 1总则, without a gap: a heading only where the next one counts below it, 1.1编制目的. */
+const CLOSE = quick(/^(\d{1,2})[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和]{0,16}$/)
+
+/** True for a squeezed line that is the heading above the decimal heading on the next line. */
+export function headsDecimal(bare: string, next: string): boolean {
+  const number = CLOSE.exec(bare)?.[1]
+  return number !== undefined && next.startsWith(`${number}.1`)
+}

@@ -11,8 +11,8 @@ import { foldScript } from './script.js'
 import { squeeze, unspace } from './width.js'
 
 const CODE = '(?:\\([\\u4e00-\\u9fff]{1,4}\\))?[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
-const OPEN = '[〔\\[(【〖\u3014]'
-const CLOSE = '[〕\\])】〗]'
+const OPEN = '[〔﹝\\[(【〖\u3014]'
+const CLOSE = '[〕﹞\\])】〗]'
 const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 
 /** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
@@ -22,10 +22,12 @@ const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
 const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
 /** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
-const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号$`))
-const ISSUE = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期$`))
+const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号[)〕\\]]?$`))
+const ISSUE = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期[)〕\\]]?$`))
 /** An order's number behind its title on the same line. */
 const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
+/** An announcement's number in brackets behind its title: 某委员会公告(第7号), 公告(2031年第5号). */
+const ANNOUNCED_BEHIND = quick(new RegExp(`(?:公告|通告|令)\\(((?:\\d{4}年)?第${SERIAL}号)\\)$`))
 /** 某市人民政府令第359号, 国家税务总局公告2023年第5号. */
 const ANNOUNCED = quick(
   new RegExp(`^[\\u4e00-\\u9fff、]{0,40}?(?:令|公告|通告|主席令|函|通报|公报)(?:\\(?\\d{4}年?\\)?)?第?${SERIAL}号(?:令|公告|通告)?$`),
@@ -36,6 +38,14 @@ const CASE = quick(/^[(〔[]\d{4}[)〕\]][\u4e00-\u9fff]{1,3}\d{0,4}[\u4e00-\u9f
 const YEARLY = quick(new RegExp(`^(?:[\\u4e00-\\u9fff]{0,30})?\\(?\\d{4}年?\\)?第${SERIAL}号(?:令|公告|通告)?\\)?$`))
 /** What is left when brackets and 号 are lost: 云经信装备〔202412. */
 const DAMAGED = quick(new RegExp(`^(${CODE})(?:${OPEN}?((?:19|20)\\d{2})${CLOSE}?第?(\\d{1,5})号?)$`))
+
+/** Where all marks are lost: 云经开202957. Only its place tells what it is. */
+const STRIPPED = quick(/^[\u4e00-\u9fff]{2,12}20\d{2}\d{1,4}$/)
+
+/** True for a squeezed text that may be a document number without brackets and 号. */
+export function isStripped(text: string): boolean {
+  return STRIPPED.test(text)
+}
 
 /** An announcement's number whose 号 is lost: 公告2023年第60. */
 const HALF = quick(
@@ -79,7 +89,7 @@ function readClean(line: string): PrintedValue | null {
   const printed = line.replace(/\s+/g, '')
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
-  const form = numberForm(text)
+  const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)
   if (form === null) return null
   if (form !== 'damaged') return whole(printed)
   const match = DAMAGED.exec(text)
@@ -106,6 +116,8 @@ export function splitTitle(line: string): TitleTail {
   const printed = unspace(line)
   const order = TITLED.exec(text)?.[1]
   if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
+  const announced = text.endsWith('号)') ? ANNOUNCED_BEHIND.exec(text)?.[1] : undefined
+  if (announced !== undefined) return { title: printed.slice(0, -announced.length - 2), number: printed.slice(-announced.length - 1, -1) }
   // the pattern is dear to compile, and a run over few files feels it
   const behind = text.endsWith('号)') ? BEHIND.exec(text) : null
   if (behind === null) return { title: line, number: '' }

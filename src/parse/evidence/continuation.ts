@@ -3,8 +3,8 @@
 import { isDecimal } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
+import { isOpen } from '../open.js'
 import { isLead } from '../rules/prose.js'
-import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
@@ -39,8 +39,12 @@ const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向�
 /** A line that begins with a label begins something new. */
 const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
 
+/** A whole title, however long: no sentence ends so, and none of its words is cut off. */
+const TITLE = quick(/^[^,，。;；:：]{0,60}关于[^,，。;；]{4,100}的?(?:通知|公告|通告|公示|决定|批复|意见)$/)
+
 /** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
-function runsOn({ text, marker }: Sight): boolean {
+function runsOn({ text, marker, bare }: Sight): boolean {
+  if (TITLE.test(bare)) return false
   const body = marker === null ? text : text.slice(marker.end)
   const stop = body.indexOf('。')
   if (stop >= 0 && stop < body.length - 1) return true
@@ -73,25 +77,6 @@ const CLOSES = /^[^(（〔[【）)〕\]】]{2,160}[）)〕\]】]。?$/
 const UNIT = quick(
   /^(?:[年月日号条个家项名人万亿元吨亩米%％](?!目|民|员|才|庭|长|称|单|件|例|码|召|常|体|别|性|素|旦|一)|公(?:里|顷|斤|吨)|千(?:米|克|瓦|万)|平方|以[上下内])/,
 )
-const OPENING = '(（[〔【《“'
-const CLOSING = ')）]〕】》”'
-/** Characters before the end in which an opening mark is looked for. */
-const REACH = 160
-
-/** True where a line opens a bracket, a quotation or a title and does not close it. */
-function isOpen({ text, shape }: Sight): boolean {
-  if (!(shape & (HAS.bracket | HAS.title)) && !text.includes('“')) return false
-  let closed = 0
-  for (let i = text.length - 1; i >= 0 && i > text.length - REACH; i--) {
-    const code = text.charCodeAt(i)
-    // everything that opens or closes is ASCII, punctuation below U+3020 or a full-width bracket
-    if (code > 0x3020 && code !== 0xff08 && code !== 0xff09) continue
-    if (CLOSING.includes(text[i]!)) closed++
-    else if (OPENING.includes(text[i]!) && closed-- === 0) return true
-  }
-  return false
-}
-
 /** A quotation of several paragraphs opens its mark anew with each: what an amendment says instead. */
 function quotesOn(before: Sight, sight: Sight): boolean {
   return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')

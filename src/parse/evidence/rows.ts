@@ -1,5 +1,10 @@
 /** The lines of a table have habits: a line that breaks them is likely the text after it. */
+import { numberForm } from '../../text/doc-number.js'
+import { quick } from '../../text/quick.js'
 import type { Sight } from '../sight.js'
+
+/** Where a path is in a table that lists documents: not in one, below a heading that says so, behind a row's number, behind a name. */
+export type Catalogue = 'none' | 'headed' | 'numbered' | 'named'
 
 /** The table lines of a path up to a line. */
 export interface RowRun {
@@ -8,9 +13,10 @@ export interface RowRun {
   stops: number
   /** True where the last line was a row with marked cells. */
   rowed: boolean
+  catalogue: Catalogue
 }
 
-export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false }
+export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none' }
 
 /** The run with one more line. */
 export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
@@ -18,7 +24,38 @@ export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
     lines: run.lines + 1,
     stops: run.stops + (sight.ending === 'stop' ? 1 : 0),
     rowed: rule === 'table/row' || rule === 'table/section',
+    catalogue: nextOf(run, sight),
   }
+}
+
+/** Headings of the columns of such a table. */
+const HEADS = quick(
+  /^(?:(?:规范性)?文件(?:名称|标题|题目)|(?:法规|规章|政策|制度)名称|名称|标题|文件|(?:发文)?(?:文号|字号)|文件(?:文号|编号|字号))$/,
+)
+/** Lines from the beginning of a table in which its headings stand. */
+const HEAD_LINES = 10
+const ROW_NUMBER = quick(/^\d{1,3}$/)
+/** The name of a document: it says what about, or ends in what notices are called. */
+const NAME = quick(/关于.{2,}|(?:通知|意见|决定|公告|通告|批复|办法|规定|细则|条例|方案|规划|预案)(?:\([^()]{1,20}\))?$/)
+
+function nextOf({ lines, catalogue }: RowRun, sight: Sight): Catalogue {
+  const { bare } = sight
+  if (lines < HEAD_LINES && HEADS.test(bare)) return 'headed'
+  if (catalogue === 'none') return catalogue
+  if (ROW_NUMBER.test(bare)) return 'numbered'
+  return (catalogue === 'numbered' || catalogue === 'named') && isNamed(sight) ? 'named' : 'headed'
+}
+
+function isNamed({ bare }: Sight): boolean {
+  return numberForm(bare) !== null || NAME.test(bare)
+}
+
+/** Weight of the name or the number of a document as a cell of such a table; no letter begins between the number of a row and its cells. */
+const LISTED = 9
+
+function catalogueWeight({ catalogue }: RowRun, sight: Sight): number {
+  if (catalogue !== 'numbered' && catalogue !== 'named') return 0
+  return isNamed(sight) && sight.next?.ending !== 'colon' ? LISTED : 0
 }
 
 /** Lines of a table after which its habits tell. */
@@ -30,8 +67,11 @@ const SHORT = 12
 const LONG = 20
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
-export function habitWeight({ lines, stops, rowed }: RowRun, rule: string, sight: Sight): number {
+export function habitWeight(run: RowRun, rule: string, sight: Sight): number {
+  const { lines, stops, rowed } = run
   if (rule === 'table/section') return rowed ? 0 : -12
+  const listed = catalogueWeight(run, sight)
+  if (listed > 0) return listed
   if (lines === 0 || rule === 'table/row') return 0
   if (rowed) return -6
   if (sight.ending !== 'stop' || lines < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return 0

@@ -35,6 +35,9 @@ export const annex: Rule = {
 /** A sentence that begins with an annex, 附件1所列…, and no label with its title. */
 const CITES = quick(new RegExp(`^附[件表录图](?:${NUMBER})?(?:所[列示述附]|[中里]的|规定的)`))
 
+/** A file to be downloaded. */
+const FILE = quick(/下载|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
+
 /** Entries of a list that are looked through for the label of the first annex. */
 const MOST_ENTRIES = 12
 
@@ -57,7 +60,7 @@ function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   if (LIST.test(bare)) propose('annex_list', 6)
   else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)
-  if (!titled || alone || CITES.test(bare) || bare.includes('下载') || ending === 'stop' || bare.length > 60) return
+  if (!titled || alone || CITES.test(bare) || FILE.test(bare) || ending === 'stop' || bare.length > 60) return
   const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
   propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
 }

@@ -1,6 +1,7 @@
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
+import { INFO_LABEL, infoWeight, isInfoBar } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -14,10 +15,10 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
-  '首页|主页|网站首页|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '首页|主页|网站首页|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
-  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答'
+  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档'
 /** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
 function expand(pattern: string): string[] {
   const words: string[] = []
@@ -44,7 +45,7 @@ const COUNTER = quick(
   /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
 )
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
-const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|]/i)
+const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]/i)
 const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
@@ -53,18 +54,6 @@ const FRAME =
 const SURE_FRAME = quick(/^(?:版权所有|技术支持|网站标识码|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
-const INFO = quick(
-  /^[•·▪●*–-]?(?:索引号|信息索引|发文(?:字号|机关|机构|单位|日期|文号)|文号|公文种类|文件编号|发布(?:机构|机关|单位|日期|时间|人)|制发(?:机关|日期)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:是否)?有效|(?:效力|文件|信息)状态|时\s?效\s?性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|分类|文件名称|统一编号|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数)[::]/,
-)
-/** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
-const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|作者|编辑|审核|校对|时间|日期)[::]/)
-/** The same labels alone on a line, their values on the next: a table of information that was flattened. */
-const INFO_LABEL = quick(
-  /^[•·▪●*–-]?(?:索引号|信息索引号?|发文(?:字号|机关|机构|单位|日期)|文号|发布(?:机构|机关|单位|日期|时间)|成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:效力|文件|信息)状态|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|信息名称)[::]?$/,
-)
-const INFO_BRACKET = quick(
-  /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|发布|更新|发表)(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
-)
 const NEIGHBOUR = quick(
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
@@ -192,12 +181,14 @@ export const chrome: Rule = {
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
     // an entry of a list of links: counts only under the heading of such a list
-    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight)) propose('chrome', 3.5, 'link')
+    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight) && sight.next?.bare !== bare)
+      propose('chrome', 3.5, 'link')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
-    if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : 4, 'info-label')
+    if (shape & HAS.cell) cells(bare, text, propose)
+    if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4, 'info-label')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
@@ -213,6 +204,12 @@ export const chrome: Rule = {
   },
 }
 
+/** What is drawn on a line: a bar of information, 索引号 | … | 主题分类 | …, or a stroke that is left of an empty cell. */
+function cells(bare: string, text: string, propose: Propose): void {
+  if (/^[|｜]$/.test(bare)) propose('chrome', 3, 'separator')
+  else if (isInfoBar(text)) propose('chrome', 12, 'info')
+}
+
 /** Squeezed length over which a line is no label, link or button. */
 const LABEL_LENGTH = 80
 
@@ -220,7 +217,8 @@ function frameWords(bare: string, propose: Propose): void {
   const frame = frameWeight(bare)
   const contacts = bare.match(CONTACT)?.length ?? 0
   if (frame > 0) propose('chrome', frame, 'frame')
-  else if (contacts > 0) propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
+  else if (contacts > 1 || (contacts > 0 && bare.length <= LABEL_LENGTH))
+    propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
 }
 
 /** What the words of a line say. */
@@ -230,9 +228,8 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')
   if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
-  if (INFO.test(bare)) propose('chrome', /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5, 'info')
-  else if (WEAK_INFO.test(bare)) propose('chrome', 3, 'info')
-  if (INFO_BRACKET.test(bare)) propose('chrome', 6, 'info')
+  const info = infoWeight(bare)
+  if (info > 0) propose('chrome', info, 'info')
   // the page before and the page behind: no sentence goes on so, whatever the line above has left open
   if (NEIGHBOUR.test(bare)) propose('chrome', /^[上下]一/.test(bare) ? 9 : 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')

@@ -1,4 +1,4 @@
-import { BRACKETED, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
+import { BRACKETED, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
@@ -8,10 +8,11 @@ const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, da
 export const docNumber: Rule = {
   id: 'doc-number',
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
-  propose({ bare, short, shape }, propose) {
+  propose({ bare, short, shape, next }, propose) {
     if (!short || bare.length < SHORTEST_NUMBER || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
     const form = numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
+    if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
     const rest = BRACKETED.exec(bare)
     if (rest && /^签发人/.test(bare.slice(rest[0].length))) propose('doc_number', 9, 'signer')
   },

@@ -8,10 +8,13 @@ const INSTRUMENT = quick(
   /(?:方案|计划|规划|纲要|意见|措施|办法|规定|规则|细则|条例|制度|章程|规范|标准|指南|指引|导则|要点|清单|目录|举措|政策|守则|准则|预案|分工|要求|布局|安排|名单|规程|决定|公约|图|表|体系|通则|办法实施细则|行动|任务|工作|说明|解释|程序|流程|机制|协议|框架|白皮书|蓝图|路线图|对策|重点|总结|通知|职责|事项|方法|模式|工程|结果|报告|公告|大纲)(?:\([^()]{1,30}\)|\(?\d{4}[—-]?\d{4}年?\)?){0,3}$/,
 )
 const YEARS = quick(
-  /^[(（]?(?:\d{4}\s*[—\-–~至]*\s*\d{0,4}\s*年?度?|试行|暂行|修订|征求意见稿|送审稿|\d{4}年(?:版|本|度|修订版?)?|修正|第.{1,4}版|节选|摘要)[)）]$/,
+  /^[(（]?(?:\d{4}\s*[—\-–~至]*\s*\d{0,4}\s*年?度?|试行|暂行|修订|(?:草案)?.{0,8}(?:征求意见|送审|审议|修改|讨论)稿|草案|\d{4}年(?:版|本|度|修订版?)?|修正|第.{1,4}版|节选|摘要)[)）]$/,
 )
 const SENTENCE = quick(/[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/)
 const ANNEX = quick(/^附[件表录]/)
+/** What is a letter of its own rather than issued by one; the letter has to name it. */
+const LETTER = quick(/(?:公告|通告|决定)(?:\([^()]{1,30}\))?$/)
+const BY_ITSELF = -2.5
 /** The end of the title of a notice. */
 const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
@@ -29,7 +32,8 @@ export const instTitle: Rule = {
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0
     const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * -2 : 0
-    if (INSTRUMENT.test(bare) && bare.length >= 4) propose('inst_title', 3 + apart + heading + commas, 'genre')
+    if (INSTRUMENT.test(bare) && bare.length >= 4)
+      propose('inst_title', 3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0), 'genre')
     else if (breaksBehindPlace(sight)) propose('inst_title', 1.5 + apart + heading, 'place')
     else propose('inst_title', (bare.length <= 36 ? 0 : -2.5) + apart + heading + commas, 'further')
   },

@@ -2,6 +2,7 @@ import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
@@ -11,23 +12,52 @@ const UNNUMBERED = quick(/^(?:附则|附件|附录|附表|前言|序言|总则)/
 /** A leader and page number behind an entry of a table of contents. */
 const LEADER = quick(/(?:[.…·]{2,}|\s)\s*[(（]?\d{1,3}[)）]?$/)
 
+/** Entries that contents without a heading have at least and at most. */
+const FEWEST_ENTRIES = 4
+const MOST_ENTRIES = 120
+/** Characters of an entry at most. */
+const LONGEST_ENTRY = 40
+
+function isEntry({ bare, text, marker, ending }: Sight): boolean {
+  if (ending === 'stop' || ending === 'colon' || bare.length > LONGEST_ENTRY) return false
+  return (marker !== null && marker.style !== 'article') || isDecimal(bare) || isWholeNumbered(text) || CLOSE_NUMBER.test(bare)
+}
+const CLOSE_NUMBER = /^\d{1,2}[\u4e00-\u9fff]{2,16}$/
+
+/** True for the first of a run of entries behind which it is printed again: contents that lost their heading, or never had one. */
+function headsContents(first: Sight): boolean {
+  if (!isFirst(first) || !isEntry(first)) return false
+  let at: Sight | null = first.next
+  for (let count = 1; at !== null && count < MOST_ENTRIES; count++, at = at.next) {
+    if (at.bare === first.bare) return count >= FEWEST_ENTRIES
+    if (!isEntry(at)) return false
+  }
+  return false
+}
+
+function isFirst({ bare, marker }: Sight): boolean {
+  return marker === null ? /^1(?!\d)/.test(bare) : marker.ordinal === 1 && marker.style !== 'cjk-paren' && marker.style !== 'arabic-paren'
+}
+
 /** Under the title of a law: when and by whom it was passed; its table of contents. */
 export const lawHead: Rule = {
   id: 'law-head',
   about: 'the adoption line under a law’s title (2023年…通过, 自…起施行) and the contents (目录) that repeat its chapters',
   long: true,
-  propose({ bare, text, shape, marker, short, ending }, propose) {
+  propose(sight, propose) {
+    const { bare, text, shape, marker, short, ending } = sight
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
       const bracket = bare.startsWith('(')
       if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
       if (OPENED.test(bare) && ACT.test(text)) propose('adoption', (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0))
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
-      else if (ACT.test(text) && /[)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
+      else if (ACT.test(text) && /[^稿][)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
     }
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
     if (ending === 'stop') return
+    if (headsContents(sight)) propose('toc', 8, 'repeated')
     const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
     if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', 4 + leader, 'entry')

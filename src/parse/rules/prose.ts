@@ -1,4 +1,4 @@
-import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
+import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -62,7 +62,8 @@ const DECIMAL = 4
 function isDecimalHeading({ bare, text, short, next }: Sight): boolean {
   if (!short) return false
   if (bare.startsWith('0') && isWholeNumbered(text)) return true
-  return isDecimal(bare) || (next !== null && isDecimal(next.bare) && isWholeNumbered(text))
+  if (isDecimal(bare)) return true
+  return next !== null && isDecimal(next.bare) && (isWholeNumbered(text) || headsDecimal(bare, next.bare))
 }
 
 /** Extra weight of a line as running text, in a box as well, where decimals number it; 0 for any other. */

@@ -5,16 +5,16 @@ import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
-import { isLabel } from './chrome.js'
+import { isLabel, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
-import { isLead } from './prose.js'
+import { decimalWeight, isLead } from './prose.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
   '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记'
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
-const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于|印发|转发|批转)/)
+const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于(?!我们)|印发|转发|批转)/)
 const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/)
 /** A whole title without 关于: who, and what kind of letter. */
 const OWN = quick(
@@ -23,7 +23,7 @@ const OWN = quick(
 /** The title of an announcement in brackets below its number, as customs print it. */
 const IN_BRACKETS = quick(/^\(关于.{4,80}的(?:公告|通告|决定)\)$/)
 const ABOUT_END = quick(/关于$/)
-const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
+const SUBJECT = quick(/^(?:关于(?!我们)|印发|转发|批转)/)
 const QUOTED = quick(/^《[^《》]{4,60}》$/)
 /** Titles of laws and rules, which stand without a letter. */
 const LAW = quick(
@@ -36,7 +36,7 @@ const LAST = quick(/[知见定告报复函示令案议要法说明读答免建�
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
-const SENTENCE = quick(/[。;!?:]$|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
+const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
 /** A headline in two parts. */
 const LABELLED = quick(
   /^(?!主办|承办|协办|指导|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
@@ -55,10 +55,11 @@ export const title: Rule = {
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
     const bare = sight.bare.endsWith('号)') ? splitTitle(sight.bare).title : sight.bare
-    if (!short || marker !== null || ending === 'stop' || bare.length > 110) return
+    if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
-    if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare))) return
+    if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
+    if (surelyHeadsLinks(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
@@ -70,14 +71,16 @@ export const title: Rule = {
       propose('page_title', isRepeated(sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
+    if (isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
     if (isEchoed(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
     if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
       // a report as a picture: 一图读懂 above the picture's file
-      propose('title', next !== null && isPicture(next) ? 7 : 4, 'about')
-      propose('page_title', 1.5, 'about')
+      const pictured = next !== null && isPicture(next)
+      propose('title', pictured ? 7 : bare.startsWith('一图') ? 2 : 4, 'about')
+      if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
@@ -98,6 +101,17 @@ const ECHO = 8
 function isRepeated({ bare, next }: Sight): boolean {
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
     if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
+  return false
+}
+
+/** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
+function isPrintedAgain({ bare, next }: Sight): boolean {
+  const quoted = /《([^《》]{6,60})》/.exec(bare)?.[1] ?? bare
+  if (quoted.length < ECHO) return false
+  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+    if (at.bare === quoted || (at.bare.length >= ECHO && quoted === at.bare + at.next?.bare)) return true
+    if (at.ending === 'stop') return false
+  }
   return false
 }
 
@@ -128,9 +142,13 @@ function headsAddressees({ bare, next }: Sight): boolean {
 
 const ADOPTED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:会议|代表大会).{0,12}通过/)
 
-/** True for a line of words above the line that says when a law was passed, of a kind that nothing above knows. */
+/** Where and when a report was given, below its title: ——2031年1月8日在云川市第八届人民代表大会第三次会议上. */
+const GIVEN = quick(/^[(—-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议|大会|会)上\)?$/)
+
+/** True for a line of words above the line that says when a law was passed or a report was given, of a kind that nothing above knows. */
 function headsAdoption({ bare, next }: Sight): boolean {
-  return next !== null && ADOPTED.test(next.bare) && PLAIN.test(bare) && !END.test(bare) && !LAW.test(bare)
+  if (next === null || !PLAIN.test(bare)) return false
+  return GIVEN.test(next.bare) || (ADOPTED.test(next.bare) && !END.test(bare) && !LAW.test(bare))
 }
 
 /** What a page prints between a headline and the report. */
@@ -147,7 +165,7 @@ function headsReport({ next }: Sight): boolean {
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
-  if (headsAddressees(sight) || headsAdoption(sight)) propose('title', 3.5, 'above')
+  if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
   if (headsReport(sight) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')

@@ -1,0 +1,55 @@
+/** The labels that a page prints around a document: 索引号, 发文机构, 发布时间, 浏览次数, with their values or alone. */
+import { quick } from '../text/quick.js'
+import { squeeze } from '../text/width.js'
+
+/** Labels that say nothing but what a document is filed under; a value may stand behind the colon or on the next line. */
+const FILED =
+  '索引号|信息索引号?|发文(?:字号|机关|机构|部门|单位|日期|文号)|(?:备注\\/)?文号|公文(?:种类|时效|生成日期)|文件编号|文件名称|公文名称|信息名称|发布(?:机构|机关|部门|单位|日期|时间|文号)|制发(?:机关|日期)|' +
+  '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|公开(?:日期|时间|方式|范围|类别|属性)|有效性|(?:效力|文件|信息)状态|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
+  '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号'
+const INFO = quick(
+  new RegExp(
+    `^[•·▪●*–-]?(?:${FILED}|发布人|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
+      '责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数|热度|归档(?:时间|日期)|Publisher)[::]',
+    'i',
+  ),
+)
+/** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
+const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
+/** The first labels alone on a line, their values on the next: a table of information that was flattened. */
+export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源)[::])$`))
+const INFO_BRACKET = quick(
+  /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|发布|更新|发表)(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
+)
+/** A source without a name, another label straight behind it: 信息来源: 关键词: */
+const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
+
+/** Weight of a squeezed line as a bar of information; 0 for any other. */
+export function infoWeight(bare: string): number {
+  if (INFO_BRACKET.test(bare) || isNameless(bare)) return 6
+  if (INFO.test(bare)) return /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5
+  return WEAK_INFO.test(bare) ? 3 : 0
+}
+
+/** True for a squeezed line that has a label for the source and no source. */
+export function isNameless(bare: string): boolean {
+  return NAMELESS.test(bare)
+}
+
+/** What such a row may have beside them. */
+const TIMED = quick(/^(?:时间|日期|来源|发布人)[::]$/)
+
+/**
+ * True for a row of labels with their values, 索引号 | … | 主题分类 | …: every second cell is a label, and no other is. Without colons
+ * it may be the head of a table, unless a value has a digit.
+ */
+export function isInfoBar(text: string): boolean {
+  const cells = text.split(/[|｜\t]+/).map((cell) => squeeze(cell))
+  const first = cells.findIndex((cell) => cell !== '')
+  if (first < 0) return false
+  const labels = cells.filter((cell, i) => i >= first && (i - first) % 2 === 0 && cell !== '')
+  const values = cells.filter((_, i) => i > first && (i - first) % 2 === 1)
+  const isLabel = (cell: string) => INFO_LABEL.test(cell) || TIMED.test(cell)
+  if (values.length === 0 || !labels.every(isLabel) || values.some(isLabel)) return false
+  return labels.some((cell) => cell.endsWith(':')) || values.some((cell) => /\d/.test(cell))
+}

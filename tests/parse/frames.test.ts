@@ -1,0 +1,187 @@
+/** What pages print around a document and in its head, by shapes that real pages have; every text is invented. */
+import { describe, expect, it } from 'vitest'
+import { parse, toLines } from '../../src/index.js'
+
+/** Lines with their roles: `role<TAB>text`. Blank lines and the margin are for the reader. */
+type Shape = readonly string[]
+
+function split(shape: Shape): { role: string; text: string }[] {
+  return shape.map((line) => {
+    const at = line.indexOf(' ')
+    return { role: line.slice(0, at), text: line.slice(at + 1) }
+  })
+}
+
+function parsed(shape: Shape) {
+  const text = split(shape)
+    .map(({ text }) => text)
+    .join('\n')
+  return [...parse(toLines(text), 'a.txt')]
+}
+
+function rolesOf(shape: Shape): string[] {
+  const text = split(shape).map(({ text }) => text)
+  return parsed(shape)
+    .flatMap(({ ledger }) => ledger)
+    .map(({ role, line }) => `${role} ${text[line - 1] ?? ''}`)
+}
+
+const LETTER: Shape = [
+  'title 云川市人民政府办公室关于印发《云川市渡口管理办法》的通知',
+  'doc_number 云政办发〔2031〕5号',
+  'addressees 各区县人民政府,市政府各部门:',
+  'para 《云川市渡口管理办法》已经市政府同意,现印发给你们,请认真贯彻执行。',
+  'signature 云川市人民政府办公室',
+  'date 2031年3月2日',
+]
+const RULES: Shape = ['inst_title 云川市渡口管理办法', 'prov 第一条 为了加强渡口管理,制定本办法。', 'prov 第二条 本办法自印发之日起施行。']
+
+const SHAPES: Record<string, Shape> = {
+  'bars of information with pipes between labels and values': [
+    'chrome 索引号: | YCXXGK-2031-011721 | 主题分类: | 政务公开 |',
+    'chrome 发文机构: | 云川市人民政府办公室 | 发文文号: | 云政发〔2031〕33号 |',
+    'chrome 公文时效 | 有效 | 发布日期 | 2031-03-05 |',
+    ...LETTER,
+  ],
+  'two labels a line, one without a value': [
+    'chrome 首页 > 安澜县人民政府办公室信息公开 > 信息浏览',
+    'chrome 发文日期: 2031-01-23 生效时间: 2031-01-23',
+    'chrome 废止时间: 2033-01-23 名称: 云川市人民政府办公室关于印发《云川市渡口管理办法》的通知',
+    'chrome 信息来源: 关键词:',
+    'chrome 浏览次数: 590 内容概述:',
+    ...LETTER,
+  ],
+  'a label for the file name, its value on the next line': [
+    'chrome • 信息索引号:',
+    'chrome 99330700MB10327095/2031-02249',
+    'chrome • 文件名称:',
+    'chrome 云川市渡口管理办法',
+    'chrome 朗读',
+    ...LETTER,
+  ],
+  'a source above the first document': ['chrome 首页 > 交通', 'chrome 来源: 网', 'chrome 热度:', ...LETTER],
+  'the title of a plan twice': [
+    'page_title 云川市安澜区龙渡镇2031年突发事件总体应急预案(暂行)',
+    'title 云川市安澜区龙渡镇2031年突发事件总体应急预案(暂行)',
+    'para 1总则',
+    'para 1.1制定目的',
+    'para 规范应对突发事件行为,最大程度地预防和减少突发事件造成的损害,制定本预案。',
+    'para 1.2制定依据',
+    'para 根据有关法律、法规,制定本预案。',
+  ],
+  'the title of a report as one line of the page, then in two': [
+    'page_title 安澜县住房和城乡建设局2031年度整体支出 绩效评价报告',
+    'chrome 详细信息',
+    'title 安澜县住房和城乡建设局2031年度整体支出',
+    'title 绩效评价报告',
+    'para 为强化预算支出责任,我局已经对2031年度预算绩效进行自我评价。具体情况报告如下:',
+    'prov 一、部门概况',
+    'prov 1.主要职能:负责全县城乡建设管理工作。',
+  ],
+  'rules in 《》 behind the name of a column': [
+    'page_title 【促进就业相关政策文件】《临江省就业补助资金管理办法》',
+    'chrome 发布机构:云川市人力资源和社会保障局 发布时间: 2031-12-04 浏览次数:',
+    'title 临江省就业补助资金管理办法',
+    'prov 第一条 为规范就业补助资金管理,制定本办法。',
+    'prov 第二条 本办法自印发之日起施行。',
+  ],
+  'contents without a heading': [
+    ...LETTER,
+    'inst_title 云川市渡口管理办法',
+    'toc 第一章 总则',
+    'toc 第二章 渡口建设',
+    'toc 第三章 法律责任',
+    'toc 第四章 附则',
+    'prov 第一章 总则',
+    'prov 第一条 为了加强渡口管理,制定本办法。',
+    'prov 第二章 渡口建设',
+    'prov 第二条 渡口建设应当符合规划。',
+  ],
+  'a number without its marks above the addressees': [
+    'title 关于印发云川经济技术开发区渡口管理办法的通知',
+    'chrome 时间:2031-07-16 来源: 点击量:',
+    'doc_number 云经开203157',
+    'addressees 各乡(镇)人民政府,区直各有关单位:',
+    'para 现将《云川经济技术开发区渡口管理办法》印发给你们,请认真抓好贯彻落实。',
+    'date 2031年7月16日',
+  ],
+  'a table that lists documents': [
+    'addressees 各镇人民政府,区人民政府各部门:',
+    'para 经区政府研究,决定继续有效2件,现予以公布。',
+    'annex_label 附件1',
+    'annex_title 继续有效的区政府规范性文件目录',
+    'table 序号',
+    'table 文件名称',
+    'table 文号',
+    'table 1',
+    'table 关于加强渡口管理的意见',
+    'table 安政〔2021〕3号',
+    'table 2',
+    'table 安澜区人民政府关于印发集市管理办法的通知',
+    'table 安政〔2022〕8号',
+    ...LETTER,
+  ],
+  'a draft, and the same of a notice without addressees': [
+    'title 云川市人大常委会办公室关于公开征求《云川市信用条例(草案)》意见的公告',
+    'para 现将《云川市信用条例(草案)》全文公布,公开征求意见。',
+    'signature 云川市人大常委会办公室',
+    'date 2031年11月12日',
+    'inst_title 云川市信用条例',
+    'inst_title (草案修改二稿征求意见稿)',
+    'prov 第一条 为了规范信用管理,制定本条例。',
+  ],
+  'a long entry of the list of annexes that is wrapped': [
+    ...LETTER.slice(0, 4),
+    'annex_list 附件:1.征求意见单位名单',
+    'annex_list 2.《渡船制造工业污染物排放标准》(临标31570-2031)修改单(征求意见',
+    'annex_list 稿)',
+    'annex_list 3.《渡船制造工业污染物排放标准》(临标31570-2031)修改单编制说明',
+    ...LETTER.slice(4),
+    'cc 部内抄送:法规司、科财司、执法局。',
+  ],
+  'files to be downloaded below the sign-off': [
+    ...LETTER,
+    'chrome 附件下载:',
+    'chrome 附件1.申请报告格式.docx',
+    'chrome 附件2.项目汇总表.xlsx',
+    'chrome 相关解读',
+    'chrome 一图读懂《云川市渡口管理办法》',
+    'chrome 【返回顶部】 【关闭窗口】 【打印本页】',
+  ],
+  'what another site prints below': [
+    ...LETTER,
+    ...RULES,
+    'chrome 网站首页 关于我们 友情链接 广告服务 联系我们 网站地图 免责声明 WAP',
+    'chrome |',
+  ],
+  'rules that follow a decision which issues nothing': [
+    'title 云川市人民政府关于废止部分文件的决定',
+    'doc_number 云政规〔2031〕4号',
+    'para 经市政府同意,决定废止下列文件:',
+    'prov 1.云川市集市管理办法',
+    'para 本决定自公布之日起施行。',
+    'signature 云川市人民政府',
+    'date 2031年2月3日',
+    'title 临江省渡口补助资金管理暂行办法',
+    'prov 第一条 为规范资金管理,制定本办法。',
+  ],
+}
+
+describe('frames and heads', () => {
+  it.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
+  it.each([
+    ['安澜县人民政府拟征收土地启动公告(云征启公告﹝2032﹞4号)', '安澜县人民政府拟征收土地启动公告', '云征启公告﹝2032﹞4号'],
+    ['云川市人民代表大会常务委员会公告(第7号)', '云川市人民代表大会常务委员会公告', '第7号'],
+  ])('takes the number off the end of %s', (line, title, number) => {
+    const [first] = parsed([`title ${line}`, 'para 现发布公告如下。', 'prov 一、范围是渡口。', 'date 2032年1月29日'])
+    expect(first?.document).toMatchObject({ title, doc_number: { printed: number } })
+  })
+
+  it('reads a year with a digit for its zero', () => {
+    const shape = [...LETTER.slice(0, 5), 'date 二0三一年三月二日']
+    expect(parsed(shape)[0]?.document?.issued_on.reading).toBe('2031-03-02')
+  })
+})
