@@ -7,10 +7,10 @@
 import type { ParsedDocument } from '../model/index.js'
 import { align } from './align.js'
 import { type Differences, isSubsequence, readDifferences } from './differences.js'
+import { daysDiffer, type Evidence, evidenceOf } from './evidence.js'
 import { countCommon, type Grams, gramsOf } from './grams.js'
 import { type Marks, marksOf } from './marks.js'
 import { type NormalText, normalText, wholeText } from './normal.js'
-import { type Agreement, compareTitles } from './titles.js'
 
 /** A document made ready to be compared. */
 export interface Comparable {
@@ -29,7 +29,7 @@ export interface Comparison {
   verdict: Verdict
   /** Share of the shorter text that the other contains. */
   containment: number
-  evidence: { number: Agreement; date: Agreement; title: Agreement }
+  evidence: Evidence
   differences: Differences
 }
 
@@ -61,8 +61,13 @@ const WITHOUT_LETTER = 0.6
 const EXCERPT_CONTAINED = 0.9
 /** So many characters without an edit outweigh days that differ: no amendment leaves all as it was. */
 const LONG_ENOUGH = 300
+/** What one character for another counts: less than an edit, but where another day says that the text was amended. */
+const SLIP = 0.25
+const SLIP_OF_ANOTHER_DAY = 1
 /** Says that not even a text without an edit is a copy. */
 const NO_EDITS = -1
+/** Numbers and phrases by which two prints may differ that no number and no day says are one: one of them, however damaged the texts are. */
+const MOST_CONTENT = 1.25
 /** Least share of the shorter text that versions of one law have in common. */
 const VERSION_CONTAINED = 0.3
 
@@ -74,7 +79,7 @@ const DOUBTFUL_CONTAINED = 0.7
  * five with it. Of 1,221 pairs of 150 generated families that are something to each other the least part was 1.18.
  */
 const LEAST_OF_GRAMS = 0.6
-const NONE: Differences = { matched: 0, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+const NONE: Differences = { matched: 0, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, content: 0, samples: [] }
 
 /** Share of the sequences of the text that has fewer of them which the other has too. 1 where a text is short. */
 function shareOfGrams(a: Comparable, b: Comparable): number {
@@ -84,14 +89,14 @@ function shareOfGrams(a: Comparable, b: Comparable): number {
 }
 
 /** The least share of the shorter text that the other must contain to be anything to it, as far as names and days tell. */
-function leastContained(a: Comparable, b: Comparable, evidence: Comparison['evidence']): number {
+function leastContained(a: Comparable, b: Comparable, evidence: Evidence): number {
   if (Math.min(a.text.text.length, b.text.text.length) < SHORT) return 0
   const asVersion = isNamedAlike(a.marks, b.marks, evidence) ? VERSION_CONTAINED : Number.POSITIVE_INFINITY
   return Math.min(asVersion, leastOfCopy(evidence))
 }
 
 /** The share that a copy must contain: see {@link allowedEdits}. */
-function leastOfCopy({ number, date, title }: Comparison['evidence']): number {
+function leastOfCopy({ number, date, title }: Evidence): number {
   if (number === 'conflict') return Number.POSITIVE_INFINITY
   if (title === 'conflict') return number !== 'same' && date === 'conflict' ? Number.POSITIVE_INFINITY : DOUBTFUL_CONTAINED
   if (number === 'same') return COPY_CONTAINED
@@ -112,7 +117,7 @@ export function compare(a: Comparable, b: Comparable): Comparison {
 }
 
 /** Rules with titles of their own are what their titles say; a letter's title of several lines is often damaged. */
-function isStranger(a: Marks, b: Marks, { title, number }: Comparison['evidence']): boolean {
+function isStranger(a: Marks, b: Marks, { title, number }: Evidence): boolean {
   return title === 'conflict' && (number === 'conflict' || (number !== 'same' && a.kind === 'instrument' && b.kind === 'instrument'))
 }
 
@@ -121,7 +126,8 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
   if (Math.min(...lengths) < SHORT) return decideShort(a, b, comparison)
   const { containment, differences } = comparison
   const allowed = allowedEdits(comparison, isLaw(a) || isLaw(b), Math.min(a.text.lines, b.text.lines))
-  if (differences.edits + differences.slips / 4 <= allowed && containment >= leastOfCopy(comparison.evidence)) {
+  const slips = differences.slips * (daysDiffer(comparison.evidence) ? SLIP_OF_ANOTHER_DAY : SLIP)
+  if (differences.edits + slips <= allowed && containment >= leastOfCopy(comparison.evidence)) {
     return isSmallPart(a, b, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
   }
   return isVersion(a, b, comparison) ? 'version' : 'none'
@@ -130,14 +136,14 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
 /** A small part of the whole, without its head: a page with two of number, title and day is a copy that lost the rest. */
 function isSmallPart(a: Comparable, b: Comparable, { evidence }: Omit<Comparison, 'verdict'>): boolean {
   const [short, long] = [a.text.text.length, b.text.text.length].sort((one, other) => one - other) as [number, number]
-  const framed = Object.values(evidence).filter((one) => one === 'same').length > 1
+  const framed = Object.values(evidence).filter((one) => one === 'same').length + (evidence.title === 'part' ? 1 : 0) > 1
   const letters = a.hasLetter === b.hasLetter || (a.marks.kind === 'notice' && b.marks.kind === 'notice')
   return (short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed) || isAnnexed(a, b) || isAnnexed(b, a)
 }
 
 /** True for rules without a letter that are not what the letter of the other issues: they may stand on other letters too. */
 function isAnnexed(rules: Comparable, whole: Comparable): boolean {
-  if (rules.hasLetter || !whole.hasLetter || rules.marks.kind !== 'instrument') return false
+  if (!whole.hasLetter || rules.marks.kind !== 'instrument') return false
   const { core } = rules.marks
   const issued = [whole.marks.core, ...whole.marks.instruments]
   return !issued.some((title) => isSubsequence(core, title) || (title !== '' && isSubsequence(title, core)))
@@ -148,7 +154,8 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
   const contradicted = Object.values(evidence).includes('conflict')
   if (a.whole === b.whole && a.whole !== '') return 'copy'
   if (contradicted) return 'none'
-  const [title, number, date] = [evidence.title, evidence.number, evidence.date].map((one) => one === 'same')
+  const [number, date] = [evidence.number, evidence.date].map((one) => one === 'same')
+  const title = evidence.title === 'same' || (evidence.title === 'part' && containment >= EXCERPT_CONTAINED)
   const length = Math.min(a.text.text.length, b.text.text.length)
   if (length <= REMNANT && (title || number) && (number || date)) return 'copy'
   if (differences.edits > 0 || containment < 0.5) return 'none'
@@ -167,14 +174,15 @@ function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>, la
   const damage = damageOf(differences, lines)
   if (title === 'conflict') return allowedToStrangers(evidence, matched, damage)
   if (number === 'same') return 3 + matched / 150 + damage
-  if (date === 'conflict' || date === 'part') return matched >= LONG_ENOUGH ? 0.5 + damage / 4 : NO_EDITS
+  if (daysDiffer(evidence)) return matched >= LONG_ENOUGH && differences.lost[0] + differences.lost[1] <= REMNANT ? 0.5 : NO_EDITS
   const titled = title === 'same' || title === 'part'
   if (titled && date === 'same') return law ? 1 + damage : 2 + matched / 500 + damage
+  if (differences.content > MOST_CONTENT) return NO_EDITS
   return (titled ? 0.8 : 0.75) + damage
 }
 
 /** Titles that contradict each other: the number, or a text without an edit, must say that one of them is damaged. */
-function allowedToStrangers({ number, date }: Comparison['evidence'], matched: number, damage: number): number {
+function allowedToStrangers({ number, date }: Evidence, matched: number, damage: number): number {
   if (number === 'same') return 1 + matched / 1500 + damage
   if (matched < LONG_ENOUGH) return NO_EDITS
   return date === 'same' ? 0.5 + damage : 0.5
@@ -193,50 +201,8 @@ function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit
 }
 
 /** True where the names of two documents are what versions of one share. */
-function isNamedAlike(a: Marks, b: Marks, { title }: Comparison['evidence']): boolean {
+function isNamedAlike(a: Marks, b: Marks, { title }: Evidence): boolean {
   const core = a.core !== '' && a.core === b.core
   const instrument = a.instruments.some((one) => one !== '' && (b.instruments.includes(one) || one === b.core))
   return title !== 'conflict' && (core || instrument || b.instruments.includes(a.core))
-}
-
-/** Names and days of two documents. A serial that lost a digit is no contradiction where title and day agree. */
-function evidenceOf(a: Marks, b: Marks): Comparison['evidence'] {
-  const [date, title] = [compareDates(a, b), compareTitles(a, b)]
-  const number = compareNumbers(a, b)
-  if (date === 'conflict' && title === 'same' && number !== 'conflict' && lostDigits(a.day, b.day))
-    return { number, date: 'unknown', title }
-  const titled = title === 'same' || title === 'part'
-  const lostDigit = number === 'conflict' && date === 'same' && titled && isPartOfNumber(a, b)
-  return { number: lostDigit ? 'unknown' : number, date, title }
-}
-
-function compareNumbers({ number: a }: Marks, { number: b }: Marks): Agreement {
-  if (a === null || b === null) return 'unknown'
-  if (a.serial !== b.serial) return 'conflict'
-  if (a.year !== b.year) return a.year === 0 || b.year === 0 ? 'unknown' : 'conflict'
-  if (a.code === b.code) return a.code === '' || a.year === 0 ? 'part' : 'same'
-  return isSubsequence(a.code, b.code) || isSubsequence(b.code, a.code) ? 'part' : 'conflict'
-}
-
-/** True where one day is the other with digits lost: 5月8日 of 5月18日. */
-function lostDigits(a: string, b: string): boolean {
-  return a.length !== b.length && (isSubsequence(a, b) || isSubsequence(b, a))
-}
-
-function isPartOfNumber({ number: a }: Marks, { number: b }: Marks): boolean {
-  if (a === null || b === null || a.year !== b.year) return false
-  const [one, other] = [`${a.code}${a.serial}`, `${b.code}${b.serial}`]
-  return isSubsequence(one, other) || isSubsequence(other, one)
-}
-
-/** Days of a law's adoption line that another print lacks make it `part`; a day that contradicts is a conflict. */
-function compareDates(a: Marks, b: Marks): Agreement {
-  if (a.adopted.length > 0 && b.adopted.length > 0) {
-    const [short, long] = a.adopted.length <= b.adopted.length ? [a.adopted, b.adopted] : [b.adopted, a.adopted]
-    if (a.adopted.at(-1) === b.adopted.at(-1)) return 'same'
-    return short.every((day) => long.includes(day)) ? 'part' : 'conflict'
-  }
-  if (a.edition !== b.edition && /\d{4}/.test(a.edition) && /\d{4}/.test(b.edition)) return 'conflict'
-  if (a.date === '' || b.date === '') return 'unknown'
-  return a.date === b.date ? 'same' : 'conflict'
 }

@@ -9,6 +9,7 @@
 import { isRegionalRemnant } from '../text/regional.js'
 import type { Alignment, Hunk } from './align.js'
 import type { NormalText } from './normal.js'
+import { recurringIn } from './recurring.js'
 import { joinUnlikeLines } from './unlike-lines.js'
 
 export interface Differences {
@@ -26,6 +27,8 @@ export interface Differences {
   slips: number
   /** Edits of content by weight; an edit that comes up again and again (a name put for another) counts twice at most. */
   edits: number
+  /** What of the edits are numbers put for numbers, and phrases that only one side has inside a line: no damage looks like that. */
+  content: number
   /** The edits, as `old→new`, for an account. */
   samples: string[]
 }
@@ -56,6 +59,11 @@ const DIGIT = 0.6
 const DIGIT_ALONE = 1.1
 /** What a word of two characters counts that only one side has. */
 const SHORT_WORD = 0.34
+/** The same where nothing else is lost and no slip made: more than two prints of one text differ by, where no day says that they are one. */
+const WORD_ALONE = 0.95
+/** What a word or number put for another counts, and one character for two. */
+const WORD = 1.25
+const SHORT_FOR_LONG = 0.75
 /** Edits that are named. */
 const SAMPLES = 20
 
@@ -63,19 +71,20 @@ const SAMPLES = 20
 interface Finding {
   type: 'lines' | 'glyphs' | 'digits' | 'replaced' | 'slip' | 'edit'
   weight: number
+  /** True for an edit that no damage looks like. */
+  content: boolean
 }
 
-const damage = (type: Exclude<Finding['type'], 'edit'>): Finding => ({ type, weight: 0 })
-const edit = (weight: number): Finding => ({ type: 'edit', weight })
+const damage = (type: Exclude<Finding['type'], 'edit'>): Finding => ({ type, weight: 0, content: false })
+const edit = (weight: number, content: boolean): Finding => ({ type: 'edit', weight, content })
 
 /** Reads the differences of two texts. */
 export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
-  const out: Differences = { matched, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, samples: [] }
+  const out: Differences = { matched, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, content: 0, samples: [] }
   const times = new Map<string, number>()
   let words = 0
   let digits = 0
-  for (const hunk of joinUnlikeLines(hunks, a, b)) {
-    const finding = classify(hunk, a, b)
+  for (const { hunk, finding } of findingsOf(hunks, a, b)) {
     if (finding.type === 'lines' || finding.type === 'replaced') {
       out.lost[0] += hunk.bEnd - hunk.b
       out.lost[1] += hunk.aEnd - hunk.a
@@ -91,7 +100,10 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
       const sample = `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
       const count = (times.get(sample) ?? 0) + 1
       times.set(sample, count)
-      if (count <= MOST_TIMES) out.edits += finding.weight
+      if (count <= MOST_TIMES) {
+        out.edits += finding.weight
+        if (finding.content) out.content += finding.weight
+      }
       if (count === 1 && out.samples.length < SAMPLES) out.samples.push(sample.slice(0, 80))
     }
   }
@@ -99,14 +111,29 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
   const any = Math.min(1, out.places[0] + out.places[1])
   const expected = any + (3 * out.places[0] * out.places[1]) / Math.max(1, Math.min(a.lines, b.lines))
   // a few words of two characters, where nothing else is lost, were put in or struck out
-  if (out.glyphs <= FEW_GLYPHS) out.edits += SHORT_WORD * words + (isClean(out, digits) ? DIGIT_ALONE : DIGIT) * digits
+  if (out.glyphs <= FEW_GLYPHS) {
+    const alone = isClean(out, digits, words)
+    out.edits += (alone ? WORD_ALONE : SHORT_WORD) * words + (alone ? DIGIT_ALONE : DIGIT) * digits
+  }
   out.edits += UNEXPLAINED * Math.max(0, out.replaced - expected)
   return out
 }
 
-/** True for texts of which neither lacks a line or a character, digits aside. */
-function isClean({ places, glyphs, slips }: Differences, digits: number): boolean {
-  return places[0] + places[1] + slips === 0 && glyphs === digits
+/** Every difference with its class. */
+function findingsOf(hunks: readonly Hunk[], a: NormalText, b: NormalText): { hunk: Hunk; finding: Finding }[] {
+  const found = joinUnlikeLines(hunks, a, b).map((hunk) => ({ hunk, finding: classify(hunk, a, b) }))
+  const missing = found.filter(({ hunk, finding }) => finding.type === 'glyphs' && (hunk.a === hunk.aEnd || hunk.b === hunk.bEnd))
+  const recurring = recurringIn(
+    missing.map(({ hunk }) => hunk),
+    a.text,
+    b.text,
+  )
+  return found.map((one) => (recurring.has(one.hunk) ? { ...one, finding: edit(WORD, true) } : one))
+}
+
+/** True for texts of which neither lacks a line or a character, digits and words of two characters aside. */
+function isClean({ places, glyphs, slips }: Differences, digits: number, words: number): boolean {
+  return places[0] + places[1] + slips === 0 && glyphs === digits + MOST_GLYPHS * words
 }
 
 function classify(hunk: Hunk, a: NormalText, b: NormalText): Finding {
@@ -126,7 +153,7 @@ function breaksNear(text: NormalText, at: number): boolean {
 function oneSided(extra: string, from: number, text: NormalText, atBreak: boolean, nearBreak: boolean): Finding {
   if (NUMERALS.test(extra) && MARKER.test(extra) && (atBreak || text.lineStarts[from] === 1)) return damage('lines')
   if (atBreak || (nearBreak && extra.length > MOST_GLYPHS) || isWholeLines(from, from + extra.length, text)) return damage('lines')
-  if (extra.length > MOST_GLYPHS) return edit(PHRASE)
+  if (extra.length > MOST_GLYPHS) return edit(PHRASE, true)
   const to = from + extra.length
   return NUMERALS.test(extra) && isInNumber(text.text, from, to) && !isDoubled(extra, text.text, from, to)
     ? damage('digits')
@@ -164,7 +191,7 @@ function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: 
   if (isRegionalRemnant(left, right)) return damage('glyphs')
   if (left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))) return damage('slip')
   const numbers = NUMERALS.test(left) && NUMERALS.test(right)
-  return edit(short.length === 1 && long.length === 2 && !numbers ? 0.75 : 1.25)
+  return edit(short.length === 1 && long.length === 2 && !numbers ? SHORT_FOR_LONG : WORD, numbers)
 }
 
 /**
