@@ -1,5 +1,9 @@
 // Measures one stage in a process of its own:  node --expose-gc bench/child.mjs time|memory DIST STAGE FILE ROUNDS
+import { optimiseLater } from '../bin/tier.js'
 import { baseline, cleanUp, loadStages } from './stages.mjs'
+
+// as the command does
+optimiseLater()
 
 const [task, dist, name, path, rounds] = process.argv.slice(2)
 const stage = name === 'baseline' ? baseline : (await loadStages(dist))[name]

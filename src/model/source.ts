@@ -36,6 +36,8 @@ export interface LineMarkup {
   moreRows?: MarkupCell[][]
   /** True where the format can say which cells span (HTML): a cell behind which the others are empty spans nothing then. */
   spans?: boolean
+  /** The caption of the table, where it stands on the line of the first row. */
+  caption?: string
   /** True on the first line of a table: two tables may follow each other directly. */
   startsTable?: boolean
   /** True inside a block quote; false outside one in the tool's own Markdown and records, in which every box is quoted. */

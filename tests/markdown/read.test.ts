@@ -146,6 +146,22 @@ describe('readMarkdown', () => {
     expect((await markupOf(...lines))[4]).toEqual({ tag: 'tr' })
   })
 
+  it('gives a caption on the line of the first row with the row', async () => {
+    expect(await markupOf('<table><caption>目标</caption><tr><td>甲</td></tr>', '<tr><td>乙</td></tr></table>')).toEqual([
+      { tag: 'tr', spans: true, startsTable: true, caption: '目标', cells: [cell('甲')] },
+      { tag: 'tr', spans: true, cells: [cell('乙')] },
+    ])
+  })
+
+  it('begins a table below a caption on a line of its own', async () => {
+    expect(await markupOf('<table>', '<caption>目标</caption>', '<tr><td>甲</td></tr>', '</table>')).toEqual([
+      { tag: 'comment' },
+      { tag: 'caption' },
+      { tag: 'tr', spans: true, startsTable: true, cells: [cell('甲')] },
+      { tag: 'table' },
+    ])
+  })
+
   it('gives further rows on one line as moreRows', async () => {
     expect(await markupOf('<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>')).toEqual([
       { tag: 'tr', spans: true, startsTable: true, cells: [cell('甲')], moreRows: [[cell('乙')]] },

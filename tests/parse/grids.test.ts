@@ -144,3 +144,39 @@ describe('tables whose cells are marked on the line', () => {
     ])
   })
 })
+
+describe('captions that the format marks', () => {
+  const NOTICE = '# 云川市渡口名录公示\n\n各渡口如下表所示。\n\n'
+  const rows = (name: string) => `<tr><th>序号</th><th>${name}</th></tr>\n<tr><td>1</td><td>临江渡</td></tr></table>`
+
+  it.each([
+    ['on lines of their own', '<table>\n<caption>东片渡口</caption>\n', '<table>\n<caption>西片渡口</caption>\n'],
+    ['on the line of the first row', '<table><caption>东片渡口</caption>', '<table><caption>西片渡口</caption>'],
+  ])('%s are the titles of their tables, and no notes', async (_, first, second) => {
+    const lines = await readMarkdown(`${NOTICE}${first}${rows('渡口')}\n\n${second}${rows('码头')}\n\n注：按年更新。`)
+    const tables = [...parse(lines, 'x.md')].flatMap(({ document }) => document?.tables ?? [])
+    expect(tables.map(({ title, note, rows, header_rows }) => [title, note, rows, header_rows])).toEqual([
+      ['东片渡口', '', 2, 1],
+      ['西片渡口', '注：按年更新。', 2, 1],
+    ])
+    expect(tables.map(({ cells }) => cells[1]?.text)).toEqual(['渡口', '码头'])
+  })
+
+  it('of text are those of the table behind them', () => {
+    const lines = [
+      '云川市渡口名录公示',
+      '各渡口如下表所示。',
+      '表1 东片渡口',
+      '序号|渡口|',
+      '1|临江渡|',
+      '表2 西片渡口',
+      '序号|渡口|',
+      '1|北渡|',
+    ]
+    const tables = [...parse(toLines(lines.join('\n')), 'x')].flatMap(({ document }) => document?.tables ?? [])
+    expect(tables.map(({ title, note }) => [title, note])).toEqual([
+      ['表1东片渡口', ''],
+      ['表2西片渡口', ''],
+    ])
+  })
+})

@@ -22,14 +22,20 @@ const CAPTION = /^表\s*[\d一二三四五六七八九十]/
 /** A label with its value, which is no caption: 单位:亿元, 填报日期: 年 月 日. */
 const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}\s*[:：]/
 
+/** Rules that see what heads a table. */
+const HEADS = /^table\/(?:marked|caption|title|unit)$/
+
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
   const at = (line: number) => indexOfLine(lines, line)
   const before: string[] = []
   for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.push(lines[i]!.sight.printed)
-  const after: string[] = []
-  for (let i = at(last) + 1; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!.sight.printed)
-  return { before: before.reverse(), after }
+  const after: Labelled[] = []
+  let i = at(last) + 1
+  for (; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!)
+  // what heads the next table is no note of this one
+  const own = lines[i]?.role === 'table' ? after.findIndex(({ rule }) => HEADS.test(rule)) : -1
+  return { before: before.reverse(), after: (own < 0 ? after : after.slice(0, own)).map(({ sight }) => sight.printed) }
 }
 
 /** Index of the line of a number; lines are in the order of their numbers. There may be as many tables as lines: no walk through all. */
@@ -110,7 +116,8 @@ function hasNoCell({ line, printed }: Sight): boolean {
 
 /** A caption (表1 …), the title of the box, or the title of the annex for the first table in it. */
 function titleOf(run: TableRun, before: readonly string[], titled: Set<string>): string {
-  const caption = before.find((note) => CAPTION.test(note)) ?? before.find((note) => !LABELLED.test(note))
+  const marked = run.sights[0]?.line.markup?.caption
+  const caption = marked ?? before.find((note) => CAPTION.test(note)) ?? before.find((note) => !LABELLED.test(note))
   if (caption !== undefined) return unspace(caption)
   if (run.box !== null) return run.box.title
   if (!run.part.name.startsWith('annex') || titled.has(run.part.name)) return ''

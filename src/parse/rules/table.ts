@@ -79,7 +79,10 @@ export const table: Rule = {
   propose(sight, propose) {
     const { bare, short, marker, next, ending } = sight
     const { row } = sight
-    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !NO_SECTION.test(bare)) propose('table', 5, 'section')
+    if (sight.line.markup?.tag === 'caption') return propose('table_note', 12, 'marked')
+    const isCaption = CAPTION.test(bare)
+    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare))
+      propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
@@ -91,6 +94,6 @@ export const table: Rule = {
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
     if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 8, 'continued')
-    if (CAPTION.test(bare)) propose('table_note', 5, 'caption')
+    if (isCaption) propose('table_note', 5, 'caption')
   },
 }

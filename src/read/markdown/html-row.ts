@@ -36,6 +36,7 @@ function place(cells: MarkupCell[], line: number, scope: HtmlScope): void {
   const known = sheet.markup(line)
   const before = sheet.text(line)
   if (known?.cells !== undefined) sheet.mark(line, { ...known, moreRows: [...(known.moreRows ?? []), cells] })
+  else if (known?.tag === 'caption' && before !== '') sheet.mark(line, { tag: 'tr', cells, spans: true, caption: before, ...quoted })
   else if (known?.tag === 'p' && before.trim() !== '')
     sheet.mark(line, { tag: 'tr', cells: [outside(before)], moreRows: [cells], spans: true, ...quoted })
   else sheet.mark(line, { tag: 'tr', cells, spans: true, ...quoted })

@@ -85,13 +85,20 @@ function writeText(text: string, line: number, tag: LineMarkup['tag'], scope: Ht
 
 function readHtmlTable(table: HtmlNode, scope: HtmlScope): void {
   const { sheet, quoted } = scope
-  const first = startLine(table, scope)
+  const first = firstOfRows(table, scope)
   for (let line = first; line <= scope.lineAt(table.endIndex ?? 0); line++) {
     if (sheet.markup(line)?.tag === 'comment') sheet.mark(line, { tag: 'table', ...quoted })
   }
   readRows(table, false, scope)
   const markup = sheet.markup(first)
   if (markup !== undefined) sheet.mark(first, { ...markup, startsTable: true })
+}
+
+/** The line that a table begins on, a caption left out that ends on a line before its rows: what stands above is no part of the grid. */
+function firstOfRows(table: HtmlNode, scope: HtmlScope): number {
+  const inside = (table.children ?? []).filter(({ type }) => type !== 'text')
+  if (inside[0]?.name !== 'caption' || inside[1] === undefined) return startLine(table, scope)
+  return Math.max(startLine(inside[1], scope), scope.lineAt(inside[0].endIndex ?? 0))
 }
 
 /** @param header whether the rows stand in a `<thead>` */
