@@ -20,7 +20,7 @@ export interface TableFinding {
 
 const CAPTION = /^表\s*[\d一二三四五六七八九十]/
 /** A label with its value, which is no caption: 单位:亿元, 填报日期: 年 月 日. */
-const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}\s*[:：]/
+const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}(?:[(（][^)）]{1,8}[)）])?\s*[:：]/
 
 /** Rules that see what heads a table. */
 const HEADS = /^table\/(?:marked|caption|title|unit)$/

@@ -63,10 +63,18 @@ function isTableStart(sight: Sight): boolean {
 }
 
 /** First characters of notes, unit lines and captions. */
-const NOTE_FIRST = quick(/^[附注说备资数*单计(续表]/)
+const NOTE_FIRST = quick(/^[附注说备资数*单计(续表填推申报制审编]/)
 
 /** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
 const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
+
+/** What a form asks above its table: 填报单位(盖章):  填报人:  联系电话:. */
+const ASKS = quick(/^(?:填[报表写]|推荐|申报|报送|申请|制表|审核|编制)(?:单位|部门|人|日期|时间)?(?:\((?:盖章|公章|签[字名章])\))?[::]/)
+
+/** True for the line above a table that asks who fills it in. */
+export function isFormHead({ bare, next }: Sight): boolean {
+  return next !== null && ASKS.test(bare) && (isHeading(next.bare) || isTableStart(next))
+}
 
 /** 表1 主要指标. */
 const CAPTION = quick(/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/)
@@ -93,6 +101,7 @@ export const table: Rule = {
     if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
+    else if (isFormHead(sight)) propose('table_note', 6, 'form')
     if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 8, 'continued')
     if (isCaption) propose('table_note', 5, 'caption')
   },

@@ -1,6 +1,7 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
 import { LIMITS, LimitError, Work } from '../../model/index.js'
 import type { Node } from './beam.js'
+import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
@@ -102,6 +103,7 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
 
 function rebuild(region: Region, options: RebuildOptions): Rebuilt {
   const { lines } = region
+  if (isForm(lines)) return NOTHING
   const found = bestHeader(region)
   if (found === null) return NOTHING
   const sample = Math.min(lines.length, SAMPLE)
