@@ -61,6 +61,9 @@ const NEVER = -1e6
 const EMPTY_SUM = -0.05
 /** Weight of an empty cell in a row without its serial number: such a row goes on with the one above. */
 const NUMBERLESS = -2.5
+/** Weight of an empty serial number, and of the cells behind it, where one of several lists side by side is shorter than the others. */
+const ENDED = -3
+const BEHIND_ENDED = -0.05
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -73,6 +76,8 @@ export class Gaps {
   readonly #width: number
   readonly #known = new Map<number, Gap>()
   readonly #blanks: BlankWeights
+  /** Where the lists begin of a table of several side by side. */
+  readonly #lists: readonly number[]
   // the columns missing in the gap that is looked at: their weights as empty and as merged cells, and which are empty
   readonly #empty: number[] = []
   readonly #merged: number[] = []
@@ -87,6 +92,8 @@ export class Gaps {
     this.#columns = columns
     this.#width = columns.length
     this.#blanks = habits.weights
+    const serials = columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
+    this.#lists = serials.length > 1 ? serials : []
   }
 
   /**
@@ -130,7 +137,12 @@ export class Gaps {
   /** Collects the weights of the cells left out. True where a row begins behind them. */
   #gather(from: number, to: number, end: number, flags: number): boolean {
     this.#count = 0
+    const ended = end === this.#width ? this.#lists.find((col) => col >= from && col > 0) : undefined
     for (let col = from; col < end; col++) {
+      if (ended !== undefined && col >= ended) {
+        this.#miss(col === ended ? ENDED : BEHIND_ENDED, NEVER)
+        continue
+      }
       const { type, empty, mergedInside, mergedBeside } = this.#columns[col]!
       if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)
       else this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
@@ -138,7 +150,7 @@ export class Gaps {
     const numberless = to > 1 && this.#columns[0]!.type === 'serial' ? NUMBERLESS : 0
     for (let col = 0; col < to; col++) {
       const { empty, merged, mergedBelow } = this.#columns[col]!
-      this.#miss(empty + numberless, (flags & FLAGS.section) !== 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
+      this.#miss(empty + numberless, (flags & FLAGS.section) !== 0 || this.#lists.length > 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
     }
     return (flags & FLAGS.newRow) !== 0
   }

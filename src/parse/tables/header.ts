@@ -37,6 +37,10 @@ const MOST_JOINS = 6
 const MOST_TRIED = 40
 /** Readings of as many lines that are this far behind the best are not tried. */
 const MOST_BEHIND = 6
+/** Three rows are looked for in readings this far behind the best: one or two headings are cut over lines. */
+const CUT_OF_THREE = 10
+/** Ways to cut so many lines into so many headings that are kept: a heading may be cut here or there as well. */
+const MOST_WAYS = 4
 /** Lines of one heading. */
 const MOST_PIECES = 3
 
@@ -60,7 +64,7 @@ export function headersOf({ lines }: Region): Header[] {
   const period = periodOf(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
   const plans = lengths.flatMap((count) =>
-    plansOf(ways[count]!, count, isLeftOut(lines[count]) ? HEADER.unfinished : 0, figuresFollow(lines, count) ? period : 0),
+    plansOf(ways[count]!, count, leftOutWeight(lines[count]), figuresFollow(lines, count) ? period : 0),
   )
   const fits = ({ tiers }: Plan) => widthOf(tiers) === period
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
@@ -81,7 +85,7 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
       // figures and sentences stand in no header: such a way is not worth more
       const tiered = pieces.every(({ weight }) => weight > HEADER.never)
-        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight === best ? three : 0)
+        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0)
         : []
       return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
@@ -100,8 +104,17 @@ function twiceWeight(pieces: readonly Piece[]): number {
 }
 
 /** Headings whose words seldom stand in cells. */
-const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'phone', 'note'])
+const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'phone', 'note', 'score', 'post'])
 const LONGEST_HEAD = 6
+
+/** What headings end in, and cells seldom. */
+const HEAD_WORD = /(?:来源|标准|金额|依据|方式|情况|名称|内容|要求|数量|类别|类型|地点|职务)$/
+
+/** Weight of a header that ends before a line: one that reads as a heading was left out. */
+function leftOutWeight(line: Seen | undefined): number {
+  if (isLeftOut(line)) return HEADER.unfinished
+  return line !== undefined && line.bare.length <= LONGEST_HEAD && HEAD_WORD.test(line.bare) ? HEADER.unfinished / 2 : 0
+}
 
 /** True where a line behind the header can only be a heading: the header would not be whole. */
 function isLeftOut(line: Seen | undefined): boolean {
@@ -136,7 +149,7 @@ function piecesOf(way: Way): Piece[] {
   return pieces.reverse()
 }
 
-/** The best two ways to cut the first lines into headings, by number of lines, then by number of headings. */
+/** The best few ways to cut the first lines into headings, by number of lines, then by number of headings. */
 function waysTo(pieces: Pieces, most: number): Way[][][] {
   const table: Way[][][] = Array.from({ length: most + 1 }, () => [])
   for (let to = 1; to <= most; to++) {
@@ -151,13 +164,13 @@ function waysTo(pieces: Pieces, most: number): Way[][][] {
   return table
 }
 
-/** Keeps a way among the best two of as many headings. */
+/** Keeps a way among the best of as many headings. */
 function offer(ways: Way[][], count: number, way: Way): void {
   for (let n = ways.length; n <= count; n++) ways.push([])
   const own = ways[count]!
   const at = own.findIndex(({ weight }) => weight < way.weight)
   own.splice(at < 0 ? own.length : at, 0, way)
-  if (own.length > 2) own.pop()
+  if (own.length > MOST_WAYS) own.pop()
 }
 
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
@@ -186,6 +199,9 @@ function headerLengths(lines: readonly Seen[]): number[] {
   return lengths
 }
 
+/** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
+const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark'])
+
 /** Lays the headings of a plan out in columns. */
 function layOut({ lines, tiers }: Plan, weight: number): Header {
   const headings: Heading[] = []
@@ -194,7 +210,7 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
     const { from, to } = piece
     const heading = { from, to, col, span: 1, row }
     headings.push(heading)
-    const type = counted && piece.type === 'other' ? 'figure' : piece.type
+    const type = counted && SORTS.has(piece.type) ? 'figure' : piece.type
     // what is counted as a whole is counted in its parts
     const counts = type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
     if (below.length === 0) types.push(type)

@@ -28,12 +28,14 @@ export interface Piece {
 export class Pieces {
   readonly #lines: readonly Seen[]
   readonly #headings: readonly boolean[]
-  /** Texts that come more than once. */
+  /** Texts of the lines, and those that come more than once. */
+  readonly #texts: ReadonlySet<string>
   readonly #often: ReadonlySet<number>
 
   constructor(lines: readonly Seen[]) {
     this.#lines = lines
     const first = lines.slice(0, MOST_LINES)
+    this.#texts = new Set(first.map(({ bare }) => bare))
     this.#often = new Set(first.filter(({ bare, before }) => before >= 0 && typeOf(bare) !== 'other').map(({ textId }) => textId))
     this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
   }
@@ -44,6 +46,8 @@ export class Pieces {
       .map(({ bare }) => bare)
       .join('')
     let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
+    // printed whole elsewhere
+    if (to - from > 1 && this.#texts.has(text)) return { from, to, text, weight: weight + HEADER.asElsewhere, type: typeOf(text) }
     // nothing says that it is one: each line is as odd as one by itself
     weight = (weight <= HEADER.short ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
     const joints = this.#joints(from, to)
@@ -52,7 +56,7 @@ export class Pieces {
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
       const { apart, extra } = this.#lines[i]!
-      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : 0
+      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : this.#lines[i - 1]!.bare.endsWith(')') ? HEADER.bracketed : 0
     }
     return { from, to, text, weight, type: typeOf(text) }
   }

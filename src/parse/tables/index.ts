@@ -1,6 +1,7 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
 import { LIMITS, LimitError, Work } from '../../model/index.js'
 import type { Node } from './beam.js'
+import { customary } from './customary.js'
 import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
 import type { Header } from './header.js'
@@ -9,11 +10,11 @@ import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins } from './learn.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
-import { type Candidate, evidence, scout } from './scout.js'
+import { bareColumns, type Candidate, evidence, scout } from './scout.js'
 import { Region, type Seen } from './seen.js'
 import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
-import { ACCEPT, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
+import { ACCEPT, BARE_LEAD, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
@@ -122,12 +123,14 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
   const { rows, repeats } = rowsOf(reading, lines, header.width)
   const doubts = doubtsOf(reading)
   const strange = strangers(rows, model, region)
-  const confidence = confidenceOf([headerLead, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
-  const uncertainRows = uncertain([...doubts, ...strange], rows, lines)
+  const odd = bareColumns(header.types, rows) > 0 ? [BARE_LEAD] : []
+  const confidence =
+    explained(reading.score, lines.length - header.lines) *
+    confidenceOf([headerLead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
+  const uncertainRows = uncertain([...doubts, ...strange, ...customary(rows, model, region)], rows, lines)
   const line = (at: number) => lines[at]!.line
-  const explained = reading.score / (lines.length - header.lines)
   const body = rows.filter(({ section }) => !section).length
-  const good = confidence >= accept && explained >= EXPLAINED && body >= 1
+  const good = confidence >= accept && body >= 1
   const grid = good ? gridFrom(headerRows(header, lines), rows, lines, header.width) : null
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }
@@ -138,8 +141,17 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
  */
 function confidenceOf(leads: readonly number[]): number {
   const distinct = new Set(leads.map((lead) => Math.round(lead / SAME_LEAD) * SAME_LEAD))
-  return [...distinct].reduce((all, lead) => all / (1 + Math.exp(-TRUST * lead)), 1)
+  return [...distinct].reduce((all, lead) => all * likelihood(lead), 1)
 }
+
+/** Likelihood that so many lines of such a weight are read under the right header: few lines teach little, and weigh less for it. */
+function explained(score: number, lines: number): number {
+  const { least, slope, few, fewer } = EXPLAINED
+  return likelihood((score / lines - least + Math.max(0, 1 - lines / few) * fewer) * slope)
+}
+
+/** Likelihood that a choice with a lead is right. */
+const likelihood = (lead: number): number => 1 / (1 + Math.exp(-TRUST * lead))
 
 /** A place where another reading comes near. */
 interface Doubt {
@@ -169,7 +181,8 @@ const LOOK_BACK = 1000
 function parting(one: Node | null, other: Node | null, at: number): number {
   let [a, b, first] = [one, other, at]
   for (let steps = 0; steps < LOOK_BACK && a !== null && b !== null && a !== b; steps++) {
-    first = Math.min(a.at, b.at)
+    // the later one is no common beginning
+    first = Math.max(a.at, b.at)
     if (a.at >= b.at) a = a.back
     else b = b.back
   }

@@ -9,8 +9,8 @@ import { LEANING } from './weights.js'
 
 /** Columns that may go on together at the beginning of a table, and at its end. */
 const MOST = { block: 4, tail: 3 }
-/** Headers that are tried, each of another width. */
-const MOST_HEADERS = 3
+/** Headers that are tried, each of another size. */
+const MOST_HEADERS = 4
 /** A table whose lines weigh less in the mean, or of which such a share weighs less than that, is hard to explain. */
 const STRAINED = { mean: -3.6, weight: -7, share: 0.04 }
 /** Rows, and the share of all, in which the last columns are missing together, and never apart. */
@@ -31,8 +31,11 @@ export function leaningsOf(plain: readonly Candidate[], first: Candidate, region
   if (best === undefined) return []
   const together = missingTogether(best, region)
   if (together === 0 && !isStrained(first.reading)) return []
-  const widths = new Set<number>()
-  const headers = plain.filter(({ header: { width } }) => !widths.has(width) && widths.add(width).size <= MOST_HEADERS)
+  const sizes = new Set<string>()
+  const headers = plain.filter(({ header: { lines, width } }) => {
+    const size = `${lines} ${width}`
+    return !sizes.has(size) && sizes.add(size).size <= MOST_HEADERS
+  })
   const runners = headers.flatMap((candidate) => waysOf(candidate.header.width).map((way) => runnerOf(candidate, way, region, together)))
   return race(runners, scoresOf(first))
 }

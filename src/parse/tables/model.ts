@@ -116,13 +116,18 @@ export interface Leaning {
   tail: number
 }
 
+/** Columns in which each row has a cell of its own, if any: those that are missing are empty. */
+const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'score', 'phone', 'person'])
+
 /** The columns of some types, of which no cell is read yet, in a table that leans to merging. */
 export function leaningColumns(types: readonly TypeName[], { block, tail }: Leaning): Column[] {
   const { merged, below, inside } = LEANING
   return columnsOf(types, []).map((column, col) => {
     const first = col < block ? { printed: Math.log(1 - merged), merged: Math.log(merged), mergedBelow: Math.log(below) } : {}
     const last =
-      col >= types.length - tail ? { printed: Math.log(1 - inside), mergedInside: Math.log(inside), mergedBeside: Math.log(inside) } : {}
+      col >= types.length - tail && !OWN.has(types[col]!)
+        ? { printed: Math.log(1 - inside), mergedInside: Math.log(inside), mergedBeside: Math.log(inside) }
+        : {}
     return { ...column, ...first, ...last }
   })
 }

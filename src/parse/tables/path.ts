@@ -1,5 +1,6 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
 import { type Node, Readings, type Step, toNode } from './beam.js'
+import { typeOf } from './columns.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
@@ -63,6 +64,8 @@ export class Reader {
   readonly #again: AgainHabits
   readonly #goesOn: readonly number[]
   readonly #step: Step
+  /** Index of the first line if it reads as a heading, which ends with its line; -1 otherwise. */
+  readonly #headLike: number
   #at: number
 
   constructor(region: Region, model: Model, from: number) {
@@ -84,6 +87,7 @@ export class Reader {
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#repeatable = repeatableIn(model.columns)
+    this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
     this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
     this.#nodes = [toNode(this.#step, 0, from - 1, null)]
@@ -179,7 +183,12 @@ export class Reader {
     const usual = line.isTotal ? this.#totalTo : last
     for (let col = 0; col <= last; col++) {
       step.col = col
-      this.#here.offer(at, node, own + (col === usual ? 0 : col === last || col === 0 ? STEP.wideTotal : STEP.oddTotal), step)
+      this.#here.offer(
+        at,
+        node,
+        own + (col === usual ? 0 : col === last || col === 0 || col === this.#totalTo ? STEP.wideTotal : STEP.oddTotal),
+        step,
+      )
     }
   }
 
@@ -252,6 +261,7 @@ export class Reader {
   /** The line goes on with the cell before it. */
   #goOn(node: Node, line: Seen, at: number): void {
     const column = this.#columns[node.first]!
+    if (node.from === this.#headLike && line.extra >= 0) return
     if (line.apart || at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial' || line.isTotal) return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
     const paragraph = this.#paragraph(node, line, at)
@@ -260,10 +270,15 @@ export class Reader {
       return
     }
     const base = node.score + (line.extra < 0 ? STEP.goesOn : this.#goesOn[node.first]!) + blanks
-    if (line.kind <= KIND.unit && line.extra >= 0 && !this.#lines[at - 1]!.cutBehind) return
+    if (line.extra >= 0 && !this.#lines[at - 1]!.cutBehind && (line.kind <= KIND.unit || this.#isWhole(node, line, at))) return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
     this.#stay(node, at, alone + weigh(column, this.#region.join(node.from, at)), 'more')
+  }
+
+  /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */
+  #isWhole(node: Node, line: Seen, at: number): boolean {
+    return node.from === at - 1 && this.#lines[at - 1]!.kind <= KIND.number && !line.cutBefore
   }
 
   /** The line changes nothing of where the reading stands. */
@@ -322,6 +337,13 @@ export class Reader {
     this.#later = this.#later.filter(({ at: due }) => due > at)
   }
 }
+
+/** Longer texts are no heading that a header left out. */
+const LONGEST_HEAD = 6
+
+/** True for a short text with a word that headings have. */
+const isHeadLike = (line: Seen | undefined): boolean =>
+  line !== undefined && line.bare.length <= LONGEST_HEAD && line.kind > KIND.unit && typeOf(line.bare) !== 'other'
 
 /** Notes the ordinal of a section row. */
 function countSection({ lower, ordinal }: SectionMarker, step: Step): void {

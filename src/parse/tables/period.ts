@@ -8,6 +8,8 @@ const LINES = 400
 const LEAST_ROWS = 3
 /** Share of the lines that must look as the one a row further on does. */
 const LEAST_SHARE = 0.6
+/** How much of what chance leaves must look alike. */
+const ABOVE_CHANCE = 0.3
 
 /** Kinds that stand in one column side by side. */
 const GROUPS: readonly (readonly Kind[])[] = [
@@ -28,13 +30,21 @@ export function periodOf(lines: readonly Seen[]): number {
     lines.findIndex(({ kind }) => kind <= KIND.quantity),
   )
   const groups = lines.slice(from, from + LINES).map(({ kind, serial }) => (kind === KIND.numeral && serial > 0 ? 0 : GROUP_OF[kind]!))
-  let [best, most] = [0, LEAST_SHARE]
+  const chance = chanceOf(groups)
+  let [best, most] = [0, Math.max(LEAST_SHARE, chance + (1 - chance) * ABOVE_CHANCE)]
   for (let period = 2; period <= MOST_COLUMNS && groups.length >= period * LEAST_ROWS; period++) {
     const share = shareAlike(groups, period)
     // a multiple of the period does as well by chance
     if (share > most + (best === 0 ? 0 : 0.03)) [best, most] = [period, share]
   }
   return best
+}
+
+/** Share of the pairs of lines that look alike by chance: where nearly all do, any period fits. */
+function chanceOf(groups: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return [...counts.values()].reduce((sum, count) => sum + (count / groups.length) ** 2, 0)
 }
 
 function shareAlike(groups: readonly number[], period: number): number {

@@ -1,11 +1,13 @@
 /** Which reading of the header is right: those that are worth a try read the body side by side, line by line. */
+import type { TypeName } from './columns.js'
 import { type BlankHabits, firstHabits } from './gaps.js'
 import { type Header, headersOf } from './header.js'
-import { rowsOf } from './layout.js'
+import { type Row, rowsOf } from './layout.js'
 import { FreshColumns, Surprise } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'
 import { FIRST_AGAIN } from './repeats.js'
 import type { Region } from './seen.js'
+import { sumsWeight } from './sums.js'
 import { BARE_COLUMN, STEP } from './weights.js'
 
 /** A reading of the header with what is expected of its columns. */
@@ -23,6 +25,9 @@ const LINES = 220
 const BEATEN = { numbered: 6, plain: 14 }
 /** Share of the rows in which a column of the body is filled at least. */
 const BARE = 0.04
+
+/** Columns that may hold nothing at all: what is filled in by hand. */
+const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score'])
 
 interface Runner {
   header: Header
@@ -72,24 +77,29 @@ function race(runners: readonly Runner[], to: number): Runner[] {
 
 /**
  * Weight of a reading that has learned, as one of several to choose from: each cell weighs what it would if only the cells before it were known.
- * Columns that hold next to nothing, remarks aside, tell that a heading belongs elsewhere.
+ * Columns that hold next to nothing, remarks and what is filled in by hand aside, tell that a heading belongs elsewhere.
  */
 export function evidence({ header, model, reading }: Candidate, region: Region): number {
   const { columns } = model
   const surprise = new Surprise(header.types)
   const body = rowsOf(reading, region.lines, header.width).rows.filter(({ section }) => !section)
-  const filled = columns.map(() => 0)
   let score = header.weight + reading.score
   for (const { places } of body) {
     places.forEach((place, col) => {
       if (typeof place !== 'object') return
-      filled[col]!++
-      if (place.span > 1) filled[col + 1]!++
       const look = region.join(place.lines[0]!, place.lines.at(-1)!)
       const { kinds, lengths } = columns[col]!
       score += surprise.take(col, look) - kinds[look.kind]! - lengths[look.length]!
     })
   }
-  const bare = columns.filter(({ type }, col) => type !== 'note' && type !== 'category' && filled[col]! < body.length * BARE)
-  return score + bare.length * BARE_COLUMN
+  return score + bareColumns(header.types, body) * BARE_COLUMN + sumsWeight(header, body, region)
+}
+
+/** How many columns hold next to nothing that should: a heading of theirs may well belong elsewhere. */
+export function bareColumns(types: readonly TypeName[], rows: readonly Row[]): number {
+  const body = rows.filter(({ section }) => !section)
+  const filled = (col: number) => body.filter(({ places }) => typeof places[col] === 'object' || places[col] === 'left').length
+  // one class may stand over all rows
+  const least = (type: TypeName) => (MAY_BE_BARE.has(type) ? 0 : type === 'category' ? 1 : body.length * BARE)
+  return types.filter((type, col) => filled(col) < least(type)).length
 }

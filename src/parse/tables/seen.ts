@@ -40,7 +40,7 @@ export interface Seen extends Look {
 const TOTAL = /^(?:全[国省市州县区镇乡]|本[级表页])?(?:合计|总计|共计|小计|总和)[:：]?$/
 
 /** Longer runs of extra blank lines count as this. */
-export const MOST_EXTRA = 4
+export const MOST_EXTRA = 6
 /** Lines that one cell may have. */
 export const MOST_PIECES = 60
 

@@ -1,5 +1,7 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
+import type { TypeName } from './columns.js'
 import { type Piece, YEAR } from './headings.js'
+import { KIND, kindOf } from './kinds.js'
 import { HEADER } from './weights.js'
 
 /** A heading with those below it; one that has none goes down to the body. */
@@ -20,7 +22,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|人[员数]|情节|^(?:19|20)\d{2}年|[(](?:万|亿|万美)?[元吨亩人户个家][)]$/
+  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
@@ -144,6 +146,7 @@ function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
 
 /** What the words of a heading say of those below it. */
 interface Head {
+  text: string
   /** False for one that stands over nothing but its column. */
   spans: boolean
   /** What it costs that it does not read as one that spans others. */
@@ -155,10 +158,22 @@ interface Head {
   isYear: boolean
 }
 
+function oddness(text: string, type: TypeName): number {
+  if (SPANNING.test(text)) return 0
+  return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
+}
+
+/** True for a heading that ends in a unit in brackets: 养护工程(公里). */
+function isMeasured(text: string): boolean {
+  const unit = /\(([^()]+)\)$/.exec(text)?.[1]
+  return unit !== undefined && kindOf(unit) === KIND.unit
+}
+
 function headOf({ text, type }: Piece): Head {
   return {
+    text,
     spans: !NEVER_SPANS.has(type) && !PARTS.test(text),
-    odd: SPANNING.test(text) ? 0 : type === 'other' ? HEADER.spanningPlain : HEADER.spanning,
+    odd: oddness(text, type),
     unit: /\((.)\)$/.exec(text)?.[1],
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
     isYear: YEAR.test(text),
@@ -167,7 +182,7 @@ function headOf({ text, type }: Piece): Head {
 
 /** Weight of some headings under one that spans, behind `last` in their row and `before` in that of the one. */
 function underWeight(
-  { odd, unit, word, isYear }: Head,
+  { text, odd, unit, word, isYear }: Head,
   below: readonly Tier[],
   all: readonly Tier[],
   last: Tier | undefined,
@@ -180,15 +195,28 @@ function underWeight(
   const alone = again ? (same && texts.length > 1 ? HEADER.again : 0) : texts.length === 1 ? HEADER.lone : 0
   const spanning = again ? 0 : odd / (last === undefined ? 1 : 2)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
-  const named = word !== null && texts.some((text) => text.includes(word)) ? HEADER.sameWord : 0
-  const ends = unit !== undefined && texts.some((text) => text.endsWith(unit)) ? HEADER.sameUnit : 0
+  const within = texts.includes(text) ? HEADER.withinItself : 0
+  const named = within === 0 && word !== null && texts.some((one) => one.includes(word)) ? HEADER.sameWord : 0
+  const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
   const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
   const parts =
     texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
       ? HEADER.parts
       : 0
   const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
-  return years + alone + spanning + repeated + named + ends + measured + parts + depthsWeight(below) + (isMixed(pieces) ? HEADER.torn : 0)
+  return (
+    years +
+    alone +
+    spanning +
+    repeated +
+    within +
+    named +
+    ends +
+    measured +
+    parts +
+    depthsWeight(below) +
+    (isMixed(below) ? HEADER.torn : 0)
+  )
 }
 
 /** Weight of headings below one of which some span others and some do not. */
@@ -204,8 +232,10 @@ const hasUnit = ({ piece, below }: Tier): boolean => /\([^)]{1,4}\)$/.test(piece
 const isSame = (texts: readonly string[], tiers: readonly Tier[]): boolean =>
   texts.length === tiers.length && texts.every((text, i) => tiers[i]!.piece.text === text)
 
-/** True for headings of several types, those without a known word aside. */
-function isMixed(pieces: readonly Piece[]): boolean {
+/** True for columns of several types, those without a known word aside; 三级, 二级, 一级 are of one, whatever their words. */
+function isMixed(tiers: readonly Tier[]): boolean {
+  const pieces = tiers.filter(({ below }) => below.length === 0).map(({ piece }) => piece)
+  if (pieces.every(({ text }) => text.length === pieces[0]?.text.length && text.at(-1) === pieces[0].text.at(-1))) return false
   const types = new Set(pieces.map(rowType))
   types.delete('other')
   return types.size > 1

@@ -23,10 +23,14 @@ export const HEADER = {
   join: -3.5,
   /** A line of a heading with fewer blank lines before it than usual. */
   glued: 2.5,
+  /** A heading that goes on behind its unit in brackets. */
+  bracketed: -2,
   /** Two lines that are one heading though each reads as one of its own. */
   several: -6,
   /** Two lines that are one heading though one of them reads as one by itself. */
   absorbing: -5,
+  /** Two lines that are one heading which stands whole elsewhere in the header. */
+  asElsewhere: -0.5,
   /** As many columns as the lines of the body have a period. */
   fits: 5,
   /** The same, when it is chosen which headers are tried on the body. */
@@ -46,6 +50,8 @@ export const HEADER = {
   /** A heading that spans others and does not read as one that does: with a known word, and without one. */
   spanning: -4.5,
   spanningPlain: -3,
+  /** One that ends in a unit: what it counts may be told apart below it. */
+  spanningMeasured: -1.5,
   /** Two headings beside each other span unlike numbers of others. */
   uneven: -0.7,
   /** One of two headings that end alike spans others. */
@@ -56,6 +62,8 @@ export const HEADER = {
   lone: -4,
   /** One heading twice under another. */
   repeated: -6,
+  /** A heading stands below one that says the same. */
+  withinItself: -8,
   /** The unit of a heading ends those below it. */
   sameUnit: 1.5,
   /** The last word of a heading stands in those below it. */
@@ -75,7 +83,7 @@ export const LEANING = {
   /** Cells are merged more often than the headings let expect. */
   weight: -5,
   /** So are those of the last columns, beside such at the beginning. */
-  both: -16,
+  both: -9,
   /** The last columns are missing in many rows, always together: they are merged rather than empty. */
   together: 6,
   /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */
@@ -203,7 +211,14 @@ export const TRUST = 1.3
 export const SAME_LEAD = 0.5
 /** Least confidence of a grid that is given back. */
 export const ACCEPT = 0.8
-/** Least mean weight of a line; below it nothing is explained. */
-export const EXPLAINED = -5
+/**
+ * The mean weight of a line as a lead: how far it is above the least, times the slope. Lines that a reading explains badly on the whole are
+ * mostly read under a wrong header. Below `few` lines the least is lower, by up to `fewer`.
+ */
+export const EXPLAINED = { least: -2.6, slope: 8, few: 32, fewer: 1.5 } as const
 /** A column that holds next to nothing, in readings of the header that compete. */
 export const BARE_COLUMN = -10
+/** The lead of a reading in which such a column is left to the end: its heading may be a part of another. */
+export const BARE_LEAD = 0
+/** What a heading calls a sum: it is the sum of the figures beside it; it is no less than some of its parts; it is not. */
+export const SUMS = { holds: 6, among: 0.5, fails: -8 } as const

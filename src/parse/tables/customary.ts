@@ -1,0 +1,33 @@
+/** Rows that are read as custom has it, as nothing in the lines tells: no blank line says which cells are empty. */
+import type { Printed, Row } from './layout.js'
+import type { Model } from './path.js'
+import type { Region } from './seen.js'
+
+/** A row of which custom alone says how it is read. */
+export interface Customary {
+  at: number
+  lead: number
+  reason: 'place' | 'merge'
+}
+
+/**
+ * 合计 covers the columns of number and name, though the cells behind it are empty, and a section all up to its sums; of two columns of one type the left one holds the text, though it may
+ * as well stand in the other. The confidence takes customs for right: only a warning names such rows.
+ */
+export function customary(rows: readonly Row[], { columns, habits }: Model, { lines }: Region): Customary[] {
+  const covers = ({ at, places }: Row) => {
+    const behind = places.findIndex((place, col) => col > 0 && typeof place === 'object')
+    if (places[1] !== 'left' || behind < 0 || !(lines[at]!.isTotal || lines[at]!.section !== null)) return false
+    const empties = places.slice(0, behind).filter((place) => place === 'empty').length
+    const { extra } = lines[(places[behind] as Printed).lines[0]!]!
+    return habits.telling ? extra !== empties : lines[at]!.section !== null || empties > 0
+  }
+  const mayStandBehind = ({ places }: Row) =>
+    !habits.telling &&
+    places.some((place, col) => typeof place === 'object' && places[col + 1] === 'empty' && columns[col]!.type === columns[col + 1]?.type)
+  return rows
+    .filter(({ section }) => !section)
+    .flatMap((row): Customary[] =>
+      covers(row) ? [{ at: row.at, lead: 0, reason: 'merge' }] : mayStandBehind(row) ? [{ at: row.at, lead: 0, reason: 'place' }] : [],
+    )
+}
