@@ -1,0 +1,74 @@
+/**
+ * Whole tables in the styles of real annexes, their truth written before they were first rebuilt. The text is invented.
+ *
+ * Each file of tests/tables/annexes is one: `# title h=2 telling=exact silent=refused`, then a row a line, its cells separated by bars, `^`
+ * merged with the cell above, `<` with the one to the left, `⏎` between the lines of a cell, `!!` before a row that a page break printed again. The heads say how
+ * each is read at least, where blank lines tell of empty cells and where they do not; `warned` is a wrong grid whose wrong rows are all warned of.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rebuildGrid, type TableLine } from '../../src/parse/tables/index.js'
+import { squeeze } from '../../src/text/width.js'
+import type { Flattened } from '../generate/table/index.js'
+import { isExact, rowsOf } from './support.js'
+
+const FOLDER = new URL('./annexes/', import.meta.url)
+const RANKS = ['wrong', 'warned', 'refused', 'exact'] as const
+type Rank = (typeof RANKS)[number]
+
+interface Annex {
+  headerRows: number
+  least: Record<'telling' | 'silent', Rank>
+  rows: string[][]
+}
+
+function readAnnex(name: string): Annex {
+  const [head = '', ...rows] = readFileSync(new URL(name, FOLDER), 'utf8').trimEnd().split('\n')
+  const found = /h=(\d) telling=(\w+) silent=(\w+)$/.exec(head)
+  if (found === null) throw new Error(`Expected a head that says how ${name} is read`)
+  const [, headerRows, telling, silent] = found as unknown as [string, string, Rank, Rank]
+  return { headerRows: Number(headerRows), least: { telling, silent }, rows: rows.map((row) => row.split('|')) }
+}
+
+/** One cell a line, an empty one a blank line more where these tell. */
+function flatten({ rows, headerRows }: Annex, telling: boolean): Flattened {
+  const lines: TableLine[] = []
+  const repeats: number[] = []
+  let [empty, line] = [0, 0]
+  for (const row of rows) {
+    const again = row[0]?.startsWith('!!') === true
+    for (const cell of row) {
+      if (cell === '') empty++
+      if (cell === '' || cell === '^' || cell === '<') continue
+      for (const [i, text] of cell.replace('!!', '').split('⏎').entries()) {
+        const blanks = 1 + (telling && i === 0 ? empty : 0)
+        line += blanks + 1
+        lines.push({ text, line, blanks })
+        if (again) repeats.push(line)
+      }
+      empty = 0
+    }
+  }
+  const printed = rows.filter(([first]) => first?.startsWith('!!') !== true)
+  return { lines, rows: printed.map((row) => row.map((cell) => cell.replaceAll('⏎', ''))), headerRows, repeats }
+}
+
+function rankOf(table: Flattened): Rank {
+  const rebuilt = rebuildGrid(table.lines)
+  if (rebuilt.grid === null) return 'refused'
+  if (isExact(rebuilt, table)) return 'exact'
+  const got = rowsOf(rebuilt) ?? []
+  const warned = new Set(rebuilt.uncertainRows.map(({ line }) => line))
+  const texts = new Map(table.lines.map(({ text, line }) => [squeeze(text), line]))
+  const isWarned = (row: readonly string[]) => row.some((text) => warned.has(texts.get(squeeze(text)) ?? -1))
+  const known = got.length === table.rows.length
+  return known && table.rows.every((row, i) => row.map(squeeze).join('|') === got[i]?.join('|') || isWarned(row)) ? 'warned' : 'wrong'
+}
+
+describe.each(readdirSync(FOLDER))('%s', (name) => {
+  it.each(['telling', 'silent'] as const)('is read as well as it was, blank lines %s', (mode) => {
+    const annex = readAnnex(name)
+    const rank = rankOf(flatten(annex, mode === 'telling'))
+    expect(RANKS.indexOf(rank), `${rank}, expected ${annex.least[mode]}`).toBeGreaterThanOrEqual(RANKS.indexOf(annex.least[mode]))
+  })
+})
