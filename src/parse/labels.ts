@@ -18,11 +18,23 @@ const INFO = quick(
 const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
 /** The first labels alone on a line, their values on the next: a table of information that was flattened. */
 export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源)[::])$`))
+/** Those that ask for a day, a number or a state: no title and no name stands behind them. */
+const DATED = /日期|时间|时效|有效|状态|文号|字号|索引/
 const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|发布|更新|发表)(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
+
+/** True for a squeezed line that can be what stands behind such a label: it has a digit, or is a word or two. */
+export function isDatedValue(bare: string): boolean {
+  return /\d/.test(bare) || bare.length <= 6
+}
+
+/** True for a label that asks for a day, a number or a state. */
+export function asksForDate(bare: string): boolean {
+  return DATED.test(bare)
+}
 
 /** Weight of a squeezed line as a bar of information; 0 for any other. */
 export function infoWeight(bare: string): number {
@@ -38,6 +50,13 @@ export function isNameless(bare: string): boolean {
 
 /** What such a row may have beside them. */
 const TIMED = quick(/^(?:时间|日期|来源|发布人)[::]$/)
+
+/** True for labels and values that stand apart by blanks: 索引号 0010/2031-7 主题分类 综合类. Two labels at least, no colon behind them. */
+export function isSpacedInfo(text: string): boolean {
+  const pieces = text.trim().split(/\s+/)
+  if (pieces.length < 3 || pieces.length > 9 || !INFO_LABEL.test(pieces[0]!)) return false
+  return pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 && pieces.some((piece) => /\d/.test(piece))
+}
 
 /**
  * True for a row of labels with their values, 索引号 | … | 主题分类 | …: every second cell is a label, and no other is. Without colons

@@ -10,6 +10,7 @@ import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
 import { isComplete } from './evidence/titles.js'
 import { ARCS, type Arc, CHROME_WEIGHT, FINAL_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
+import { isDatedValue } from './labels.js'
 import { EMPTY_MEMORY, recall, remember } from './memory.js'
 import { weigh } from './proposals.js'
 import type { Proposal } from './rule.js'
@@ -48,6 +49,9 @@ const LONGEST_OPEN = 4096
 const CLUSTER = 1
 /** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
 const FOOT = 4
+/** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
+const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
+const FOOT_BELOW_TITLE = -5
 /** Weight of site furniture below a whole title. */
 const BELOW_TITLE = -0.5
 /**
@@ -60,6 +64,7 @@ const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
+const PAGE_TITLE = stateIndex('page_title')
 const UNLABELLED = stateIndex('annex_unlabelled')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
@@ -234,16 +239,22 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
   bestArc[to] = arc
 }
 
-function tryTransparent(step: Step, proposal: Proposal, { line }: Sight): void {
+function tryTransparent(step: Step, proposal: Proposal, { line, bare }: Sight): void {
   let place = proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) : 0
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
-  if (proposal.rule === 'chrome/value' && step.rule !== 'chrome/info-label') return
+  if (proposal.rule === 'chrome/value' && !isAsked(step.rule, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
+}
+
+/** True where the label on the line before asks for a value such as this line. */
+function isAsked(label: string, bare: string): boolean {
+  return label === 'chrome/info-label' || (label === 'chrome/info-dated' && isDatedValue(bare))
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
 function chromeWeight({ state, memory }: Step, { rule }: Proposal): number {
+  if ((state === TITLE || state === PAGE_TITLE) && FOOT_RULES.has(rule)) return FOOT_BELOW_TITLE
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
 }
 

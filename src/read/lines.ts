@@ -1,6 +1,7 @@
 /** Splits decoded text into lines, chunk by chunk. */
 import type { Line } from '../model/index.js'
 import { isBlank } from '../text/width.js'
+import { withoutFragments } from './fragments.js'
 
 /** Turns chunks of text into non-blank lines. A line ends in LF, CR LF or CR, nothing else. */
 export class LineSplitter {
@@ -50,7 +51,9 @@ export class LineSplitter {
       this.blanks++
       return
     }
-    lines.push({ number: this.number, start: this.offset + start, end: this.offset + end, text: line, blanks: this.blanks })
+    const place = { number: this.number, start: this.offset + start, end: this.offset + end, blanks: this.blanks }
+    const said = withoutFragments(line)
+    lines.push(said === null ? { ...place, text: line } : { ...place, text: said, markup: { tag: 'p' } })
     this.blanks = 0
   }
 }

@@ -102,7 +102,7 @@ function readClean(line: string): PrintedValue | null {
 /** A number in brackets behind a title: …的通知（云府发〔2031〕5号）. */
 const BEHIND = new RegExp(`\\((${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)\\)$`)
 
-/** What a title line has behind the title: the number of an order, 某市人民政府令第21号, or one in brackets. */
+/** What a title line has besides the title, behind or before it: the number of an order, 某市人民政府令第21号, or one in brackets. */
 export interface TitleTail {
   /** The title as printed, inner white space left off. */
   title: string
@@ -110,10 +110,24 @@ export interface TitleTail {
   number: string
 }
 
-/** Takes the number off the end of a title line. */
+/** A number before a title, mostly in 《》: 云府发〔2031〕5号《…的通知》, 云政办〔2031〕9号 转发…的通知. */
+const BEFORE = new RegExp(
+  `${BRACKETED.source}(?=《.*》$|[\\u4e00-\\u9fff]{0,30}(?:关于|印发|转发|批转).*(?:通知|意见|决定|批复|公告|通告|函)$)`,
+)
+/** What a line begins with that may be such a one. */
+const NUMBERED = quick(/^[\u4e00-\u9fff()]{2,20}[〔﹝[(【〖]\d{4}/)
+
+/** True for a squeezed line that may have a number before or behind its title. */
+export function mayHoldNumber(bare: string): boolean {
+  return bare.endsWith('号)') || NUMBERED.test(bare)
+}
+
+/** Takes the number off the end or the beginning of a title line. */
 export function splitTitle(line: string): TitleTail {
   const text = foldScript(squeeze(line))
   const printed = unspace(line)
+  const before = NUMBERED.test(text) ? BEFORE.exec(text)?.[0].length : undefined
+  if (before !== undefined) return { title: printed.slice(before), number: printed.slice(0, before) }
   const order = TITLED.exec(text)?.[1]
   if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
   const announced = text.endsWith('号)') ? ANNOUNCED_BEHIND.exec(text)?.[1] : undefined

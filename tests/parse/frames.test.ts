@@ -165,6 +165,91 @@ const SHAPES: Record<string, Shape> = {
     'title 临江省渡口补助资金管理暂行办法',
     'prov 第一条 为规范资金管理,制定本办法。',
   ],
+  'a label without a value above the title, its colon behind blanks': [
+    'chrome • 索 引 号 : 008282882/2031-00273',
+    'chrome • 有 效 性 :有效',
+    'chrome • 废止日期:',
+    'title 临江省人民政府',
+    'title 关于印发《临江省人民政府工作规则》的通知',
+    ...LETTER.slice(1),
+  ],
+  'labels and values apart by blanks': [
+    'chrome 索引号 001008003004034/2031-204477 主题分类 综合类',
+    'chrome 文号 云政办发〔2031〕5号 发布机构 市政府办公室',
+    'chrome 成文日期 2031-09-01 有效性',
+    ...LETTER,
+  ],
+  'a number before the title of the page': [
+    'page_title 云政办发〔2031〕5号《云川市人民政府办公室关于印发〈云川市渡口管理办法〉的通知》',
+    'title 《云川市人民政府办公室关于印发〈云川市渡口管理办法〉的通知》',
+    'doc_number 云政办发〔2031〕5号',
+    'doc_number 云政办发〔2031〕5号',
+    ...LETTER.slice(2),
+  ],
+  'a number and a title that is printed again in pieces': [
+    'page_title 云政办(2031)129号 转发云川市推行说理性处罚文书指导意见及操作规范的通知',
+    'chrome 发布日期: 2031- 09- 01 14: 58: 15 浏览次数: 来源: 普云科技',
+    'doc_number 云政办〔2031〕129号',
+    'title 云川市人民政府办公室',
+    'title 转发云川市推行说理性处罚文书',
+    'title 指导意见及操作规范的通知',
+    'addressees 市政府直属各单位:',
+    'para 现将有关意见转发给你们,请认真贯彻执行。',
+    'date 二○三一年八月九日',
+  ],
+  'a title below the name of its column': [
+    'page_title 【政策】云川市人民政府办公室关于印发《云川市渡口管理办法》的通知',
+    'chrome 归档时间:2031-08-26',
+    ...LETTER,
+  ],
+  'addressees that lost their colon, an annex title with a bracket, a title in a cell': [
+    'title 临江省人力资源和社会保障厅关于公布城市创建活动项目的通知',
+    'addressees 省直有关部门,各设区市人社局、平澜综合实验区党群工作部',
+    'para 经批准,现将省创建示范活动项目予以公布。',
+    'annex_list 附件:临江省创建示范活动项目目录',
+    'signature 临江省人力资源和社会保障厅',
+    'date 2030年5月27日',
+    'annex_label 附件',
+    'annex_title 临江省创建示范活动项目目录',
+    'annex_title (第一批)',
+    'table 序号',
+    'table 名称',
+    'table 牵头单位',
+    'table 备注',
+    'table 1',
+    'table 平安县(市、单位)',
+    'table 省委政法委',
+    'table 全国评比达标表彰工作协调小组办公室通告',
+  ],
+  'links to what explains a document': [
+    ...LETTER,
+    ...RULES,
+    'chrome 相关附件',
+    'chrome 云川市渡口管理办法.pdf',
+    'chrome 【文字解读】《云川市渡口管理办法》解读',
+    'chrome 【图片解读】一图读懂《云川市渡口管理办法》',
+    'chrome 扫一扫在手机打开当前页',
+    'chrome 打印本页 关闭窗口',
+    'chrome 网站标识码:9900000001 临ICP备20300001号 临公网安备99000002000001号',
+    'chrome 您当前的位置:首页 > 政务公开 > 政策文件',
+    ...LETTER,
+  ],
+  'an article of an account': [
+    'chrome 点击上方“云川发布”关注我们',
+    'title 重磅!云川出台渡口改造新政',
+    'chrome 云川发布 2031-05-06 18:30',
+    'para 近日,云川市人民政府办公室印发《云川市渡口改造实施方案》,对渡口改造作出部署。',
+    'chrome 编辑:温如许',
+  ],
+  'pieces of HTML in plain text': [
+    ...LETTER.slice(0, 2),
+    'addressees <p>各区县人民政府,市政府各部门:</p>',
+    'para <p style="text-indent:2em">&nbsp;&nbsp;现将有关事项通知如下。</p>',
+    'prov &nbsp;&nbsp;一、加强领导。各地要高度重视。<br/>',
+    'prov <span>二、</span><b>强化监管</b>。定期开展检查。',
+    'signature <p align="right">云川市人民政府办公室&nbsp;</p>',
+    'date <p align="right">2031年3月2日</p>',
+  ],
 }
 
 describe('frames and heads', () => {
@@ -178,6 +263,19 @@ describe('frames and heads', () => {
   ])('takes the number off the end of %s', (line, title, number) => {
     const [first] = parsed([`title ${line}`, 'para 现发布公告如下。', 'prov 一、范围是渡口。', 'date 2032年1月29日'])
     expect(first?.document).toMatchObject({ title, doc_number: { printed: number } })
+  })
+
+  it('leaves the pieces of HTML out of the text, and keeps angle brackets that are text', () => {
+    const lines = toLines(
+      '<p>转发<某办法>的通知&ldquo;甲&rdquo;</p>\n<tr><td>1</td><td>渡口&#8212;</td></tr>\n<img src="/a/b.png"/>\n<p></p>',
+    )
+    expect(lines.map(({ text }) => text)).toEqual(['转发<某办法>的通知“甲”', '1\t渡口—', 'b.png', '<p></p>'])
+    expect(lines.map(({ number, start }) => [number, start])).toEqual([
+      [1, 0],
+      [2, 33],
+      [3, 71],
+      [4, 93],
+    ])
   })
 
   it('reads a year with a digit for its zero', () => {

@@ -1,3 +1,4 @@
+import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
@@ -23,6 +24,13 @@ function endsInColon(next: Sight | null): boolean {
   return false
 }
 
+/** A list of organs whose colon is lost. */
+const UNCLOSED = quick(/^(?:各|省直|市直|县直|区直|州直|有关)[^。;!?:]{4,160}(?:政府|部门|单位|委员会|管委会|[委局厅部办处院]|企业|学校)$/)
+
+function isList(bare: string): boolean {
+  return UNCLOSED.test(bare) && isOrganList(bare.replace(/[(（][^()（）]*[)）]/g, ''))
+}
+
 /** Who the letter is for: the line above the text that ends in a colon, GB/T 9704-2012 7.3.1 and 7.3.2. */
 export const addressees: Rule = {
   id: 'addressees',
@@ -34,6 +42,8 @@ export const addressees: Rule = {
     if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]/.test(text)) {
       return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
     }
+    if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
+      return propose('addressees', 4, 'open')
     const last = text.charCodeAt(text.length - 1)
     if (last !== 0xff1a && last !== 0x3a) return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return

@@ -14,6 +14,11 @@ const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
 /** A label with its value, 组长:…: text below the title. */
 const LABELLED = quick(/^[\u4e00-\u9fff]{2,8}[::]./)
 
+/** What is said of an annex below its title: (第一批), (2031年版), (参考样式). */
+const QUALIFIES = quick(
+  new RegExp(`^\\((?:第[${CJK_DIGITS}\\d]{1,3}批|试行|暂行|\\d{4}年?(?:版|度|修订)?|(?:参考)?(?:样[本式表张]|范本|格式|模板|文本))\\)$`),
+)
+
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
 export const annex: Rule = {
   id: 'annex',
@@ -27,6 +32,7 @@ export const annex: Rule = {
     if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
+      if (QUALIFIES.test(bare)) propose('annex_title', 4.5, 'bracket')
       propose('annex_title', (bare.length <= 50 && ending !== 'colon' && !LABELLED.test(bare) ? 2 : -1) + heading)
     } else propose('annex_list', 1, 'entry')
   },

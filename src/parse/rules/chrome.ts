@@ -1,7 +1,8 @@
+import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
-import { INFO_LABEL, infoWeight, isInfoBar } from '../labels.js'
+import { asksForDate, INFO_LABEL, infoWeight, isInfoBar, isSpacedInfo } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -166,6 +167,26 @@ function beginsBelow({ next }: Sight): boolean {
   return marker?.ordinal === 1 && OUTLINES.has(marker.style)
 }
 
+/** True where a letter begins: the line or the next one is its number, addressees follow, or the title is printed twice. */
+function beginsLetter({ bare, next }: Sight): boolean {
+  if (bare.endsWith('号') && numberForm(bare) === 'bracketed') return true
+  if (next === null) return false
+  return (
+    next.bare === bare ||
+    (next.ending === 'colon' && next.marker === null) ||
+    (next.bare.endsWith('号') && numberForm(next.bare) === 'bracketed')
+  )
+}
+
+/** A link to what explains a document: 【文字解读】…. */
+const LINKED = quick(/^【(?:文字|图片|图文|视频|音频|动漫|专家|媒体|部门|政策|负责人)?(?:解读|图解|问答)】./)
+
+/** True for such a link below which no text stands: another link, a button, a caption, or nothing. */
+export function isLinked({ bare, next }: Sight): boolean {
+  if (!LINKED.test(bare)) return false
+  return next === null || isLabel(next.bare) || next.bare.startsWith('【') || QR.test(next.bare)
+}
+
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
 export const chrome: Rule = {
   id: 'chrome',
@@ -181,14 +202,19 @@ export const chrome: Rule = {
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
     // an entry of a list of links: counts only under the heading of such a list
-    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight) && sight.next?.bare !== bare)
+    if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight) && !beginsLetter(sight))
       propose('chrome', 3.5, 'link')
+    if (isLinked(sight)) propose('chrome', 6, 'item')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
     if (shape & HAS.cell) cells(bare, text, propose)
-    if (INFO_LABEL.test(bare)) propose('chrome', bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4, 'info-label')
+    if (INFO_LABEL.test(bare)) {
+      const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
+      if (asksForDate(bare)) propose('chrome', weight, 'info-dated')
+      else propose('chrome', weight, 'info-label')
+    } else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)

@@ -1,11 +1,11 @@
-import { splitTitle } from '../../text/doc-number.js'
+import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
-import { isLabel, surelyHeadsLinks } from './chrome.js'
+import { isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { decimalWeight, isLead } from './prose.js'
 
@@ -54,12 +54,12 @@ export const title: Rule = {
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
-    const bare = sight.bare.endsWith('号)') ? splitTitle(sight.bare).title : sight.bare
+    const bare = mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare
     if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
-    if (surelyHeadsLinks(bare)) return
+    if (surelyHeadsLinks(bare) || isLinked(sight)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
@@ -67,8 +67,9 @@ export const title: Rule = {
     if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
     const ends = LAST.test(bare)
     if (ends && FULL.test(bare)) {
+      if (bare.startsWith('【') && isPrintedAgain(sight)) propose('page_title', 7, 'repeated')
       propose('title', 6, 'full')
-      propose('page_title', isRepeated(sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
+      propose('page_title', isRepeated(bare, sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
     if (isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
@@ -86,30 +87,36 @@ export const title: Rule = {
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
-    if (ends) endOfTitle(bare, propose)
+    if (ends) endOfTitle(bare, next, propose)
+    // the number in brackets behind it: nothing but a title ends so
+    if (bare !== sight.bare && END.test(bare)) propose('title', 5.5, 'numbered')
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
 }
 
 /** Lines below a page's own title in which the document's title is looked for: an information bar and organs may stand between. */
-const ECHO_REACH = 4
+const ECHO_REACH = 6
 /** Characters that two titles of one thing share in a row at least. */
 const ECHO = 8
 
 /** True where one of the next lines begins the same title once more. */
-function isRepeated({ bare, next }: Sight): boolean {
+function isRepeated(bare: string, { next }: Sight): boolean {
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
     if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
   return false
 }
 
+/** The column of the page that a title stands under: 【政策】. */
+const COLUMN = /^【[^】]{1,10}】/
+
 /** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
-function isPrintedAgain({ bare, next }: Sight): boolean {
+function isPrintedAgain({ bare: line, next }: Sight): boolean {
+  const bare = splitTitle(line).title.replace(COLUMN, '')
   const quoted = /《([^《》]{6,60})》/.exec(bare)?.[1] ?? bare
   if (quoted.length < ECHO) return false
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
-    if (at.bare === quoted || (at.bare.length >= ECHO && quoted === at.bare + at.next?.bare)) return true
+    if (at.bare === quoted || at.bare === bare || (at.bare.length >= ECHO && quoted === at.bare + at.next?.bare)) return true
     if (at.ending === 'stop') return false
   }
   return false
@@ -152,7 +159,9 @@ function headsAdoption({ bare, next }: Sight): boolean {
 }
 
 /** What a page prints between a headline and the report. */
-const BYLINE = quick(/^(?:.{0,40}来源[::]|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/)
+const BYLINE = quick(
+  /^(?:.{0,40}来源[::]|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/,
+)
 
 /** True above the first paragraph of a report; where it came from and when may stand between. */
 function headsReport({ next }: Sight): boolean {
@@ -161,12 +170,19 @@ function headsReport({ next }: Sight): boolean {
   return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
 }
 
+/** True for a line that ends in a day, or in a day with the time of day: who published and when. */
+function isDated(bare: string): boolean {
+  return DATED.test(bare)
+}
+const DATED = quick(/\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})(?:\d{1,2}:\d{2}(?::\d{2})?)?$/)
+
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
-  if (headsReport(sight) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare)) propose('title', 5, 'news')
+  if (headsReport(sight) && !isDated(bare) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare))
+    propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
   // the last word of a law's title alone on the second line
@@ -186,9 +202,15 @@ function isAboveLead(sight: Sight): boolean {
   return (WORDS.test(bare) || breaksBehindPlace(sight)) && WORDS.test(next.bare) && isLead(next.next)
 }
 
+/** True for what stands below a title: a number, addressees, running text. */
+function begins({ bare, ending, marker }: Sight): boolean {
+  return (marker === null && (ending === 'stop' || ending === 'colon')) || (bare.endsWith('号') && numberForm(bare) !== null)
+}
+
 /** Proposes a line by what it ends in. */
-function endOfTitle(bare: string, propose: Propose): void {
-  if (TAIL.test(bare) || OWN.test(bare)) propose('title', 4, 'tail')
+function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
+  if (TAIL.test(bare)) propose('title', 4, 'tail')
+  else if (OWN.test(bare)) propose('title', next !== null && begins(next) ? 4 : 1.5, 'tail')
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (ORDER.test(bare)) propose('title', 6.5, 'order')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
