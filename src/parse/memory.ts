@@ -22,6 +22,8 @@ export interface Memory {
   /** The first entry of the table of contents, and how many entries it has so far. */
   tocFirst: string
   tocCount: number
+  /** True where every entry so far ends in its page number. */
+  tocPaged: boolean
   /** Number of the last entry of the list of annexes. */
   listed: number
   /** True where that entry has opened a bracket or a title and not closed it: the next line goes on with it. */
@@ -42,6 +44,7 @@ export const EMPTY_MEMORY: Memory = {
   pageTitle: '',
   tocFirst: '',
   tocCount: 0,
+  tocPaged: false,
   listed: 0,
   listOpen: false,
   noted: 0,
@@ -75,15 +78,23 @@ const IN_TOC = STATES.map((state) => state.endsWith(':toc'))
 const IN_PROSE = STATES.map((state) => regionOf(state) === 'prose')
 const IN_TEXT = STATES.map((state) => regionOf(state) === state)
 
-/** An entry of a table of contents without its leader and page number. */
+/** The leader and page number of an entry of a table of contents. */
+const PAGE = /[.…·]*\(?\d{1,3}\)?$/
+
 function entryText({ bare }: Sight): string {
-  return bare.replace(/[.…·]*\(?\d{1,3}\)?$/, '')
+  return bare.replace(PAGE, '')
 }
+
+const isPaged = ({ bare }: Sight): boolean => PAGE.test(bare)
+
+/** Entries from which a line without a page number, behind entries that have one each, is none; the first half of a cut entry has its number below. */
+const PAGED_ENTRIES = 3
+const UNPAGED = -8
 
 /** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
 function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
-  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, listOpen, noted, colophon, copied } = memory
-  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, listed, listOpen, noted, colophon, copied }
+  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, tocPaged, listed, listOpen, noted, colophon, copied } = memory
+  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, tocPaged, listed, listOpen, noted, colophon, copied }
 }
 
 function lengthened(title: string, { bare }: Sight): string {
@@ -122,7 +133,12 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
       return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
     case 'toc': {
       if (/^目[录次]$/.test(sight.bare)) return start
-      return { ...start, tocFirst: start.tocFirst || entryText(sight), tocCount: start.tocCount + 1 }
+      return {
+        ...start,
+        tocFirst: start.tocFirst || entryText(sight),
+        tocCount: start.tocCount + 1,
+        tocPaged: (start.tocCount === 0 || start.tocPaged) && isPaged(sight),
+      }
     }
     case 'annex_list':
       return { ...start, listed: numberIn(sight) || start.listed, listOpen: isOpen(sight) }
@@ -206,5 +222,7 @@ function startsAgain(memory: Memory, sight: Sight): boolean {
 
 function tocWeight(memory: Memory, from: number, sight: Sight): number {
   if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
+  if (memory.tocPaged && memory.tocCount >= PAGED_ENTRIES && !isPaged(sight) && !(sight.next !== null && isPaged(sight.next)))
+    return UNPAGED
   return startsAgain(memory, sight) ? -8 : 0
 }

@@ -76,4 +76,39 @@ describe('label', () => {
     ].join('\n')
     expect(roles(text).slice(1)).toEqual(['prov', 'para', 'page_number', 'cont', 'prov', 'para'])
   })
+
+  it('reads the cover of a plan, and ends its contents where a line has no page number', () => {
+    const plan = [
+      ...[
+        '云川市人民政府关于印发云川市渡口发展规划的通知',
+        '云府发〔2031〕5号',
+        '云川市渡口发展规划',
+        '（2031—2035年）',
+        '云川市人民政府',
+        '2031年9月',
+      ],
+      ...[
+        '目　　录',
+        '第一章　发展环境\t1',
+        '第一节　发展成效\t1',
+        '第二节　机遇\t3',
+        '第二章　总体要求\t5',
+        '附件：项目表\t9',
+        '前　　言',
+      ],
+      ...[
+        '“十四五”时期是关键期。',
+        '第一章　发展环境',
+        '第一节　发展成效',
+        '渡口面貌明显改善。',
+        '第二节　机遇',
+        '机遇很多。',
+        '第二章　总体要求',
+      ],
+    ]
+    expect(roles(plan.join('\n')).slice(2)).toEqual([
+      ...['inst_title', 'inst_title', 'signature', 'adoption', 'toc', 'toc', 'toc', 'toc', 'toc', 'toc', 'para', 'para'],
+      ...['prov', 'prov', 'para', 'prov', 'para', 'prov'],
+    ])
+  })
 })

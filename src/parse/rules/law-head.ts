@@ -7,6 +7,8 @@ import type { Sight } from '../sight.js'
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
 const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
+/** The month on the cover of a plan, below its title and its issuer. */
+export const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
 /** Entries of a table of contents without a number. */
 const UNNUMBERED = quick(/^(?:附则|附件|附录|附表|前言|序言|总则)/)
 /** A leader and page number behind an entry of a table of contents. */
@@ -53,6 +55,7 @@ export const lawHead: Rule = {
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
       else if (ACT.test(text) && /[^稿][)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
+      else if (MONTH.test(bare)) propose('adoption', 3, 'month')
     }
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
