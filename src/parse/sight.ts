@@ -32,6 +32,8 @@ export interface Sight {
   ending: Ending
   /** Weight of the line as a row of a table with marked cells; 0 for any other line. */
   row: number
+  /** The cells of a row that only white space parts (spaced.ts); null for any other line. */
+  cells: readonly string[] | null
   /** True where the line fills the width at which its block is wrapped. */
   full: boolean
   /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
@@ -56,7 +58,7 @@ function bareText(head: string, shape: number): string {
   return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
 
-/** Works out the sight of a line. `full` and `next` are filled in by {@link surveyBlock}. */
+/** Works out the sight of a line. `cells`, `full`, `indented` and `next` are filled in by {@link surveyBlock}. */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text
@@ -75,6 +77,7 @@ export function toSight(line: Line, index: number): Sight {
     marker: readMarker(printed),
     ending: endingOf(text),
     row: shape & HAS.cell || line.markup !== undefined ? rowWeight(line, text) : 0,
+    cells: null,
     full: false,
     indented: false,
     next: null,

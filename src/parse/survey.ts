@@ -1,6 +1,7 @@
-/** What takes a look at the lines around: the next line, indents, and whether a block is hard-wrapped at a width that a line fills. */
+/** What takes a look at the lines around: the next line, indents, rows parted by white space, and whether a block is hard-wrapped at a width that a line fills. */
 import { columns } from '../text/width.js'
 import type { Sight } from './sight.js'
+import { markSpacedRows } from './spaced.js'
 
 /** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */
 export const BLOCK = 400
@@ -21,12 +22,13 @@ const LONGEST = 100
 /** Columns from which widths, margins included, are not told apart. */
 const WIDEST = 511
 
-/** Fills in `next`, `indented` and `full` of the lines of a block. */
+/** Fills in `next`, `indented`, `cells` and `full` of the lines of a block. */
 export function surveyBlock(block: readonly Sight[]): void {
   for (let i = 0; i + 1 < block.length; i++) block[i]!.next = block[i + 1]!
   const indented = block.filter(isIndented)
   const mixed = indented.length > block.length * 0.1 && indented.length < block.length * 0.9
   if (mixed) for (const sight of indented) sight.indented = true
+  markSpacedRows(block)
   // some print so many columns a line, some so many characters
   markFull(block, block.map(columnsOf))
   markFull(block, block.map(charactersOf))

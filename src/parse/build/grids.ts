@@ -27,7 +27,8 @@ const HAS_CELL = /[^┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝
 const cellOf = (text: string): MarkupCell => ({ text, rowSpan: 1, colSpan: 1, header: false })
 
 /** The cells of a line; null where the line marks none. */
-function splitRow({ printed: text, line }: Sight): string[] | null {
+function splitRow({ printed: text, line, cells: spaced }: Sight): readonly string[] | null {
+  if (spaced !== null) return spaced
   if (/^[│┃║].*[│┃║]$/.test(text)) return text.slice(1, -1).split(/[│┃║]/)
   if (/[|｜]/.test(text)) {
     const cells = text.split(/[|｜]/)

@@ -3,6 +3,7 @@ import { type TableRecord, Work } from '../../model/index.js'
 import { unspace } from '../../text/width.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
+import { areSpacedRows } from '../spaced.js'
 import { type Rebuilt, rebuildGrid } from '../tables/index.js'
 import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'
@@ -94,12 +95,15 @@ export function buildTables(
 
 const REASONS = { place: 'a text may stand in another column or row', merge: 'a missing cell may be empty or merged' } as const
 
+const NO_GRID: Rebuilt = { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
+
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
 export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
-  if (sights.every(hasNoCell)) return { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
+  if (sights.every(hasNoCell)) return NO_GRID
   if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
+  if (areSpacedRows(sights)) return NO_GRID
   const lines = sights.map(({ printed, line }) => ({
     text: printed,
     line: line.number,
