@@ -1,8 +1,12 @@
 /** Twice the input takes no more than about twice the steps, whatever the lines are; and what takes too many is refused. */
 import { describe, expect, test } from 'vitest'
+import { collate, DEFAULT_COLLATE } from '../src/collate/index.js'
 import { LIMITS, LimitError, PARSED_VERSION, type ParsedLine, parse, toLines, Work } from '../src/index.js'
+import { align } from '../src/link/align.js'
+import { normalText } from '../src/link/normal.js'
 import { wholeSources } from '../src/pipeline/index.js'
 import { readHtml } from '../src/read/html.js'
+import { Random } from './generate/random.js'
 import { runOver, toInputs } from './support/runs.js'
 
 const HEAD = [
@@ -104,6 +108,72 @@ describe('a source that takes too many steps', () => {
     const given: string[] = []
     for await (const line of wholeSources(lines())) given.push('source' in line ? `end of ${line.source.file}` : line.file)
     expect(given).toEqual(['a', 'end of a', 'c', 'end of c'])
+  })
+})
+
+const words = (seed: number): string => {
+  const random = new Random(seed)
+  return `${Array.from({ length: 20 }, () => random.pick([...'渡口船舶安全管理人员应当按照规定检查登记码头设施维护经费由市县财政承担'])).join('')}。`
+}
+const count = (lines: number): number[] => Array.from({ length: lines }, (_, i) => i)
+
+/** Two documents of about as many lines as they are asked for, made to be hard to align. */
+const PAIRS: Record<string, (lines: number) => [string[], string[]]> = {
+  'lines in another order': (lines) => [count(lines).map(words), count(lines).map((i) => words((i * 7) % lines))],
+  'lines from the last to the first': (lines) => [count(lines).map(words), count(lines).map((i) => words(lines - i))],
+  'half of the lines': (lines) => [count(lines).map(words), count(lines / 2).map(words)],
+  'two lines by turns': (lines) => [count(lines).map((i) => words(i % 2)), count(lines).map((i) => words(i % 3 === 0 ? 0 : 1))],
+  'a character more in each line': (lines) => [
+    count(lines).map(words),
+    count(lines).map((i) => `${words(i).slice(0, 7)}之${words(i).slice(7)}`),
+  ],
+  'another number in each line': (lines) => [
+    count(lines).map((i) => `第${i + 1}条 ${words(i)}`),
+    count(lines).map((i) => `第${i + 2}条 ${words(i)}`),
+  ],
+  'one paragraph of many lines': (lines) => [
+    count(lines).map((i) => words(i).slice(0, -1)),
+    count(lines).map((i) => (i % 5 === 0 ? words(i).slice(2, -1) : words(i).slice(0, -1))),
+  ],
+}
+
+describe('two documents', () => {
+  const documentsOf = (pair: [string[], string[]]) =>
+    pair.map((lines, i) => {
+      const found = [...parse(toLines(['云川市渡口管理条例', '第一条 为了管理渡口,制定本条例。', ...lines].join('\n')), `${i}.txt`)]
+      const document = found.flatMap((stretch) => stretch.document ?? [])[0]
+      if (document === undefined) throw new Error('Expected a document')
+      return document
+    })
+
+  test.each(Object.entries(PAIRS))('%s', (_, pair) => {
+    const [once, twice] = [500, 1000].map((lines) => {
+      const documents = documentsOf(pair(lines))
+      const [linking, collating] = [new Work(), new Work()]
+      const [a, b] = documents.map(({ tree }) => normalText(tree))
+      if (a !== undefined && b !== undefined) align(a, b, linking)
+      collate(documents, DEFAULT_COLLATE, collating)
+      return { linking: linking.spent, collating: collating.spent, characters: lines * 40 }
+    })
+    if (once === undefined || twice === undefined) throw new Error('Expected two counts')
+    expect(twice.linking).toBeLessThan(Math.min(once.linking * 2.5, 30 * twice.characters))
+    // what no anchor parts is compared up to so many differences
+    expect(twice.collating).toBeLessThan(Math.max(once.collating * 2.5, 20 * twice.characters))
+  })
+
+  test('that take more steps than they may come out as the better of them, with a warning', () => {
+    const documents = documentsOf([count(60).map(words), count(50).map((i) => words((i * 7) % 50))])
+    const { document, base, readings } = collate(documents, DEFAULT_COLLATE, new Work(100))
+    expect(base).toBe(0)
+    expect(document.tree).toEqual(documents[0]?.tree)
+    expect(document.warnings.map(({ rule }) => rule)).toContain('copies-best')
+    expect(readings).toEqual([])
+  })
+
+  test('of one paragraph with more differences than a call takes arguments', () => {
+    const characters = Array.from({ length: 7_000 }, (_, i) => words(i).slice(0, -1))
+    const documents = documentsOf([characters, characters.map((line) => line.slice(1))])
+    expect(collate(documents, DEFAULT_COLLATE).document.warnings.map(({ rule }) => rule)).not.toContain('copies-best')
   })
 })
 

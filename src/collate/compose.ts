@@ -24,10 +24,9 @@ export function compose(pieces: readonly Piece[], form: Member): Line[][] {
   for (const { member, from, to } of pieces) {
     const own = all.get(member) ?? toBlocks(member)
     all.set(member, own)
-    const lines = linesOf(member)
     const isApart = member !== form && atEnd && own.starts.has(from) && own.ends.has(to)
     for (const { index, start, end, at } of cuts(own.located, from, to)) {
-      const line = lines[index]!
+      const line = own.lines[index]!
       const opens = (member === form || isApart) && own.starts.has(at)
       if (opens || blocks.length === 0) blocks.push([])
       blocks.at(-1)!.push({ ...line, text: part(line.text, start, end) })
@@ -39,13 +38,15 @@ export function compose(pieces: readonly Piece[], form: Member): Line[][] {
 
 /** Where the blocks of a member begin and end in its key. */
 interface Blocks {
+  lines: Line[]
   located: Located
   starts: ReadonlySet<number>
   ends: ReadonlySet<number>
 }
 
 function toBlocks({ units, ...member }: Member): Blocks {
-  const located = locate(linesOf({ ...member, units }))
+  const all = linesOf({ ...member, units })
+  const located = locate(all)
   const starts = new Set<number>()
   const ends = new Set<number>()
   let at = 0
@@ -54,7 +55,7 @@ function toBlocks({ units, ...member }: Member): Blocks {
     for (const { text } of lines) at += toKey(text.value).length
     ends.add(at)
   }
-  return { located, starts, ends }
+  return { lines: all, located, starts, ends }
 }
 
 export function linesOf({ units }: Member): Line[] {

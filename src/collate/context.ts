@@ -1,13 +1,12 @@
 /** What every choice in a document depends on. */
-import type { Role } from '../model/index.js'
-import type { Meter } from './align/meter.js'
+import type { Role, Work } from '../model/index.js'
 import type { Grounds } from './choose.js'
 import type { Member } from './member.js'
 
 export interface Context extends Omit<Grounds, 'odds'> {
   /** The copies, the best first. */
   rank: readonly number[]
-  meter: Meter
+  meter: Work
 }
 
 /** Running text: what a line break can cut. */

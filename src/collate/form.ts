@@ -23,12 +23,13 @@ export function formOf(members: readonly Member[], context: Context): Member {
   const lengths = members.map(({ key }) => key.length).sort((a, b) => a - b)
   const least = NEARLY_ALL * lengths[lengths.length >> 1]!
   const usual = mostUsual(members.filter(({ key }) => key.length >= least).map(({ units }) => units.length))
-  const breaks = members.flatMap(cutsOf)
+  const cuts = new Map(members.map((member) => [member, cutsOf(member)]))
+  const times = timesOf([...cuts.values()].flat())
   const merits = (member: Member): number[] => [
-    cutsOf(member).filter((cut) => breaks.indexOf(cut) === breaks.lastIndexOf(cut)).length,
+    (cuts.get(member) ?? []).filter((cut) => times.get(cut) === 1).length,
     // what a list or a title was taken to go on with is another block in a copy that saw it whole
     isProse(member) ? Number(member.units.length !== usual) : -member.units.length,
-    cutsOf(member).length,
+    cuts.get(member)?.length ?? 0,
     -member.units.length,
     isUnreadable(member.key) ? 1 : 0,
     -strokesOf(linesOf(member)),
@@ -53,6 +54,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 function isProse({ units }: Member): boolean {
   return units.every(({ lines: [first] }) => PROSE.has(first!.role) || first!.role === 'box')
+}
+
+function timesOf(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
 }
 
 /** The number that more than half of them are; 0 where there is none. */

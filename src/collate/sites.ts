@@ -1,5 +1,5 @@
 /** Where the copies of a block differ: the spans between points where all agree. */
-import type { Meter } from './align/meter.js'
+import type { Work } from '../model/index.js'
 import { textRuns } from './align/text.js'
 
 /** A span: for each text where it begins and ends. */
@@ -19,7 +19,7 @@ interface Difference {
 const AGREEMENT = 2
 
 /** The sites at which texts differ, in order; the first text is the one that the others are held against. */
-export function sitesOf(texts: readonly string[], meter: Meter): Site[] {
+export function sitesOf(texts: readonly string[], meter: Work): Site[] {
   const [first = '', ...others] = texts
   const differences = others.map((other) => differencesOf(first, other, meter))
   return merged(differences.flat()).map(({ from, to }) => ({
@@ -27,7 +27,7 @@ export function sitesOf(texts: readonly string[], meter: Meter): Site[] {
   }))
 }
 
-function differencesOf(a: string, b: string, meter: Meter): Difference[] {
+function differencesOf(a: string, b: string, meter: Work): Difference[] {
   const runs = a === b ? [{ a: 0, b: 0, length: a.length }] : textRuns(a, b, meter).flatMap((run) => agreed(run, a, b))
   const found: Difference[] = []
   let [i, j] = [0, 0]
@@ -73,9 +73,20 @@ function merged(differences: readonly Difference[]): { from: number; to: number 
 }
 
 function driftBefore(differences: readonly Difference[], at: number): number {
-  return differences.findLast(({ to, from }) => to < at || (to === at && from < at))?.drift ?? 0
+  return driftUpTo(differences, ({ to, from }) => to < at || (to === at && from < at))
 }
 
 function driftAfter(differences: readonly Difference[], at: number): number {
-  return differences.findLast(({ to }) => to <= at)?.drift ?? 0
+  return driftUpTo(differences, ({ to }) => to <= at)
+}
+
+/** The drift of the last difference that is before a place; those that are stand first. */
+function driftUpTo(differences: readonly Difference[], isBefore: (difference: Difference) => boolean): number {
+  let [low, high] = [0, differences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(differences[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return differences[low - 1]?.drift ?? 0
 }

@@ -16,7 +16,7 @@ import type { Line, Unit } from './flatten.js'
 import { strokesOf } from './form.js'
 import { firstOf, type Member, membersAt } from './member.js'
 import { comesBefore, REMEMBERED } from './sequence.js'
-import { isText } from './text-or-not.js'
+import { textTest } from './text-or-not.js'
 
 /** The grid of a table by its number in a copy; undefined where it has none. */
 export type GridOf = (copy: number, seq: number) => UnnamedTable | undefined
@@ -69,7 +69,7 @@ function isGridded({ copy, units }: Member, gridOf: GridOf): boolean {
 /** The member in the document's script whose grids are the surest; of equals the best copy's. */
 function best(members: readonly Member[], { writers, rank }: Context, gridOf: GridOf): Member | null {
   const sureness = ({ copy, units }: Member) =>
-    Math.min(...units.flatMap(({ table }) => (table === null ? [] : (gridOf(copy, table.seq)?.confidence ?? 0))))
+    units.reduce((least, { table }) => (table === null ? least : Math.min(least, gridOf(copy, table.seq)?.confidence ?? 0)), 1)
   const order = (a: Member, b: Member): number =>
     Number(writers.has(b.copy)) - Number(writers.has(a.copy)) ||
     sureness(b) - sureness(a) ||
@@ -113,8 +113,9 @@ function mergeLines(members: readonly Member[], context: Context, gridOf: GridOf
   const ordered = inOrder(places, rank, (one, other, before) =>
     comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)),
   )
+  const isText = textTest(ordered, context, among)
   const lines = ordered.flatMap(({ members: fellows }, i) => {
-    if (!isText(ordered, i, context, among)) return []
+    if (!isText(i)) return []
     const own = fellows.find(({ copy }) => copy === lead.copy)
     const written = readBlocks(fellows, context).flatMap((block) => block.lines)
     return written.map((line, k) => ({ ...line, blanks: k === 0 && own !== undefined ? linesOf(own)[0]!.blanks : usual }))

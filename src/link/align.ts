@@ -5,6 +5,7 @@
  * found in long gaps by sequences of characters, and what is left is compared character by character. Moved text counts as missing in
  * both places. The work is near-linear in the texts.
  */
+import { Work } from '../model/index.js'
 import type { NormalText } from './normal.js'
 
 /** A stretch in which two texts differ: from `a` to `aEnd` in one, from `b` to `bEnd` in the other. One of them may be empty. */
@@ -40,18 +41,22 @@ interface Anchor {
   length: number
 }
 
-/** Aligns two texts. */
-export function align(a: NormalText, b: NormalText): Alignment {
+/**
+ * Aligns two texts.
+ *
+ * @param work counts the steps, for tests: some 20 for each character at most, whatever the texts are
+ */
+export function align(a: NormalText, b: NormalText, work = new Work()): Alignment {
   const hunks: Hunk[] = []
   const whole = { a: 0, aEnd: a.text.length, b: 0, bEnd: b.text.length }
-  between(whole, clauseAnchors(a, b), a.text, b.text, (gap) => compareGap(gap, a.text, b.text, hunks))
+  between(whole, clauseAnchors(a, b), a.text, b.text, (gap) => compareGap(gap, a.text, b.text, hunks, work))
   const differing = hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
   return { hunks, matched: a.text.length - differing }
 }
 
 /** The differences of two names, character by character. */
 export function alignNames(a: string, b: string): Hunk[] {
-  return sift(compareShort({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, a, b))
+  return sift(compareShort({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, a, b, new Work()))
 }
 
 /** Anchors from the clauses that stand exactly once in each text. */
@@ -140,17 +145,28 @@ function between(whole: Hunk, anchors: readonly Anchor[], a: string, b: string, 
   close(whole.aEnd, whole.bEnd)
 }
 
-function compareGap(gap: Hunk, a: string, b: string, hunks: Hunk[]): void {
+function compareGap(gap: Hunk, a: string, b: string, hunks: Hunk[], work: Work): void {
   const [left, right] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
-  if (left === 0 || right === 0) return void hunks.push(gap)
-  if (left <= LONG_GAP && right <= LONG_GAP) return void hunks.push(...sift(compareShort(gap, a, b)))
+  work.spend(left + right)
+  if (left === 0 || right === 0) hunks.push(gap)
+  else if (left <= LONG_GAP && right <= LONG_GAP) addTo(hunks, sift(compareShort(gap, a, b, work)))
+  else addTo(hunks, sift(compareLong(gap, a, b, work)))
+}
+
+/** The differences of a long gap, by anchors first. */
+function compareLong(gap: Hunk, a: string, b: string, work: Work): Hunk[] {
   const anchors = gramAnchors(gap, a, b)
   const found: Hunk[] = []
   between(gap, anchors, a, b, (part) => {
     const short = part.aEnd - part.a <= LONGEST_COMPARED && part.bEnd - part.b <= LONGEST_COMPARED
-    found.push(...(short && part.a < part.aEnd && part.b < part.bEnd ? compareShort(part, a, b) : [part]))
+    addTo(found, short && part.a < part.aEnd && part.b < part.bEnd ? compareShort(part, a, b, work) : [part])
   })
-  hunks.push(...sift(found))
+  return found
+}
+
+/** Adds one by one: a call takes some 100,000 arguments, a text has more differences. */
+function addTo(all: Hunk[], some: readonly Hunk[]): void {
+  for (const hunk of some) all.push(hunk)
 }
 
 /** Joins differences that only a chance agreement parts. */
@@ -201,13 +217,14 @@ function traceStart(d: number): number {
 }
 
 /** The differences of two short texts, character by character (Myers' greedy algorithm). */
-function compareShort(gap: Hunk, a: string, b: string): Hunk[] {
+function compareShort(gap: Hunk, a: string, b: string, work: Work): Hunk[] {
   if (areUnlike(gap, a, b)) return [gap]
   const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
   const most = Math.min(n + m, MOST_EDITS)
   const offset = most + 1
   reach.fill(0, 0, 2 * most + 3)
   for (let d = 0; d <= most; d++) {
+    work.spend(d + 1)
     trace.set(reach.subarray(offset - d - 1, offset + d + 2), traceStart(d))
     for (let k = -d; k <= d; k += 2) {
       const down = k === -d || (k !== d && reach[offset + k - 1]! < reach[offset + k + 1]!)

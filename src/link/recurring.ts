@@ -19,21 +19,26 @@ export function recurringIn(missing: readonly Hunk[], a: string, b: string): Set
       else same.push(hunk)
     }
   }
+  const often = [...inWords].filter(([, hunks]) => hunks.length >= OFTEN)
   const recurring = new Set<Hunk>()
-  for (const [words, hunks] of inWords) {
-    const [first] = hunks
-    if (first === undefined || hunks.length < OFTEN) continue
-    const [fuller, other] = isOfRight(first) ? [b, a] : [a, b]
-    if (isOfFont(extraOf(first, a, b), hunks.length, fuller, other)) continue
-    if (hunks.length >= MOST * countOf(words.slice(1), fuller)) for (const hunk of hunks) recurring.add(hunk)
+  if (often.length === 0) return recurring
+  const [left, right] = [new Sequences(a), new Sequences(b)]
+  for (const [words, hunks] of often) {
+    const [fuller, other] = words.startsWith(RIGHT) ? [right, left] : [left, right]
+    if (isOfFont(extraOf(hunks[0]!, a, b), hunks.length, fuller, other)) continue
+    if (hunks.length >= MOST * fuller.count(words.slice(1))) for (const hunk of hunks) recurring.add(hunk)
   }
   return recurring
 }
 
 /** True for a character that is lost in all words, not in these alone: a font lacks it. */
-function isOfFont(extra: string, times: number, fuller: string, other: string): boolean {
-  return extra.length === 1 && !other.includes(extra) && countOf(extra, fuller) > times
+function isOfFont(extra: string, times: number, fuller: Sequences, other: Sequences): boolean {
+  return extra.length === 1 && other.count(extra) === 0 && fuller.count(extra) > times
 }
+
+/** Which text is the fuller. */
+const LEFT = '<'
+const RIGHT = '>'
 
 const isOfRight = ({ a, aEnd }: Hunk): boolean => a === aEnd
 
@@ -44,12 +49,29 @@ function extraOf(hunk: Hunk, a: string, b: string): string {
 
 /** What is missing with the character before it, and with the one behind; a sign in front says on which side. */
 function wordsOf(hunk: Hunk, a: string, b: string): string[] {
-  const [text, from, to, side] = isOfRight(hunk) ? [b, hunk.b, hunk.bEnd, '>'] : [a, hunk.a, hunk.aEnd, '<']
+  const [text, from, to, side] = isOfRight(hunk) ? [b, hunk.b, hunk.bEnd, RIGHT] : [a, hunk.a, hunk.aEnd, LEFT]
   return [`${side}${text.slice(Math.max(0, from - 1), to)}`, `${side}${text.slice(from, to + 1)}`]
 }
 
-function countOf(words: string, text: string): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++
-  return count
+/** How often a text has sequences of a few characters; they are counted once for each length that is asked for. */
+class Sequences {
+  private readonly byLength = new Map<number, Map<string, number>>()
+
+  constructor(private readonly text: string) {}
+
+  count(sequence: string): number {
+    const { length } = sequence
+    const known = this.byLength.get(length) ?? this.countAll(length)
+    this.byLength.set(length, known)
+    return known.get(sequence) ?? 0
+  }
+
+  private countAll(length: number): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (let at = 0; at + length <= this.text.length; at++) {
+      const sequence = this.text.slice(at, at + length)
+      counts.set(sequence, (counts.get(sequence) ?? 0) + 1)
+    }
+    return counts
+  }
 }

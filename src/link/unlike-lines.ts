@@ -22,7 +22,8 @@ export function joinUnlikeLines(hunks: readonly Hunk[], a: NormalText, b: Normal
     while (to < hunks.length && !breaksBetween(hunks[to - 1]!, hunks[to]!, a, b)) to++
     const group = hunks.slice(from, to)
     const lines = linesAround(group, hunks[from - 1], hunks[to], a, b)
-    out.push(...(lines !== null && areUnlike(group, lines, a.text, b.text) ? [lines] : group))
+    if (lines !== null && areUnlike(group, lines, a.text, b.text)) out.push(lines)
+    else for (const hunk of group) out.push(hunk)
     from = to
   }
   return out

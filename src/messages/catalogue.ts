@@ -28,6 +28,8 @@ export const CATALOGUE = {
   'docx-lost': '{count} elements of the Word file are left out: {names}',
   'page-differs': 'The page gives the {name} as “{value}”, the document prints “{printed}”',
   'line-control': '{count} control characters were left out of the text',
+  'copies-best':
+    'The document is the best of its {copies} copies as it stands: collating them takes more steps than copies of one text need',
   'title-missing': 'The document has no title',
 } as const satisfies Record<string, string>
 

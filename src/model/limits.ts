@@ -64,6 +64,10 @@ export const LIMITS = {
   /** Steps of {@link Work} for each character, and those of any source. Notices take one or two a character. */
   workPerCharacter: 1000,
   workOfAny: 10_000_000,
+
+  /** Steps of making one document of its copies for each of their characters, and those of any copies. Copies take five a character, seldom twenty. */
+  workPerCopiedCharacter: 50,
+  workOfAnyCopies: 50_000_000,
 } as const
 
 /** Something goes over a limit; the message says which, and what to do. */

@@ -5,6 +5,7 @@ import { diff } from '../../src/collate/align/diff.js'
 import { equalRuns, type Run } from '../../src/collate/align/equal.js'
 import { collate, DEFAULT_COLLATE } from '../../src/collate/index.js'
 import { sitesOf } from '../../src/collate/sites.js'
+import { Work } from '../../src/model/index.js'
 import { generateCopies } from '../generate/damaged-copies.js'
 import { Random } from '../generate/random.js'
 import { collateTexts, copiesOf, linesOf, placed } from './support.js'
@@ -35,11 +36,11 @@ function expectCommon(runs: readonly Run[], a: readonly number[], b: readonly nu
 
 describe('aligning', () => {
   it('finds the longest common part of two rows', () => {
-    fc.assert(fc.property(rows, rows, (a, b) => void expect(expectCommon(diff(a, b, 100, { work: 0 }), a, b)).toBe(longestCommon(a, b))))
+    fc.assert(fc.property(rows, rows, (a, b) => void expect(expectCommon(diff(a, b, 100, new Work()), a, b)).toBe(longestCommon(a, b))))
   })
 
   it('by anchors finds common runs in order', () => {
-    fc.assert(fc.property(rows, rows, (a, b) => void expectCommon(equalRuns(a, b, { work: 0 }), a, b)))
+    fc.assert(fc.property(rows, rows, (a, b) => void expectCommon(equalRuns(a, b, new Work()), a, b)))
   })
 
   it('cuts texts into spans that differ and spans that all have', () => {
@@ -47,7 +48,7 @@ describe('aligning', () => {
       fc.property(fc.array(texts, { minLength: 2, maxLength: 4 }), (all) => {
         const at = all.map(() => 0)
         const agreed = (to: readonly number[]) => new Set(all.map((text, i) => text.slice(at[i], to[i])))
-        for (const { ranges } of sitesOf(all, { work: 0 })) {
+        for (const { ranges } of sitesOf(all, new Work())) {
           expect(agreed(ranges.map(({ from }) => from)).size).toBe(1)
           for (const [i, { to }] of ranges.entries()) at[i] = to
         }
@@ -103,9 +104,9 @@ function workOn(articles: number): number {
     const lines = law.flatMap((line) => (random.chance(0.05) ? [] : [random.chance(0.05) ? line.slice(0, 20) + line.slice(22) : line]))
     return ['云川市渡口管理条例', ...lines].join('\n')
   })
-  const meter = { work: 0 }
+  const meter = new Work()
   collate(copiesOf(...raws), DEFAULT_COLLATE, meter)
-  return meter.work
+  return meter.spent
 }
 
 describe('of equal readings', () => {

@@ -9,6 +9,7 @@ import { flatten } from '../../src/collate/flatten.js'
 import { type Collated, collate, DEFAULT_COLLATE } from '../../src/collate/index.js'
 import { toKey } from '../../src/collate/key.js'
 import type { ParsedDocument } from '../../src/model/index.js'
+import { Work } from '../../src/model/index.js'
 import { squeeze } from '../../src/text/width.js'
 import { type GeneratedCopies, generateCopies } from '../generate/damaged-copies.js'
 import { splitLines, textsOf } from '../support/generated.js'
@@ -37,7 +38,7 @@ const cases = Array.from({ length: SEEDS }, (_, i): Case => {
 function inOrder(wanted: readonly string[], found: readonly string[]): Set<number> {
   const ids = new Map<string, number>()
   const toId = (text: string): number => ids.get(text) ?? ids.set(text, ids.size).size - 1
-  const runs = diff(wanted.map(toId), found.map(toId), wanted.length + found.length, { work: 0 })
+  const runs = diff(wanted.map(toId), found.map(toId), wanted.length + found.length, new Work())
   return new Set(runs.flatMap(({ a, length }) => Array.from({ length }, (_, i) => a + i)))
 }
 

@@ -9,7 +9,6 @@ import { type FamilyFile, family } from '../generate/copies/families.js'
 
 export interface Occurrence {
   label: string
-  raw: string
   document: ParsedDocument
   /** True for the longest document of its file: what else parsing finds in it is a splinter. */
   main: boolean
@@ -29,14 +28,30 @@ export interface PairCounts {
 
 /** The documents in the files of families `from` to `to`. */
 export function occurrencesOf(from: number, to: number): Occurrence[] {
-  const files: FamilyFile[] = []
-  for (let seed = from; seed <= to; seed++) files.push(...family(seed))
-  return files.flatMap(({ label, raw }, i) => {
-    const documents = [...parse(toLines(raw), `${String(i).padStart(6, '0')}.txt`)].flatMap(({ document }) => document ?? [])
-    const size = ({ line_start, line_end }: ParsedDocument) => line_end - line_start
-    const longest = documents.reduce<ParsedDocument | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
-    return documents.map((document) => ({ label, raw, document, main: document === longest }))
-  })
+  let count = 0
+  const occurrences: Occurrence[] = []
+  for (let seed = from; seed <= to; seed++)
+    for (const file of family(seed)) occurrences.push(...occurrencesIn(file, `${String(count++).padStart(6, '0')}.txt`))
+  return occurrences
+}
+
+function occurrencesIn({ label, raw }: FamilyFile, name: string): Occurrence[] {
+  const documents = [...parse(toLines(raw), name)].flatMap(({ document }) => document ?? [])
+  const size = ({ line_start, line_end }: ParsedDocument) => line_end - line_start
+  const longest = documents.reduce<ParsedDocument | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
+  return documents.map((document) => ({ label, document, main: document === longest }))
+}
+
+/** An occurrence that keeps its document as bytes: some 40,000 of them are in memory at once. */
+export function packed({ label, main, document }: Occurrence): Occurrence {
+  const bytes = Buffer.from(JSON.stringify(document))
+  return {
+    label,
+    main,
+    get document() {
+      return JSON.parse(bytes.toString()) as ParsedDocument
+    },
+  }
 }
 
 export function linkAll(occurrences: readonly Occurrence[]): Links {

@@ -1,12 +1,13 @@
 /** The shortest edit between two rows of numbers (E. Myers, An O(ND) difference algorithm, 1986), with a limit. */
+
+import type { Work } from '../../model/index.js'
 import type { Run } from './equal.js'
-import type { Meter } from './meter.js'
 
 /** A diagonal that no edit has reached. */
 const NOWHERE = -1
 
 /** The runs that two rows have in common, in order; none where they differ in more than `most` places. */
-export function diff(a: readonly number[], b: readonly number[], most: number, meter: Meter): Run[] {
+export function diff(a: readonly number[], b: readonly number[], most: number, meter: Work): Run[] {
   return new Edit(a, b, Math.min(a.length + b.length, most), meter).runs()
 }
 
@@ -21,7 +22,7 @@ class Edit {
     private readonly a: readonly number[],
     private readonly b: readonly number[],
     private readonly limit: number,
-    private readonly meter: Meter,
+    private readonly meter: Work,
   ) {
     this.reach = new Int32Array(2 * limit + 3).fill(NOWHERE)
   }
@@ -37,15 +38,17 @@ class Edit {
   /** Goes as far as `d` edits lead on every diagonal; true where that is the end of both rows. */
   private extend(d: number): boolean {
     const { a, b, reach, meter } = this
+    let steps = 0
     for (let k = -d; k <= d; k += 2) {
       const at = k + this.limit + 1
       let i = d === 0 ? 0 : this.step(reach[at - 1]!, reach[at + 1]!, k)
       const from = i
       if (i !== NOWHERE) while (i < a.length && i - k < b.length && a[i] === b[i - k]) i++
-      meter.work += i - from + 1
+      steps += i - from + 1
       reach[at] = i
       if (i === a.length && i - k === b.length) return true
     }
+    meter.spend(steps)
     return false
   }
 

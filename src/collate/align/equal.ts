@@ -2,8 +2,9 @@
  * Which items of two rows are the same: the patience way. What occurs once in both and in the same order is an anchor; between two anchors what
  * occurs once there is one in its turn; what is left is compared step by step.
  */
+
+import type { Work } from '../../model/index.js'
 import { diff } from './diff.js'
-import type { Meter } from './meter.js'
 
 /** Items `a` to `a + length` of the one row are items `b` to `b + length` of the other. */
 export interface Run {
@@ -24,15 +25,15 @@ interface Window {
 const MOST_DIFFERENCES = 400
 
 /** The longest common order of two rows of numbers, near enough, in time near-linear in their lengths. Runs come in order. */
-export function equalRuns(a: readonly number[], b: readonly number[], meter: Meter): Run[] {
+export function equalRuns(a: readonly number[], b: readonly number[], meter: Work): Run[] {
   const runs: Run[] = []
   const todo: Window[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }]
   for (let window = todo.pop(); window !== undefined; window = todo.pop()) {
     const rest = trim(a, b, window, runs)
     if (rest.a === rest.aEnd || rest.b === rest.bEnd) continue
     const anchors = uniqueAnchors(a, b, rest, meter)
-    if (anchors.length > 0) todo.push(...between(anchors, rest, runs))
-    else runs.push(...shifted(diff(a.slice(rest.a, rest.aEnd), b.slice(rest.b, rest.bEnd), MOST_DIFFERENCES, meter), rest))
+    if (anchors.length > 0) for (const inner of between(anchors, rest, runs)) todo.push(inner)
+    else for (const run of diffOf(a, b, rest, meter)) runs.push(run)
   }
   return coalesced(runs.sort((left, right) => left.a - right.a))
 }
@@ -64,8 +65,9 @@ function trim(a: readonly number[], b: readonly number[], window: Window, runs: 
   return { a: from, aEnd: end, b: other, bEnd: otherEnd }
 }
 
-function shifted(runs: readonly Run[], window: Window): Run[] {
-  return runs.map(({ a, b, length }) => ({ a: a + window.a, b: b + window.b, length }))
+function diffOf(a: readonly number[], b: readonly number[], window: Window, meter: Work): Run[] {
+  const runs = diff(a.slice(window.a, window.aEnd), b.slice(window.b, window.bEnd), MOST_DIFFERENCES, meter)
+  return runs.map((run) => ({ a: run.a + window.a, b: run.b + window.b, length: run.length }))
 }
 
 /** The windows between anchors; the anchors themselves become runs. */
@@ -83,10 +85,10 @@ function between(anchors: readonly (readonly [number, number])[], window: Window
 }
 
 /** Places of the numbers that stand once in both sides of a window, as many as are in the same order. */
-function uniqueAnchors(a: readonly number[], b: readonly number[], window: Window, meter: Meter): [number, number][] {
+function uniqueAnchors(a: readonly number[], b: readonly number[], window: Window, meter: Work): [number, number][] {
   const inA = oncePlaces(a, window.a, window.aEnd)
   const inB = oncePlaces(b, window.b, window.bEnd)
-  meter.work += window.aEnd - window.a + window.bEnd - window.b
+  meter.spend(window.aEnd - window.a + window.bEnd - window.b)
   const pairs: [number, number][] = []
   for (let i = window.a; i < window.aEnd; i++) {
     const j = inA.get(a[i]!) === i ? inB.get(a[i]!) : undefined

@@ -1,8 +1,7 @@
 /** Which blocks of two copies are the same text, whole or in part. */
-import type { Role } from '../../model/index.js'
+import type { Role, Work } from '../../model/index.js'
 import type { CopyText } from '../copy-text.js'
 import { equalRuns, type Run } from './equal.js'
-import type { Meter } from './meter.js'
 import { textRuns } from './text.js'
 
 /** Blocks `a` of one copy and `b` of another, both from the first to the last, say the same. */
@@ -44,11 +43,11 @@ const SINGLE: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** The links between two copies, in order. */
-export function linkBlocks(a: CopyText, b: CopyText, meter: Meter): Link[] {
+export function linkBlocks(a: CopyText, b: CopyText, meter: Work): Link[] {
   const links: Link[] = []
   let [i, j] = [0, 0]
   for (const run of [...equalRuns(a.ids, b.ids, meter), { a: a.ids.length, b: b.ids.length, length: 0 }]) {
-    if (run.a > i && run.b > j) links.push(...linkGap(a, [i, run.a], b, [j, run.b], meter))
+    if (run.a > i && run.b > j) for (const link of linkGap(a, [i, run.a], b, [j, run.b], meter)) links.push(link)
     for (let k = 0; k < run.length; k++) links.push({ a: [run.a + k, run.a + k], b: [run.b + k, run.b + k], likeness: 1 })
     i = run.a + run.length
     j = run.b + run.length
@@ -58,7 +57,7 @@ export function linkBlocks(a: CopyText, b: CopyText, meter: Meter): Link[] {
 
 type Stretch = readonly [from: number, to: number]
 
-function linkGap(a: CopyText, [aFrom, aTo]: Stretch, b: CopyText, [bFrom, bTo]: Stretch, meter: Meter): Link[] {
+function linkGap(a: CopyText, [aFrom, aTo]: Stretch, b: CopyText, [bFrom, bTo]: Stretch, meter: Work): Link[] {
   const left = a.keys.slice(aFrom, aTo)
   const right = b.keys.slice(bFrom, bTo)
   const isOther = ({ a: i, b: j }: Overlap) => isAsLong(left[i]!, right[j]!) && areOthers(a.markers[aFrom + i]!, b.markers[bFrom + j]!)

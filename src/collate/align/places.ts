@@ -1,6 +1,7 @@
 /** Joins the links between pairs of copies to places that all copies share. */
+
+import type { Work } from '../../model/index.js'
 import type { CopyText } from '../copy-text.js'
-import type { Meter } from './meter.js'
 import { type Link, linkBlocks } from './pair.js'
 
 /** A place of the document: for each copy its blocks there, first and last; null where it has none. */
@@ -12,8 +13,10 @@ export interface Place {
 const HUBS = 4
 
 /** The places of all copies, in no order. Each block of each copy stands in exactly one. */
-export function placesOf(copies: readonly CopyText[], rank: readonly number[], meter: Meter): Place[] {
-  const joiner = new Joiner(copies)
+export function placesOf(copies: readonly CopyText[], rank: readonly number[], meter: Work): Place[] {
+  const blocks = copies.reduce((sum, { units }) => sum + units.length, 0)
+  meter.spend(blocks * copies.length)
+  const joiner = new Joiner(copies, meter)
   const links: { a: number; b: number; link: Link }[] = []
   for (const [i, a] of rank.slice(0, HUBS).entries()) {
     for (const b of rank.slice(i + 1)) for (const link of linkBlocks(copies[a]!, copies[b]!, meter)) links.push({ a, b, link })
@@ -27,13 +30,15 @@ class Joiner {
   /** The place of each block of each copy. */
   private readonly of: Place[][]
 
-  constructor(copies: readonly CopyText[]) {
+  constructor(
+    copies: readonly CopyText[],
+    private readonly meter: Work,
+  ) {
     this.of = copies.map(({ units }, copy) => units.map((_, i) => ({ at: copies.map((_, other) => (other === copy ? [i, i] : null)) })))
   }
 
   /** Makes one place of all that a link holds, unless a block of another place stood between. */
   join(a: number, b: number, link: Link): void {
-    const joined: Place = { at: this.of.map(() => null) }
     const parts = new Set<Place>()
     for (const [copy, [from, to]] of [
       [a, link.a],
@@ -41,8 +46,11 @@ class Joiner {
     ] as const) {
       for (let i = from; i <= to; i++) parts.add(this.of[copy]![i]!)
     }
+    if (parts.size === 1) return
+    this.meter.spend(parts.size * this.of.length)
+    const joined: Place = { at: this.of.map(() => null) }
     for (const part of parts) widen(joined, part)
-    if (parts.size === 1 || !this.isWhole(joined, parts)) return
+    if (!this.isWhole(joined, parts)) return
     for (const [copy, range] of joined.at.entries()) {
       if (range !== null) for (let i = range[0]; i <= range[1]; i++) this.of[copy]![i] = joined
     }

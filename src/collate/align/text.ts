@@ -1,7 +1,8 @@
 /** The runs of characters that two texts have in common, in order. */
+
+import type { Work } from '../../model/index.js'
 import { diff } from './diff.js'
 import { coalesced, equalRuns, type Run } from './equal.js'
-import type { Meter } from './meter.js'
 
 /** Length of the sequences by which long texts are anchored before they are compared character by character. */
 const GRAM = 8
@@ -10,7 +11,7 @@ const LONG = 600
 /** Edits up to which a stretch without anchors is compared. Two strangers of some hundred characters are given up there. */
 const MOST_EDITS = 1000
 
-export function textRuns(a: string, b: string, meter: Meter): Run[] {
+export function textRuns(a: string, b: string, meter: Work): Run[] {
   const [left, right] = [toCodes(a), toCodes(b)]
   if (a.length + b.length < LONG) return diff(left, right, MOST_EDITS, meter)
   const ids = new Map<string, number>()
