@@ -10,7 +10,7 @@ import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
 import { type Labelled, Path } from './path.js'
 import { type Sight, toSight } from './sight.js'
-import { BLOCK, surveyBlock } from './survey.js'
+import { BLOCK, surveyAcross, surveyBlock } from './survey.js'
 
 export { buildDocument } from './build/document.js'
 export type { Segment } from './documents.js'
@@ -29,23 +29,29 @@ export interface Parsed {
 /** Labels the lines of one source, in order, each as soon as it is certain. Throws LimitError where they take more `work` than they may. */
 export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator<Labelled> {
   const path = new Path(work)
+  // a block waits for the one behind it: what stands there is looked at too
+  let held: Sight[] = []
   let block: Sight[] = []
   let index = 0
   for (const line of lines) {
     work.earn(line.text.length + 1)
     block.push(toSight(line, index++))
     if (block.length < BLOCK) continue
-    takeBlock(block, path)
+    takeBlock(held, block, path)
+    held = block
     block = []
     yield* path.take()
   }
-  takeBlock(block, path)
+  takeBlock(held, block, path)
+  takeBlock(block, [], path)
   path.end()
   yield* path.take()
 }
 
-function takeBlock(block: readonly Sight[], path: Path): void {
-  surveyBlock(block)
+/** Labels a block, with the one behind it in view. */
+function takeBlock(block: readonly Sight[], behind: readonly Sight[], path: Path): void {
+  surveyBlock(behind)
+  surveyAcross(block, behind)
   for (const sight of block) path.push(sight)
 }
 

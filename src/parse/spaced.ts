@@ -47,9 +47,9 @@ export function areSpacedRows(sights: readonly Sight[]): boolean {
   return several.length > sights.length * SPACED_SHARE
 }
 
-/** Finds the rows of such tables in a block and gives them their cells. */
-export function markSpacedRows(block: readonly Sight[]): void {
-  for (let at = 0; at < block.length; ) at = markTable(block, at, 'wide') ?? markTable(block, at, 'narrow') ?? at + 1
+/** Finds the rows of such tables that begin in the first `count` lines, and gives them their cells. */
+export function markSpacedRows(block: readonly Sight[], count: number): void {
+  for (let at = 0; at < count; ) at = markTable(block, at, 'wide') ?? markTable(block, at, 'narrow') ?? at + 1
 }
 
 /** Marks the table that begins at a line; gives the line behind it, null where none begins. */

@@ -22,16 +22,22 @@ const LONGEST = 100
 /** Columns from which widths, margins included, are not told apart. */
 const WIDEST = 511
 
-/** Fills in `next`, `indented`, `cells` and `full` of the lines of a block. */
+/** Fills in `next`, `indented` and `full` of the lines of a block. */
 export function surveyBlock(block: readonly Sight[]): void {
   for (let i = 0; i + 1 < block.length; i++) block[i]!.next = block[i + 1]!
   const indented = block.filter(isIndented)
   const mixed = indented.length > block.length * 0.1 && indented.length < block.length * 0.9
   if (mixed) for (const sight of indented) sight.indented = true
-  markSpacedRows(block)
   // some print so many columns a line, some so many characters
   markFull(block, block.map(columnsOf))
   markFull(block, block.map(charactersOf))
+}
+
+/** Fills in of the lines of a block what may reach into the one behind it: `next` of its last line, and `cells`. Both are surveyed by then. */
+export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]): void {
+  const last = block.at(-1)
+  if (last !== undefined) last.next = behind[0] ?? null
+  markSpacedRows([...block, ...behind], block.length)
 }
 
 /** Two columns of white space or more at the beginning. */

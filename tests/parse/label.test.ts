@@ -111,4 +111,38 @@ describe('label', () => {
       ...['prov', 'prov', 'para', 'prov', 'para', 'prov'],
     ])
   })
+
+  it('reads a document alike wherever it stands in the source', () => {
+    const notice = [
+      ...['云川市水利局关于下达整修任务的通知', '云水发〔2031〕8号', '各县水利局：', '现将任务下达如下，请抓好落实。', '附件：任务表'],
+      ...[
+        '云川市水利局',
+        '2031年4月6日',
+        '附件',
+        '任务表',
+        '序号 渠道名称 整修内容',
+        '1 东渠 护坡',
+        '2 西渠 清淤',
+        '3 南渠 泵站',
+        '注：按月报送。',
+      ],
+      ...[
+        '云川市渡口应急预案',
+        '1总则',
+        '2组织体系',
+        '3应急响应',
+        '4附则',
+        '1总则',
+        '为做好应急工作，制定本预案。',
+        '2组织体系',
+        '设立指挥部。',
+      ],
+    ]
+    const alone = roles(notice.join('\n'))
+    expect(alone.slice(9, 14)).toEqual(['table', 'table', 'table', 'table', 'table_note'])
+    const before = [...endless(401)].map(({ text }) => text)
+    for (let count = 401 - notice.length; count <= 401; count++) {
+      expect([count, ...roles([...before.slice(0, count), ...notice].join('\n')).slice(count)]).toEqual([count, ...alone])
+    }
+  })
 })
