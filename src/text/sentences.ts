@@ -1,4 +1,5 @@
-/** Where sentences end: outside quotation marks, 《》 and brackets. */
+/** Where sentences end: outside quotation marks, 《》 and brackets; and how paragraphs begin. */
+import { quick } from './quick.js'
 
 const OPEN = '“‘「『《〈(（[［【〔〖'
 const CLOSE = '”’」』》〉)）]］】〕〗'
@@ -51,4 +52,14 @@ export function endingOf(text: string): Ending {
 
 function endingAt(text: string, at: number): Ending {
   return ENDINGS.get(text.charCodeAt(at)) ?? 'open'
+}
+
+/** What a measure is for, at the beginning of a paragraph: no title says it first. 为民办实事 does begin some. */
+const PURPOSE = quick(
+  /^为(?:了|深入|进一步|认真|全面|切实|充分|有效|更好|持续|扎实|严格|妥善|统筹|贯彻|落实|加强|加快|规范|便利|方便|推动|推进|做好|确保|促进|提高|提升|完善|健全|保障|适应|维护|防范|支持|鼓励|引导|优化|深化|构建|助力)/,
+)
+
+/** True for a squeezed text that begins as a paragraph does which says what something is for. */
+export function saysPurpose(bare: string): boolean {
+  return PURPOSE.test(bare)
 }

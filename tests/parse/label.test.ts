@@ -145,4 +145,22 @@ describe('label', () => {
       expect([count, ...roles([...before.slice(0, count), ...notice].join('\n')).slice(count)]).toEqual([count, ...alone])
     }
   })
+
+  it.each([
+    ['为便利企业通关，根据有关规定，现就云川港口岸开放', 'title'],
+    ['为深入贯彻落实关于渡口安全工作', 'inst-title'],
+    ['因管网改造需要，定于2031年7月4日22:00至7月5日6:0', 'social'],
+  ])('takes the first line of a wrapped paragraph for nothing else: %s', (text, rule) => {
+    const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)
+    expect(proposals(sight).filter((proposal) => proposal.rule.startsWith(`${rule}/`))).toEqual([])
+  })
+
+  it.each([
+    ['2031年5月，市政府办公室印发了《云川市渡口', false],
+    ['2031年5月28日云川市第五届人民代表大会常务委员会第二次会议通过', true],
+    ['2031年5月28日，云川市人民政府第八次常务会议通过', true],
+  ])('tells when a law was passed from what news tell of a month: %s', (text, isAdoption) => {
+    const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)
+    expect((proposals(sight).find(({ role }) => role === 'adoption')?.weight ?? 0) > 1).toBe(isAdoption)
+  })
 })

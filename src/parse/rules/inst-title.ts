@@ -1,4 +1,5 @@
 import { quick } from '../../text/quick.js'
+import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -26,7 +27,7 @@ export const instTitle: Rule = {
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line, text } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || MONTH.test(bare)) return
+    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || MONTH.test(bare) || saysPurpose(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
     if (/》的?决定$/.test(bare)) return propose('inst_title', -1, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')

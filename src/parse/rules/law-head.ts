@@ -6,6 +6,10 @@ import type { Sight } from '../sight.js'
 
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
+/** What was done that month, as news tells it: 5月，市政府办公室印发了…. A day of passing has a comma behind it too. */
+const TOLD = quick(/^[^,]{4,12}[月日],/)
+const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
+const TELLS = -3
 const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
 /** The month on the cover of a plan, below its title and its issuer. */
 export const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
@@ -51,7 +55,11 @@ export const lawHead: Rule = {
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
       const bracket = bare.startsWith('(')
       if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
-      if (OPENED.test(bare) && ACT.test(text)) propose('adoption', (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0))
+      if (OPENED.test(bare) && ACT.test(text))
+        propose(
+          'adoption',
+          (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0) + (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
+        )
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
       else if (ACT.test(text) && /[^稿][)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')

@@ -12,8 +12,8 @@ const COUNTS = quick(/^(?:阅读|赞|在看|收藏|评论|转发|分享|点赞|�
 const CREDIT = quick(
   /^(?:来稿|供稿|编辑|责编|责任编辑|值班编辑|编审|审核|终审|初审|复审|[一二三]审|校对|排版|美编|制图|图文|文字|摄影|监制|签发)(?:[|｜丨/].{2,20}|[::][\u4e00-\u9fff·、]{2,10}(?:[\u4e00-\u9fff]{2,4}[::][\u4e00-\u9fff·、]{2,10}){0,3})$/,
 )
-/** A day with the time of day: nothing that a document prints on a line of its own. */
-const STAMP = /(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?/
+/** A day with the time of day: nothing that a document prints on a line of its own. Water is cut from then, until then, and before. */
+const STAMP = /^[^,]*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?(?![至到起止前后~—,-])/
 /** The name of an account: a word, and no kind of document. */
 const NAME = quick(/^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?<!法|条例|规[定则章程]|办法|细则|制度|通知|公[告示报]|通告|决定|意见|解读|方案)$/)
 /** Characters that such a line has at most, labels and the name of the account included. */

@@ -1,6 +1,7 @@
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -58,7 +59,7 @@ export const title: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
-    if (SENTENCE.test(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
+    if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
     if (surelyHeadsLinks(bare) || isLinked(sight)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
