@@ -62,6 +62,11 @@ describe('an annex', () => {
     expect(roles.slice(8)).toEqual(['annex_title', 'prov', 'para', 'annex_title', 'prov', 'para'])
   })
 
+  it('begins there too where the title is broken behind the place and before its last word', () => {
+    const roles = rolesOf([...letter, '云川市', '渡口', '名录', ...first, '云川市渡口检查要点', ...second])
+    expect(roles.slice(8, 12)).toEqual(['annex_title', 'annex_title', 'annex_title', 'prov'])
+  })
+
   it('begins at no line that the list does not name, and at no name of links', () => {
     expect(rolesOf([...letter, '云川市渡船名录', ...first])).not.toContain('annex_title')
     expect(rolesOf([...letter, '云川市渡口名录', '云川市渡口检查要点'])).not.toContain('annex_title')

@@ -135,13 +135,16 @@ export class Names {
     return this.listedAs(sight).some(({ met, index }) => !met && sight.index - index <= REACH.listed)
   }
 
-  /** The names in the list of annexes that a line is, alone or with the next one. */
+  /** The names in the list of annexes that a line is, alone or with the next one or two: a title is broken behind the place, and before the last word. */
   private listedAs({ bare: line, index, next, marker }: Sight): Name[] {
     const { names, pairs } = this.listed
     if (names.length === 0 || marker !== null || line.length < 3 || !hasPair(pairs, pairAt(line, 0))) return []
     const bare = nameOf(line)
     const both = next === null ? bare : bare + nameOf(next.bare)
-    return names.filter(({ name, index: at }) => at !== index && (name === bare || (name === both && bare.length > 3)))
+    const three = next?.next ? both + nameOf(next.next.bare) : both
+    return names.filter(
+      ({ name, index: at }) => at !== index && (name === bare || (name === both && bare.length > 3) || (name === three && three !== both)),
+    )
   }
 
   private match({ names, pairs }: List, { bare: line, index }: Sight, reach: number): number {
