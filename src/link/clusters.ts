@@ -6,6 +6,7 @@
 import type { ParsedDocument } from '../model/index.js'
 import { KeyGroups } from './candidates.js'
 import { type Comparable, type Comparison, compare, toComparable } from './compare.js'
+import { type Doubt, isDoubtful, joinStrays } from './strays.js'
 import type { Signature } from './types.js'
 
 /** What two centres are to each other. */
@@ -31,11 +32,16 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
   const groups = new KeyGroups(signatures)
   const ready = new Ready(documentOf)
   const result: Clustering = { centreOf: new Int32Array(signatures.length).fill(-1), pairs: [], compared: 0 }
-  for (const occurrence of byContent(signatures)) {
+  const order = byContent(signatures)
+  const doubts: Doubt[] = []
+  const compareOf = (one: number, other: number) => {
+    result.compared++
+    return compare(ready.get(one), ready.get(other))
+  }
+  for (const occurrence of order) {
     const found: { centre: number; comparison: Comparison }[] = []
     for (const centre of groups.candidates(occurrence)) {
-      result.compared++
-      const comparison = compare(ready.get(centre), ready.get(occurrence))
+      const comparison = compareOf(centre, occurrence)
       if (comparison.verdict !== 'none') found.push({ centre, comparison })
       if (isCertain(comparison)) break
     }
@@ -45,9 +51,13 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
     const own = best?.centre ?? occurrence
     result.centreOf[occurrence] = own
     groups.enter(occurrence, own)
-    if (best === undefined)
-      result.pairs.push(...found.map(({ centre, comparison }) => toPair(occurrence, centre, comparison, (one) => dayOf(ready.get(one)))))
+    if (best !== undefined) continue
+    for (const { centre, comparison } of found) {
+      result.pairs.push(toPair(occurrence, centre, comparison, (one) => dayOf(ready.get(one))))
+      if (isDoubtful(comparison)) doubts.push({ one: occurrence, other: centre })
+    }
   }
+  joinStrays(result.centreOf, doubts, order, compareOf)
   return result
 }
 

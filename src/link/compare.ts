@@ -103,8 +103,9 @@ function leastOfCopy({ number, date, title }: Evidence): number {
   return date === 'conflict' || date === 'part' || title === 'unknown' ? DOUBTFUL_CONTAINED : COPY_CONTAINED
 }
 
-/** Compares two documents. The result is the same for both orders. */
-export function compare(a: Comparable, b: Comparable): Comparison {
+/** Compares two documents. The result is the same for both orders: an alignment goes another way now and then where its sides change places. */
+export function compare(one: Comparable, other: Comparable): Comparison {
+  const [a, b] = comesFirst(one, other) ? [one, other] : [other, one]
   const evidence = evidenceOf(a.marks, b.marks)
   const least = leastContained(a, b, evidence)
   if (isStranger(a.marks, b.marks, evidence) || least > 1 || shareOfGrams(a, b) < LEAST_OF_GRAMS * least)
@@ -114,6 +115,10 @@ export function compare(a: Comparable, b: Comparable): Comparison {
   const containment = shorter === 0 ? 0 : differences.matched / shorter
   const comparison = { containment, evidence, differences }
   return { verdict: decide(a, b, comparison), ...comparison }
+}
+
+function comesFirst({ text: { text: a } }: Comparable, { text: { text: b } }: Comparable): boolean {
+  return a.length === b.length ? a <= b : a.length > b.length
 }
 
 /** Rules with titles of their own are what their titles say; a letter's title of several lines is often damaged. */

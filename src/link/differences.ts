@@ -15,9 +15,9 @@ import { joinUnlikeLines } from './unlike-lines.js'
 export interface Differences {
   /** Characters that both texts have. */
   matched: number
-  /** Characters in lines that only one has, left and right. */
+  /** Characters in lines that only one has: those that the first text lacks, and the second. */
   lost: [number, number]
-  /** Places where only one has lines, left and right. */
+  /** Places where only one has lines, in the same order. */
   places: [number, number]
   /** Single characters that one side lacks inside its lines. */
   glyphs: number

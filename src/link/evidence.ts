@@ -9,6 +9,10 @@ export interface Evidence {
   title: Agreement
 }
 
+/** True where the number, or title and day, say that two documents are one. */
+export const isNamedSame = ({ number, date, title }: Evidence): boolean =>
+  number === 'same' || (date === 'same' && (title === 'same' || title === 'part'))
+
 /** True where days say that the texts are versions, and no number that they are one. */
 export const daysDiffer = ({ number, date }: Evidence): boolean => number !== 'same' && (date === 'conflict' || date === 'part')
 

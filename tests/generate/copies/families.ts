@@ -75,15 +75,18 @@ function stranger(document: Document, random: Random, serial: number): Document 
 /** A document number with a serial of its own: no two documents share one. */
 const numbered = (number: string | null, serial: number): string | null => number?.replace(/\d+(?=\s*号)/u, String(serial)) ?? null
 
+/** The serial of a family's document; its version and its stranger have the next two. No serial that is printed has six digits. */
+const serialOf = (seed: number): number => (seed % 10_000) * 10
+
 /** The files of one family: copies of a document, perhaps of its amended version, perhaps a stranger on its letter. */
 export function family(seed: number): FamilyFile[] {
   const random = new Random(seed)
   const topic = { theme: random.pick(THEMES), place: random.pick(PLACES), year: random.int(2015, 2025) }
   const [first] = [SORTS[someSort(random, SORTS_THAT_ARE_COPIED)].make(random, topic)].flat()
   if (first === undefined) return []
-  const document = { ...first, number: numbered(first.number, seed * 10) }
-  const amended = random.chance(0.2) ? amend({ ...document, number: numbered(document.number, seed * 10 + 1) }, random.fork()) : null
-  const other = random.chance(0.2) ? stranger(document, random.fork(), seed * 10 + 2) : null
+  const document = { ...first, number: numbered(first.number, serialOf(seed)) }
+  const amended = random.chance(0.2) ? amend({ ...document, number: numbered(document.number, serialOf(seed) + 1) }, random.fork()) : null
+  const other = random.chance(0.2) ? stranger(document, random.fork(), serialOf(seed) + 2) : null
   const members = [document, amended, other].flatMap((one) => one ?? [])
   return members.flatMap((member, i) => {
     const copies = i === 0 ? 1 + random.int(0, 5) : 1 + random.int(0, 2)
