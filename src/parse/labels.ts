@@ -9,15 +9,19 @@ const FILED =
   '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号'
 const INFO = quick(
   new RegExp(
-    `^[•·▪●*–-]?(?:${FILED}|发布人|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
+    `^[•·▪●*–-]?(?:(?:规范性文件)?(?:${FILED})|号(?=[::]\\d)|发布人|政策咨询(?:机关|单位|部门|电话)|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
       '责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享到?|累计访问|今日访问|点击数|热度|归档(?:时间|日期)|Publisher)[::]',
     'i',
   ),
 )
 /** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
-const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
+const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期|有效期限?)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
 /** The first labels alone on a line, their values on the next: a table of information that was flattened. */
 export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源)[::])$`))
+/** Labels that their values are stuck to: 发文机关国务院, 施行日期2031年5月31日. */
+export const STUCK = quick(
+  /^(?:发文(?:机关|日期|字号|文号)|(?:发布|施行|实施|公布|成文|生效)日期|时效性|效力级别|法规类别)[\u4e00-\u9fff\d〔]{2,30}号?$/,
+)
 /** Those that ask for a day, a number or a state: no title and no name stands behind them. */
 const DATED = /日期|时间|时效|有效|状态|文号|字号|索引/
 const INFO_BRACKET = quick(

@@ -61,7 +61,7 @@ begins('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔
  * A caption in brackets (第一条 【目的】) and ordinary text do not match.
  */
 const CITES = new RegExp(
-  `^(?:第[${CJK_DIGITS}\\d]+[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、)`,
+  `^(?:第\\(?[${CJK_DIGITS}\\d]+\\)?[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、)`,
 )
 
 /** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */

@@ -77,6 +77,9 @@ const CLOSES = /^[^(（〔[【）)〕\]】]{2,160}[）)〕\]】]。?$/
 const UNIT = quick(
   /^(?:[年月日号条个家项名人万亿元吨亩米%％](?!目|民|员|才|庭|长|称|单|件|例|码|召|常|体|别|性|素|旦|一)|公(?:里|顷|斤|吨)|千(?:米|克|瓦|万)|平方|以[上下内])/,
 )
+/** The end of a sentence that has nothing but a number: no paragraph is that. */
+const REST = quick(/^\d[\d-]*[。；;，,]$/)
+
 /** A quotation of several paragraphs opens its mark anew with each: what an amendment says instead. */
 function quotesOn(before: Sight, sight: Sight): boolean {
   return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')
@@ -94,6 +97,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
+  if (REST.test(sight.text)) weight += 6
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
   if (sight.indented && !before.indented) weight -= 1

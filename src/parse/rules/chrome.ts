@@ -2,7 +2,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
-import { asksForDate, INFO_LABEL, infoWeight, isInfoBar, isSpacedInfo } from '../labels.js'
+import { asksForDate, INFO_LABEL, infoWeight, isInfoBar, isSpacedInfo, STUCK } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -19,7 +19,7 @@ const WORD =
   '首页|主页|网站首页|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
-  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档'
+  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
 /** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
 function expand(pattern: string): string[] {
   const words: string[] = []
@@ -209,12 +209,14 @@ export const chrome: Rule = {
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
-    if (shape & HAS.cell) cells(bare, text, propose)
+    if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
+    if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')
     if (INFO_LABEL.test(bare)) {
       const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
       if (asksForDate(bare)) propose('chrome', weight, 'info-dated')
       else propose('chrome', weight, 'info-label')
-    } else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
+    } else if (STUCK.test(bare)) propose('chrome', 6, 'info')
+    else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
@@ -228,12 +230,6 @@ export const chrome: Rule = {
       if (spam !== 0) propose('chrome', spam, 'spam')
     }
   },
-}
-
-/** What is drawn on a line: a bar of information, 索引号 | … | 主题分类 | …, or a stroke that is left of an empty cell. */
-function cells(bare: string, text: string, propose: Propose): void {
-  if (/^[|｜]$/.test(bare)) propose('chrome', 3, 'separator')
-  else if (isInfoBar(text)) propose('chrome', 12, 'info')
 }
 
 /** Squeezed length over which a line is no label, link or button. */

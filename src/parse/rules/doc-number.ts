@@ -1,8 +1,12 @@
 import { BRACKETED, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
+import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 
 const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const
+
+/** The number with the label of an index stuck to it. */
+const LABELLED = quick(/^发文(?:字号|文号)/)
 
 /** The document number on a line of its own, or with the signer behind it: GB/T 9704-2012 7.2.5. */
 export const docNumber: Rule = {
@@ -10,7 +14,7 @@ export const docNumber: Rule = {
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
   propose({ bare, short, shape, next }, propose) {
     if (!short || bare.length < SHORTEST_NUMBER || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
-    const form = numberForm(bare)
+    const form = LABELLED.test(bare) ? null : numberForm(bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
     const rest = BRACKETED.exec(bare)

@@ -29,7 +29,7 @@ export const instTitle: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || MONTH.test(bare) || saysPurpose(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
-    if (/》的?决定$/.test(bare)) return propose('inst_title', -1, 'further')
+    if (/》的?决定$/.test(bare)) return propose('inst_title', 1.5, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0

@@ -11,6 +11,8 @@ const OFFICER = quick(
 const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
 const BRACKET = quick(/^[[【〔]/)
 const BRACKETED = quick(/^\(.{2,80}\)$/)
+/** The day below a signatory. */
+const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
 /** What a date ends in. */
 const DATE_END = quick(/[日\d]$/)
 
@@ -30,6 +32,7 @@ export const signOff: Rule = {
     if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(text) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
+    else if (endsAsOrgan(bare) && isOrganList(bare) && DAY.test(sight.next?.bare ?? '')) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare)) propose('signature', 5, 'officer')
   },

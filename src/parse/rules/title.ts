@@ -16,7 +16,9 @@ const GENRE =
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于(?!我们)|印发|转发|批转)/)
-const TAIL = quick(/^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/)
+const TAIL = quick(
+  /》(?:公开)?征求意见$|^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/,
+)
 /** A whole title without 关于: who, and what kind of letter. */
 const OWN = quick(
   /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:决定书|告知书|通知书|公告|通告|公报)(?:\([^()]{1,24}\))?$/,
@@ -56,7 +58,7 @@ export const title: Rule = {
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
     const bare = mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare
-    if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜]+$/.test(bare)) return
+    if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
