@@ -12,6 +12,7 @@ const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
   'annex/further': ends(':list'),
   'box/further': ends(':box_title'),
   'law-head/entry': ends(':toc'),
+  'law-head/open': ends('adoption'),
   'front/between': STATES.map((state) => state === 'front'),
   'table/item': ends('note'),
   'table/section': ends('table'),

@@ -20,12 +20,12 @@ const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校�
 export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源)[::])$`))
 /** Labels that their values are stuck to: 发文机关国务院, 施行日期2031年5月31日. */
 export const STUCK = quick(
-  /^(?:发文(?:机关|日期|字号|文号)|(?:发布|施行|实施|公布|成文|生效)日期|时效性|效力级别|法规类别)[\u4e00-\u9fff\d〔]{2,30}号?$/,
+  /^(?:发文(?:机关|日期|字号|文号)|(?:发布|施行|实施|公布|成文|生效)日期|时效性|效力级别|法规类别)[\u4e00-\u9fff\d〔〕]{2,30}$/,
 )
 /** Those that ask for a day, a number or a state: no title and no name stands behind them. */
 const DATED = /日期|时间|时效|有效|状态|文号|字号|索引/
 const INFO_BRACKET = quick(
-  /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|发布|更新|发表)(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
+  /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)

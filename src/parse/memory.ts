@@ -28,6 +28,8 @@ export interface Memory {
   listed: number
   /** True where that entry has opened a bracket or a title and not closed it: the next line goes on with it. */
   listOpen: boolean
+  /** True where the line that says when a law was passed has opened a bracket and not closed it. */
+  adoptionOpen: boolean
   /** Number of the last item of a table's notes. */
   noted: number
   /** True where the last line of a gazette's frame was one of a colophon. */
@@ -47,6 +49,7 @@ export const EMPTY_MEMORY: Memory = {
   tocPaged: false,
   listed: 0,
   listOpen: false,
+  adoptionOpen: false,
   noted: 0,
   colophon: false,
   copied: false,
@@ -93,8 +96,38 @@ const UNPAGED = -8
 
 /** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
 function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
-  const { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, tocPaged, listed, listOpen, noted, colophon, copied } = memory
-  return { counters, boxed, issues, title, pageTitle, tocFirst, tocCount, tocPaged, listed, listOpen, noted, colophon, copied }
+  const {
+    counters,
+    boxed,
+    issues,
+    title,
+    pageTitle,
+    tocFirst,
+    tocCount,
+    tocPaged,
+    listed,
+    listOpen,
+    adoptionOpen,
+    noted,
+    colophon,
+    copied,
+  } = memory
+  return {
+    counters,
+    boxed,
+    issues,
+    title,
+    pageTitle,
+    tocFirst,
+    tocCount,
+    tocPaged,
+    listed,
+    listOpen,
+    adoptionOpen,
+    noted,
+    colophon,
+    copied,
+  }
 }
 
 function lengthened(title: string, { bare }: Sight): string {
@@ -140,6 +173,8 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
         tocPaged: (start.tocCount === 0 || start.tocPaged) && isPaged(sight),
       }
     }
+    case 'adoption':
+      return { ...start, adoptionOpen: (start.adoptionOpen || /^[(（]/.test(sight.text)) && !/[)）]$/.test(sight.text) }
     case 'annex_list':
       return { ...start, listed: numberIn(sight) || start.listed, listOpen: isOpen(sight) }
     case 'table_note':
@@ -167,6 +202,8 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
   else if (role === 'annex_list') weight += sight.marker === null ? goesOnWeight(memory) : nextWeight(memory.listed, sight.marker.ordinal)
+  else if (role === 'adoption' && memory.adoptionOpen) weight += ADOPTION_OPEN
+  else if (rule === 'law-head/open') weight -= ADOPTION_OPEN
   else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
   else if (role === 'cc' && rule === 'tail/further') weight += memory.copied ? -12 : 4
   return weight
@@ -178,6 +215,9 @@ const LIST_OPEN = 4
 function goesOnWeight({ listOpen }: Memory): number {
   return listOpen ? LIST_OPEN : 0
 }
+
+/** Weight of a further line of the bracket that says when a law was passed, and of one where the bracket is closed. */
+const ADOPTION_OPEN = 6
 
 /** Weight of the number of a list's item after the one before. */
 function nextWeight(last: number, ordinal: number): number {

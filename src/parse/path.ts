@@ -153,6 +153,7 @@ const START: Step = {
   score: 0,
   last: null,
   inHeading: false,
+  isContinued: false,
   memory: EMPTY_MEMORY,
   rows: NO_ROWS,
   afterChrome: false,
@@ -292,6 +293,7 @@ function toStep(to: number, score: number, sight: Sight): Step {
     gain: score - previous.score,
     opens: arc?.opens ?? false,
     last: arc === null ? previous.last : TEXT_STATE[to] || IN_BOX[to] ? sight : null,
+    isContinued: arc === null ? previous.isContinued : role === 'cont' && !previous.inHeading,
     inHeading:
       arc === null
         ? previous.inHeading

@@ -5,10 +5,20 @@ import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import { isOpen } from '../open.js'
 import { isLead } from '../rules/prose.js'
+import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
 const STARTS = quick(/^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/)
+
+/** Weight of a line behind the short last line of a wrapped paragraph that ends in no mark: the page ended there, not the sentence. */
+const CUT_PARAGRAPH = 3
+
+function isCut(before: Sight, sight: Sight): boolean {
+  if (before.ending !== 'open' || before.bare.length <= 2 || (before.shape | sight.shape) & HAS.cell) return false
+  // what goes on is running text: no signatory, no title
+  return sight.ending === 'stop' || (sight.full && (sight.shape & (HAS.comma | HAS.stop)) !== 0)
+}
 
 /** Weight of the end of the line before: does its sentence want more? */
 function wants(before: Sight, isHeading: boolean): number {
@@ -88,9 +98,13 @@ function quotesOn(before: Sight, sight: Sight): boolean {
 /**
  * Weight of `sight` as the continuation of `before`, the last line of running text. A line that begins with a marker, and one whose
  * predecessor closed its sentence, begin something new.
+ *
+ * @param isHeading no sentence has ended since the numbered heading that `before` is, or goes on with
+ * @param isContinued `before` itself goes on with running text
  */
-export function continuationWeight(before: Sight, sight: Sight, isHeading = false): number {
+export function continuationWeight(before: Sight, sight: Sight, isHeading = false, isContinued = false): number {
   let weight = wants(before, isHeading)
+  if (weight < CUT_PARAGRAPH && isContinued && isCut(before, sight)) weight = CUT_PARAGRAPH
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES

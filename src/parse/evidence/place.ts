@@ -18,6 +18,8 @@ export interface Before {
   last: Sight | null
   /** True where that line is a numbered heading, or goes on with one: no sentence has ended in it yet. */
   inHeading: boolean
+  /** True where that line goes on with running text, and with no heading. */
+  isContinued: boolean
   memory: Memory
   /** The lines of the table that the path is in. */
   rows: RowRun
@@ -70,11 +72,12 @@ const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 
 /** The last answer: several paths ask about the same two lines. */
-let asked: { before: Sight; sight: Sight; inHeading: boolean; weight: number } | null = null
+let asked: { before: Sight; sight: Sight; inHeading: boolean; isContinued: boolean; weight: number } | null = null
 
-function wanted(before: Sight, sight: Sight, inHeading: boolean): number {
-  if (asked?.before === before && asked.sight === sight && asked.inHeading === inHeading) return asked.weight
-  asked = { before, sight, inHeading, weight: continuationWeight(before, sight, inHeading) }
+function wanted(before: Sight, sight: Sight, { inHeading, isContinued }: Before): number {
+  if (asked?.before === before && asked.sight === sight && asked.inHeading === inHeading && asked.isContinued === isContinued)
+    return asked.weight
+  asked = { before, sight, inHeading, isContinued, weight: continuationWeight(before, sight, inHeading, isContinued) }
   return asked.weight
 }
 
@@ -93,7 +96,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
   switch (proposal.role) {
     case 'cont':
-      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step.inHeading)
+      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step)
     case 'table':
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
@@ -110,7 +113,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
       return unfinished
     case 'box':
-      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step.inHeading), 0)
+      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step), 0)
     case 'inst_title':
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0

@@ -172,9 +172,7 @@ function beginsLetter({ bare, next }: Sight): boolean {
   if (bare.endsWith('号') && numberForm(bare) === 'bracketed') return true
   if (next === null) return false
   return (
-    next.bare === bare ||
-    (next.ending === 'colon' && next.marker === null) ||
-    (next.bare.endsWith('号') && numberForm(next.bare) === 'bracketed')
+    next.bare === bare || (next.ending === 'colon' && next.marker === null) || (next.bare.endsWith('号') && numberForm(next.bare) !== null)
   )
 }
 

@@ -65,6 +65,7 @@ export const lawHead: Rule = {
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
       else if (MONTH.test(bare)) propose('adoption', 3, 'month')
     }
+    if (marker === null && ending !== 'stop' && short) propose('adoption', -1, 'open')
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
     if (ending === 'stop') return

@@ -3,6 +3,7 @@ import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
+import { infoWeight } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -173,6 +174,12 @@ function headsReport({ next }: Sight): boolean {
   return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
 }
 
+/** True for a line of words above a bar of information with a day in it: the title of what no kind of letter is. */
+function headsInfo({ bare, next }: Sight): boolean {
+  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare)) return false
+  return /\d/.test(next.bare) && infoWeight(next.bare) >= 5
+}
+
 /** True for a line that ends in a day, or in a day with the time of day: who published and when. */
 function isDated(bare: string): boolean {
   return DATED.test(bare)
@@ -184,6 +191,7 @@ function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
+  if (headsInfo(sight)) propose('title', 3, 'above')
   if (headsReport(sight) && !isDated(bare) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare))
     propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
