@@ -17,7 +17,7 @@ const CUT_PARAGRAPH = 3
 function isCut(before: Sight, sight: Sight): boolean {
   if (before.ending !== 'open' || before.bare.length <= 2 || (before.shape | sight.shape) & HAS.cell) return false
   // what goes on is running text: no signatory, no title
-  return sight.ending === 'stop' || (sight.full && (sight.shape & (HAS.comma | HAS.stop)) !== 0)
+  return sight.full && (sight.shape & (HAS.comma | HAS.stop)) !== 0
 }
 
 /** Weight of the end of the line before: does its sentence want more? */
