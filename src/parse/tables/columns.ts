@@ -1,5 +1,5 @@
 /** What the words of a heading say of the cells below: their kinds and lengths, and how often they are empty or merged. */
-import { KINDS, type Kind, LENGTH_CLASSES } from './kinds.js'
+import { KIND, KINDS, type Kind, kindOf, LENGTH_CLASSES } from './kinds.js'
 
 /** Expectations of a column, before its cells are read. */
 export interface ColumnType {
@@ -204,9 +204,16 @@ export type TypeName = keyof typeof TYPES
 
 const ORDER = Object.keys(TYPES) as TypeName[]
 
+/** True for a heading that ends in a unit in brackets: 养护工程(公里). */
+export function isMeasured(heading: string): boolean {
+  const unit = /\(([^()]+)\)$/.exec(heading)?.[1]
+  return unit !== undefined && kindOf(unit) === KIND.unit
+}
+
 /** The type of the column under a squeezed heading. */
 export function typeOf(heading: string): TypeName {
-  return ORDER.find((name) => TYPES[name].heading.test(heading)) ?? 'other'
+  const name = ORDER.find((type) => TYPES[type].heading.test(heading)) ?? 'other'
+  return name === 'other' && isMeasured(heading) ? 'figure' : name
 }
 
 /** Share of the kinds that a type does not name, all together. */

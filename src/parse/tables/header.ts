@@ -32,11 +32,13 @@ export interface Header {
 }
 
 /** Pairs of lines in a header that are one heading. */
-const MOST_JOINS = 6
+const MOST_JOINS = 10
 /** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
 /** Readings of as many lines that are this far behind the best are not tried. */
 const MOST_BEHIND = 6
+/** Ways to cut so many lines into headings that are read as one, two or three rows. */
+const MOST_CUTS = 8
 /** Three rows are looked for in readings this far behind the best: one or two headings are cut over lines. */
 const CUT_OF_THREE = 10
 /** Ways to cut so many lines into so many headings that are kept: a heading may be cut here or there as well. */
@@ -69,9 +71,21 @@ export function headersOf({ lines }: Region): Header[] {
   const fits = ({ tiers }: Plan) => widthOf(tiers) === period
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
-  const headers = plans.slice(0, MOST_TRIED).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0)))
+  const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0)))
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
+}
+
+/** The first plans, of each length some: a long header may be cut over many lines, and weigh little for it. */
+function fewOfEach(plans: readonly Plan[], lengths: number): Plan[] {
+  const most = Math.ceil(MOST_TRIED / lengths) + 2
+  const counts = new Map<number, number>()
+  const few = plans.filter(({ lines }) => {
+    const count = (counts.get(lines) ?? 0) + 1
+    counts.set(lines, count)
+    return count <= most
+  })
+  return few.slice(0, MOST_TRIED)
 }
 
 /** The best ways to read so many lines as one, two or three header rows. */
@@ -80,6 +94,8 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
     .filter(({ weight }) => weight >= best - MOST_BEHIND)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_CUTS)
     .flatMap((way) => {
       const pieces = piecesOf(way)
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }

@@ -56,9 +56,15 @@ export class Pieces {
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
       const { apart, extra } = this.#lines[i]!
-      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : this.#lines[i - 1]!.bare.endsWith(')') ? HEADER.bracketed : 0
+      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : this.#joint(i)
     }
     return { from, to, text, weight, type: typeOf(text) }
+  }
+
+  /** What the bracket says with which a line of a heading begins, or the one before it ends. */
+  #joint(at: number): number {
+    if (this.#lines[at]!.bare.startsWith('(')) return HEADER.unitBelow
+    return this.#lines[at - 1]!.bare.endsWith(')') ? HEADER.bracketed : 0
   }
 
   /** True where one of several lines reads as a heading by itself, and none goes on with it as headings do. */
@@ -68,10 +74,10 @@ export class Pieces {
     return true
   }
 
-  /** How many of several lines stand elsewhere in the header as well, and do not go on with the one before. */
+  /** How many of several lines stand elsewhere in the header as well, and neither go on with the one before nor are gone on with. */
   #again(from: number, to: number): number {
     let again = 0
-    for (let i = from; i < to; i++) if (this.#often.has(this.#lines[i]!.textId) && !(i > from && this.#goesOn(i))) again++
+    for (let i = from; i < to; i++) if (this.#often.has(this.#lines[i]!.textId) && !this.#goesOn(i > from ? i : from + 1)) again++
     return again
   }
 
@@ -100,7 +106,7 @@ export class Pieces {
 }
 
 /** What goes on with a heading: 2025年 目标值. */
-const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|实际值|预期值|完成值|计划数?|数|值|及?单位名称|[(].*)$/
+const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|计划数?|数|值|及?单位名称|[(].*)$/
 
 /** Weight of a squeezed text as a heading; `seen` where it is one line. */
 function headingWeight(text: string, seen: Seen | null): number {
@@ -110,8 +116,9 @@ function headingWeight(text: string, seen: Seen | null): number {
   if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
     return HEADER.never
   if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
-  if (text.length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other')
-    return HEADER.word - (text.length > 8 ? 0.12 * (text.length - 8) : 0)
-  if (text.length > 10 || kind === KIND.deed) return HEADER.long
+  if (text.startsWith('(')) return HEADER.plain
+  const { length } = text.replace(/\([^()]+\)$/, '')
+  if (length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other') return HEADER.word - (length > 8 ? 0.12 * (length - 8) : 0)
+  if (length > 10 || kind === KIND.deed) return HEADER.long
   return text.length <= SHORT ? HEADER.short : HEADER.plain
 }

@@ -12,6 +12,7 @@ import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
 import { bareColumns, type Candidate, evidence, scout } from './scout.js'
 import { Region, type Seen } from './seen.js'
+import { settle } from './settle.js'
 import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 import { ACCEPT, BARE_LEAD, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
@@ -63,8 +64,10 @@ function bestHeader(region: Region): { best: Candidate; lead: number } | null {
     .sort((a, b) => b.score + b.weight - a.score - a.weight)
   const most = leaning[0]
   if (most === undefined || most.score + most.weight <= best.score) return plain
-  const rival = leaning.find(({ header }) => header !== most.header)
-  const behind = Math.max(best.score, rival === undefined ? best.score : rival.score + rival.weight)
+  const others = [...leaning.slice(1), { ...best, weight: 0 }].filter(
+    (one) => one.header !== most.header || !isSame(one.reading, most.reading),
+  )
+  const behind = others.reduce((highest, { score, weight }) => Math.max(highest, score + weight), Number.NEGATIVE_INFINITY)
   return { best: most, lead: most.score + most.weight - behind }
 }
 
@@ -120,14 +123,27 @@ function rebuild(region: Region, options: RebuildOptions): Rebuilt {
 
 function judge({ header, model, reading }: Candidate, region: Region, headerLead: number, accept: number): Rebuilt {
   const { lines } = region
-  const { rows, repeats } = rowsOf(reading, lines, header.width)
+  const { rows: read, repeats } = rowsOf(reading, lines, header.width)
+  const { rows, settled } = settle(read, model, region)
   const doubts = doubtsOf(reading)
   const strange = strangers(rows, model, region)
   const odd = bareColumns(header.types, rows) > 0 ? [BARE_LEAD] : []
   const confidence =
     explained(reading.score, lines.length - header.lines) *
     confidenceOf([headerLead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
-  const uncertainRows = uncertain([...doubts, ...strange, ...customary(rows, model, region)], rows, lines)
+  const uncertainRows = uncertain(
+    [
+      ...doubts,
+      ...strange,
+      ...customary(
+        rows.filter((row) => !settled.has(row)),
+        model,
+        region,
+      ),
+    ],
+    rows,
+    lines,
+  )
   const line = (at: number) => lines[at]!.line
   const body = rows.filter(({ section }) => !section).length
   const good = confidence >= accept && body >= 1

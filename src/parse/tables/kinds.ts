@@ -58,6 +58,8 @@ const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
   /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地)/
+/** What remarks begin with: 含档案中心 is no organ. */
+const REMARKS = /^(?:[不另]?含|包括|其中|不包括)/
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|[①-⑳]|\d{1,2}\))/
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
 const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
@@ -75,7 +77,7 @@ export function isSharedDuty(bare: string): boolean {
 /** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
-  if (bare.length > 4 && DOES.test(bare)) return null
+  if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare))) return null
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
   if (!isOrganList(outer) || outer.length < 2) return null
   return /[、,;]/.test(outer) ? 'organs' : 'organ'

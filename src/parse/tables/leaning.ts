@@ -81,7 +81,7 @@ function race(runners: readonly Runner[], plain: readonly number[]): Leaner[] {
 }
 
 function runnerOf({ header, model }: Candidate, leaning: Leaning, region: Region, together: number): Runner {
-  const leaned = { ...model, columns: leaningColumns(header.types, leaning) }
+  const leaned = { ...model, columns: leaningColumns(header.types, leaning, leaning.tail > 0 && leaning.tail === together) }
   return { header, model: leaned, reader: new Reader(region, leaned, header.lines), weight: weightOf(leaning, together) }
 }
 

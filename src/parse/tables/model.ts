@@ -119,15 +119,19 @@ export interface Leaning {
 /** Columns in which each row has a cell of its own, if any: those that are missing are empty. */
 const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'score', 'phone', 'person'])
 
-/** The columns of some types, of which no cell is read yet, in a table that leans to merging. */
-export function leaningColumns(types: readonly TypeName[], { block, tail }: Leaning): Column[] {
+/** True for a column that may go on behind printed cells; that of the helpers behind a lead organ does not by itself. */
+function mayGoOn(types: readonly TypeName[], col: number): boolean {
+  const type = types[col]!
+  return !OWN.has(type) && !(type === 'organ' && types[col - 1] === 'organ')
+}
+
+/** The columns of some types, of which no cell is read yet, in a table that leans to merging; `together` where the last ones are missing together. */
+export function leaningColumns(types: readonly TypeName[], { block, tail }: Leaning, together = false): Column[] {
   const { merged, below, inside } = LEANING
   return columnsOf(types, []).map((column, col) => {
     const first = col < block ? { printed: Math.log(1 - merged), merged: Math.log(merged), mergedBelow: Math.log(below) } : {}
-    const last =
-      col >= types.length - tail && !OWN.has(types[col]!)
-        ? { printed: Math.log(1 - inside), mergedInside: Math.log(inside), mergedBeside: Math.log(inside) }
-        : {}
+    const goesOn = col >= types.length - tail && (together || mayGoOn(types, col))
+    const last = goesOn ? { printed: Math.log(1 - inside), mergedInside: Math.log(inside), mergedBeside: Math.log(inside) } : {}
     return { ...column, ...first, ...last }
   })
 }

@@ -58,7 +58,7 @@ export class Reader {
   /** The first column of figures, and the columns of serial numbers where there are several. */
   readonly #sumsFrom: number
   readonly #serials: readonly number[]
-  /** The last column that 合计 mostly covers: that of names behind that of numbers. */
+  /** The last column that 合计 mostly covers: that of names behind that of numbers or of classes. */
   readonly #totalTo: number
   readonly #repeatable: number
   readonly #again: AgainHabits
@@ -83,7 +83,7 @@ export class Reader {
     this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
     this.#serials = serials.length > 1 ? serials : []
-    this.#totalTo = serials[0] === 0 && this.#sumsFrom > 1 ? 1 : 0
+    this.#totalTo = this.#sumsFrom > 1 && (serials[0] === 0 || model.columns[0]!.type === 'category') ? 1 : 0
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#repeatable = repeatableIn(model.columns)
@@ -152,8 +152,9 @@ export class Reader {
     const here = this.#here
     const extra = extraOf(node, line)
     if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
+    const astray = this.#countsOn(node, line, at) ? STEP.countsOn : 0
     for (let col = first; col < this.#width; col++) {
-      const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]!)
+      const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
       // what is missing before the cell can only make it less likely
       if (own < here.least) continue
       const gap = this.#gaps.find(node.col + 1, col, flags, extra)
@@ -164,12 +165,21 @@ export class Reader {
     }
   }
 
+  /** True for a number that counts on before a text: it seems to number the row of which the text is the name. */
+  #countsOn(node: Node, { serial }: Seen, at: number): boolean {
+    if (serial === 0 || serial !== node.serial + 1 || this.#columns[0]!.type !== 'serial') return false
+    const next = this.#lines[at + 1]
+    return next !== undefined && next.kind >= KIND.place && next.kind <= KIND.sentence
+  }
+
   /** The line is a text over the first columns of a row of figures: 合计, or the section that they sum up. */
   #total(node: Node, line: Seen, at: number, flags: number, extra: number | null): void {
     const last = this.#sumsFrom - 1
     if (last < 0) return
     const section = line.isTotal ? 0 : sectionWeight(line, node.upper, node.lower, undefined)
-    if (section === null || (!line.isTotal && (line.section === null || !isFigure(this.#lines[at + 1])))) return
+    const next = this.#lines[at + 1]
+    // the number of the next row is no sum
+    if (section === null || (!line.isTotal && (line.section === null || !isFigure(next) || next?.serial === node.serial + 1))) return
     const gap = this.#gaps.find(node.col + 1, 0, flags, extra)
     const step = this.#step
     copyStep(node, step)

@@ -1,5 +1,6 @@
 /** Which reading of the header is right: those that are worth a try read the body side by side, line by line. */
 import type { TypeName } from './columns.js'
+import { figuresWeight } from './figures.js'
 import { type BlankHabits, firstHabits } from './gaps.js'
 import { type Header, headersOf } from './header.js'
 import { type Row, rowsOf } from './layout.js'
@@ -7,7 +8,6 @@ import { FreshColumns, Surprise } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'
 import { FIRST_AGAIN } from './repeats.js'
 import type { Region } from './seen.js'
-import { sumsWeight } from './sums.js'
 import { BARE_COLUMN, STEP } from './weights.js'
 
 /** A reading of the header with what is expected of its columns. */
@@ -58,7 +58,7 @@ function runnerOf(region: Region, header: Header, columns: FreshColumns, habits:
   return { header, model, reader: new Reader(region, model, header.lines) }
 }
 
-/** Lets all read on together and takes out those that fall far behind. */
+/** Lets all read on together and takes out those that fall far behind, those that have not read a row yet only when they do so very far. */
 function race(runners: readonly Runner[], to: number): Runner[] {
   let running = [...runners]
   const beaten = running.some(({ header }) => header.types[0] === 'serial') ? BEATEN.numbered : BEATEN.plain
@@ -70,7 +70,8 @@ function race(runners: readonly Runner[], to: number): Runner[] {
       runner.reader.readTo(at + 1)
       best = Math.max(best, standing(runner))
     }
-    if (running.length > 1) running = running.filter((runner) => runner.header.lines > at + 1 || standing(runner) >= best - beaten)
+    const mayStay = (runner: Runner) => standing(runner) >= best - (at < runner.header.lines + runner.header.width ? BEATEN.plain : beaten)
+    if (running.length > 1) running = running.filter((runner) => runner.header.lines > at + 1 || mayStay(runner))
   }
   return running
 }
@@ -92,7 +93,7 @@ export function evidence({ header, model, reading }: Candidate, region: Region):
       score += surprise.take(col, look) - kinds[look.kind]! - lengths[look.length]!
     })
   }
-  return score + bareColumns(header.types, body) * BARE_COLUMN + sumsWeight(header, body, region)
+  return score + bareColumns(header.types, body) * BARE_COLUMN + figuresWeight(header, body, region)
 }
 
 /** How many columns hold next to nothing that should: a heading of theirs may well belong elsewhere. */

@@ -14,13 +14,14 @@ export interface Stranger {
 
 /**
  * What a table teaches of its columns can be taught by cells that stand in the wrong one. So the cells are held against the headings alone:
- * those in rows with empty cells, those that are cut off, those among organs. In a row
- * that goes on with cells above it, the only cell of its column that two lines make may be two cells.
+ * those in rows with empty cells, those that are cut off, those among organs. The only cell of its column that two lines make may be two cells, if its row
+ * goes on with cells above it, or if it is short and what the row is about.
  */
 export function strangers(rows: readonly Row[], { columns, habits }: Model, region: Region): Stranger[] {
   const fresh = new FreshColumns().of(columns.map(({ type }) => type))
   const joins = columns.map((_, col) => rows.filter(({ places }) => isLoneJoin(places[col], region)).length)
-  const found: Stranger[] = []
+  const key = columns.findIndex(({ type }) => type !== 'serial' && type !== 'category')
+  const found = loneMerge(rows, key)
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
     places.forEach((place, col) => {
@@ -30,12 +31,27 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
       // a figure may well be told in words; a task among organs is in the wrong place, and so is what is cut off
       const wrong = gaps || look.cutBefore || look.cutBehind || known.type === 'organ'
       const odd = isStrict(known.type) && fits(expected, look) < STRANGER.odd && fits(known, look) < STRANGER.usual
-      const alone = isLoneJoin(place, region) && joins[col] === 1 && places.includes('above')
+      const alone =
+        isLoneJoin(place, region) && joins[col] === 1 && (places.includes('above') || (col === key && look.bare.length < SHORT_JOIN))
       const misplaced = !habits.telling && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
       if ((odd && wrong) || misplaced || alone) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
     })
   }
   return found
+}
+
+/** A shorter text of two lines would have had room in one. */
+const SHORT_JOIN = 24
+
+/** Rows from which it is odd that what the table is about goes on only once. */
+const MANY_ROWS = 5
+
+/** The one row in which `key`, the column that the rows are about, is merged, where no other is: its cell may be taken for the last one of the row before. */
+function loneMerge(rows: readonly Row[], key: number): Stranger[] {
+  const body = rows.filter(({ section }) => !section)
+  const merged = body.filter(({ places }) => places[key] === 'above')
+  const [row] = merged
+  return row !== undefined && merged.length === 1 && body.length >= MANY_ROWS ? [{ at: row.at, lead: STRANGER.lead, reason: 'place' }] : []
 }
 
 /** True for a cell of several lines that nothing but the columns around it makes one. */

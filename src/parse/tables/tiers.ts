@@ -1,7 +1,6 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
-import type { TypeName } from './columns.js'
+import { isMeasured, type TypeName } from './columns.js'
 import { type Piece, YEAR } from './headings.js'
-import { KIND, kindOf } from './kinds.js'
 import { HEADER } from './weights.js'
 
 /** A heading with those below it; one that has none goes down to the body. */
@@ -22,7 +21,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|项目$|标准$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
+  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
@@ -95,13 +94,17 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
     const most = i < first || !head.spans ? 0 : MOST_BELOW
     const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
     now.forEach((ways, used) => {
+      const last = used > 0 ? lowers[used - 1] : undefined
       for (const before of ways) {
         const weight = before?.weight ?? start
         keep(next[used]!, { tier: leafOf(upper), before, weight: weight + besideWeight(before, upper, 0) })
-        for (let count = 1; count <= most && used + count <= lowers.length; count++) {
-          const below = lowers.slice(used, used + count)
-          const own =
-            weight + besideWeight(before, upper, count) + underWeight(head, below, lowers, used > 0 ? lowers[used - 1] : undefined, before)
+      }
+      for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
+        const below = lowers.slice(used, used + count)
+        const under = underWeight(head, below, lowers)
+        for (const before of ways) {
+          const beside = besideWeight(before, upper, count) + againWeight(head, below, last, before)
+          const own = (before?.weight ?? start) + under + beside
           if (own >= least) keep(next[used + count]!, { tier: { piece: upper, below }, before, weight: own })
         }
       }
@@ -140,8 +143,10 @@ const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.te
 function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
   const [last, first] = [row.at(-1)!, next[0]!]
   const type = rowType(first)
+  // years mostly stand below what is counted in them
+  if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
   const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
-  return goesOn || (YEAR.test(last.text) && YEAR.test(first.text)) ? HEADER.torn : 0
+  return goesOn || YEAR.test(first.text) ? HEADER.torn : 0
 }
 
 /** What the words of a heading say of those below it. */
@@ -163,12 +168,6 @@ function oddness(text: string, type: TypeName): number {
   return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
 }
 
-/** True for a heading that ends in a unit in brackets: 养护工程(公里). */
-function isMeasured(text: string): boolean {
-  const unit = /\(([^()]+)\)$/.exec(text)?.[1]
-  return unit !== undefined && kindOf(unit) === KIND.unit
-}
-
 function headOf({ text, type }: Piece): Head {
   return {
     text,
@@ -180,43 +179,26 @@ function headOf({ text, type }: Piece): Head {
   }
 }
 
-/** Weight of some headings under one that spans, behind `last` in their row and `before` in that of the one. */
-function underWeight(
-  { text, odd, unit, word, isYear }: Head,
-  below: readonly Tier[],
-  all: readonly Tier[],
-  last: Tier | undefined,
-  before: Way | null,
-): number {
+/** Weight of some headings under one that spans, whatever stands beside them. */
+function underWeight({ text, unit, word, isYear }: Head, below: readonly Tier[], all: readonly Tier[]): number {
   const pieces = below.map(({ piece }) => piece)
-  const texts = pieces.map(({ text }) => text)
-  const same = isSame(texts, before?.tier.below ?? [])
-  const again = same || (texts.length === 1 && last?.piece.text === texts[0])
-  const alone = again ? (same && texts.length > 1 ? HEADER.again : 0) : texts.length === 1 ? HEADER.lone : 0
-  const spanning = again ? 0 : odd / (last === undefined ? 1 : 2)
+  const texts = pieces.map((piece) => piece.text)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
   const within = texts.includes(text) ? HEADER.withinItself : 0
   const named = within === 0 && word !== null && texts.some((one) => one.includes(word)) ? HEADER.sameWord : 0
   const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
   const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
-  const parts =
-    texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
-      ? HEADER.parts
-      : 0
-  const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
-  return (
-    years +
-    alone +
-    spanning +
-    repeated +
-    within +
-    named +
-    ends +
-    measured +
-    parts +
-    depthsWeight(below) +
-    (isMixed(below) ? HEADER.torn : 0)
-  )
+  const isSum = texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
+  const years = isYear && pieces.some((piece) => YEAR.test(piece.text)) ? HEADER.torn : 0
+  const mixed = isMixed(below) ? HEADER.torn : 0
+  return years + repeated + within + named + ends + measured + (isSum ? HEADER.parts : 0) + depthsWeight(below) + mixed
+}
+
+/** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
+function againWeight({ odd }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+  const same = isSame(below, before?.tier.below ?? [])
+  if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
+  return (below.length === 1 ? HEADER.lone : 0) + odd / (last === undefined ? 1 : 2)
 }
 
 /** Weight of headings below one of which some span others and some do not. */
@@ -229,17 +211,25 @@ function depthsWeight(below: readonly Tier[]): number {
 /** True where a heading, or one below it, has a unit of its own. */
 const hasUnit = ({ piece, below }: Tier): boolean => /\([^)]{1,4}\)$/.test(piece.text) || below.some(hasUnit)
 
-const isSame = (texts: readonly string[], tiers: readonly Tier[]): boolean =>
-  texts.length === tiers.length && texts.every((text, i) => tiers[i]!.piece.text === text)
+const isSame = (some: readonly Tier[], others: readonly Tier[]): boolean =>
+  some.length === others.length && some.every(({ piece }, i) => others[i]!.piece.text === piece.text)
 
 /** True for columns of several types, those without a known word aside; 三级, 二级, 一级 are of one, whatever their words. */
 function isMixed(tiers: readonly Tier[]): boolean {
-  const pieces = tiers.filter(({ below }) => below.length === 0).map(({ piece }) => piece)
-  if (pieces.every(({ text }) => text.length === pieces[0]?.text.length && text.at(-1) === pieces[0].text.at(-1))) return false
-  const types = new Set(pieces.map(rowType))
-  types.delete('other')
-  return types.size > 1
+  let [first, mixed, alike]: [Piece | null, boolean, boolean] = [null, false, true]
+  for (const { piece, below } of tiers) {
+    if (below.length > 0) continue
+    if (rowType(piece) === 'other') alike &&= first === null || endsAlike(first, piece)
+    else if (first === null) first = piece
+    else {
+      mixed ||= rowType(first) !== rowType(piece)
+      alike &&= endsAlike(first, piece)
+    }
+  }
+  return mixed && !alike
 }
+
+const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 
 /** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
 function isLowerRow(pieces: readonly Piece[]): boolean {

@@ -23,6 +23,8 @@ export const HEADER = {
   join: -3.5,
   /** A line of a heading with fewer blank lines before it than usual. */
   glued: 2.5,
+  /** A line of a heading that holds its unit in brackets, on top of `join`. */
+  unitBelow: 3,
   /** A heading that goes on behind its unit in brackets. */
   bracketed: -2,
   /** Two lines that are one heading though each reads as one of its own. */
@@ -125,6 +127,8 @@ export const STEP = {
   sameClass: -6.5,
   /** A text that leaves a column of its own type out before it, where no blank lines tell so. */
   notLeftmost: -6,
+  /** A number that counts on before a text, in a column that is not of serial numbers. */
+  countsOn: -4,
   /** One text over two columns of the same kind. */
   acrossWorded: -0.7,
   acrossPlain: -6.5,
@@ -220,5 +224,8 @@ export const EXPLAINED = { least: -2.6, slope: 8, few: 32, fewer: 1.5 } as const
 export const BARE_COLUMN = -10
 /** The lead of a reading in which such a column is left to the end: its heading may be a part of another. */
 export const BARE_LEAD = 0
-/** What a heading calls a sum: it is the sum of the figures beside it; it is no less than some of its parts; it is not. */
-export const SUMS = { holds: 6, among: 0.5, fails: -8 } as const
+/**
+ * What a heading calls a sum: it is the sum of the figures beside it; it is no less than some of its parts; it is not.
+ * Figures of years under one heading that differ not at all; by a factor whose logarithm is so much more, or beyond.
+ */
+export const SUMS = { holds: 6, among: 0.5, fails: -8, steady: 0.7, leap: -2 } as const

@@ -1,0 +1,120 @@
+/**
+ * What the figures say of the header: what a heading calls the sum is the sum of what stands beside it, and one thing counted in several years is of
+ * one size.
+ */
+import type { Header, Heading } from './header.js'
+import { YEAR } from './headings.js'
+import type { Place, Row } from './layout.js'
+import type { Region } from './seen.js'
+import { SUMS } from './weights.js'
+
+/** What the first of several headings below one says where it is the sum of the others, and where others are only some of its parts. */
+const WHOLE = /^[小合总共]计/
+const AMONG = /^其中/
+const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$/
+
+/** Rows that must have all figures of a sum before it tells anything, and the shares of them in which it holds and fails. */
+const LEAST_ROWS = 3
+const HOLDS = 0.8
+const FAILS = 0.4
+/** Rounded figures differ by so much from their sum. */
+const ROUNDING = 0.006
+
+/** A column that is the sum of others; of some of its parts (其中) it is no less. */
+interface Claim {
+  whole: number
+  parts: readonly number[]
+  among: boolean
+}
+
+/** Weight of what the headings claim, by the figures in the rows of a table. */
+export function figuresWeight(header: Header, rows: readonly Row[], region: Region): number {
+  const groups = groupsOf(header, region)
+  if (groups.length === 0) return 0
+  const figures = rows.filter(({ section }) => !section).map(({ places }) => places.map((place) => figureOf(place, region)))
+  const claims = groups.flatMap((group) => claimOf(group, header.types) ?? [])
+  const sums = claims.reduce((weight, claim) => weight + claimWeight(claim, figures), 0)
+  return groups.reduce((weight, { below }) => weight + sizesWeight(below, figures), sums)
+}
+
+/** Weight of the sizes of figures in columns of years below one heading: from one year to the next they change little. */
+function sizesWeight(below: readonly Part[], rows: readonly (readonly (number | null)[])[]): number {
+  if (!below.every(({ text, below: further }) => further.length === 0 && YEAR.test(text))) return 0
+  let weight = 0
+  for (let i = 1; i < below.length; i++) {
+    const [one, other] = [below[i - 1]!.col, below[i]!.col]
+    const changes = rows.flatMap((figures) => changeOf(figures[one], figures[other]) ?? []).sort((a, b) => a - b)
+    if (changes.length >= LEAST_ROWS) weight += Math.max(SUMS.leap, SUMS.steady - changes[changes.length >> 1]!)
+  }
+  return weight
+}
+
+/** By how much two figures differ, as the logarithm of their ratio; null where one is no figure. */
+function changeOf(one: number | null | undefined, other: number | null | undefined): number | null {
+  if (one == null || other == null) return null
+  return one > 0 && other > 0 ? Math.abs(Math.log(one / other)) : one === other ? 0 : -SUMS.leap
+}
+
+function claimWeight({ whole, parts, among }: Claim, rows: readonly (readonly (number | null)[])[]): number {
+  let [all, held] = [0, 0]
+  for (const figures of rows) {
+    const sum = parts.reduce<number | null>((total, col) => plus(total, figures[col]), 0)
+    const said = figures[whole]
+    if (sum === null || said == null) continue
+    all++
+    const slack = ROUNDING * Math.abs(said)
+    if (among ? sum <= said + slack : Math.abs(sum - said) <= slack) held++
+  }
+  if (all < LEAST_ROWS) return 0
+  if (held >= all * HOLDS) return among ? SUMS.among : SUMS.holds
+  return held <= all * FAILS ? SUMS.fails : 0
+}
+
+const plus = (sum: number | null, figure: number | null | undefined): number | null =>
+  sum === null || figure == null ? null : sum + figure
+
+/** The figure that a cell holds alone; null for any other text. */
+export function figureOf(place: Place | undefined, { lines }: Region): number | null {
+  if (typeof place !== 'object' || place.lines.length > 1) return null
+  const { bare } = lines[place.lines[0]!]!
+  return FIGURE.test(bare) ? Number(bare.replaceAll(',', '')) : null
+}
+
+/** A heading, and those below it. */
+interface Part {
+  text: string
+  col: number
+  span: number
+  below: readonly Part[]
+}
+
+/** The headings that stand over others. */
+function groupsOf({ headings }: Header, { lines }: Region): Part[] {
+  const textOf = ({ from, to }: Heading) =>
+    lines
+      .slice(from, to)
+      .map(({ bare }) => bare)
+      .join('')
+  const partOf = (heading: Heading): Part => {
+    const { row, col, span } = heading
+    const below = headings.filter((one) => one.row === row + 1 && one.col >= col && one.col < col + span).sort((a, b) => a.col - b.col)
+    return { text: textOf(heading), col, span, below: below.map(partOf) }
+  }
+  return headings.filter(({ span }) => span > 1).map(partOf)
+}
+
+/** The sum that a heading over others speaks of; null where it speaks of none. */
+function claimOf({ below }: Part, types: Header['types']): Claim | null {
+  const [first, ...others] = below
+  if (first === undefined || first.span > 1 || others.length === 0 || !WHOLE.test(first.text)) return null
+  const among = others.filter(({ text }) => AMONG.test(text))
+  const parts = (among.length > 0 ? among : others).flatMap(countedOf)
+  return parts.every((col) => types[col] === 'figure') ? { whole: first.col, parts, among: among.length > 0 } : null
+}
+
+/** The columns to be counted of a heading: its own, that of the sum below it, or all below it. */
+function countedOf({ col, span, below: [first] }: Part): number[] {
+  if (first === undefined) return [col]
+  if (WHOLE.test(first.text)) return [first.col]
+  return Array.from({ length: span }, (_, i) => col + i)
+}
