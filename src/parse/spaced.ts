@@ -1,8 +1,9 @@
 /**
  * Tables that print a row a line, its cells parted by nothing but white space: what copying from a PDF leaves. White space stands in names
  * and between signatories too; so lines are rows only where several in turn have the same number of pieces, below a line of headings or
- * with numbers that count on.
+ * with numbers that count on, or where they have figures in the same columns.
  */
+import type { Line } from '../model/index.js'
 import { columns, squeeze } from '../text/width.js'
 import { isHeading } from './evidence/headings.js'
 import { HAS } from './shape.js'
@@ -47,57 +48,89 @@ export function areSpacedRows(sights: readonly Sight[]): boolean {
   return several.length > sights.length * SPACED_SHARE
 }
 
+/** The pieces of lines, each line cut once a gap. */
+class Pieces {
+  readonly #known = { wide: new Map<number, Piece[]>(), narrow: new Map<number, Piece[]>() }
+
+  constructor(readonly sights: readonly Sight[]) {}
+
+  /** The pieces of a line; none where it is no row. */
+  at(i: number, gap: keyof typeof GAPS): Piece[] {
+    const known = this.#known[gap].get(i)
+    if (known !== undefined) return known
+    const sight = this.sights[i]
+    const pieces = sight !== undefined && mayBeRow(sight) ? split(sight, gap) : []
+    this.#known[gap].set(i, pieces)
+    return pieces
+  }
+}
+
 /** Finds the rows of such tables that begin in the first `count` lines, and gives them their cells. */
 export function markSpacedRows(block: readonly Sight[], count: number): void {
-  for (let at = 0; at < count; ) at = markTable(block, at, 'wide') ?? markTable(block, at, 'narrow') ?? at + 1
+  const pieces = new Pieces(block)
+  for (let at = 0; at < count; ) at = markTable(pieces, at, 'wide') ?? markTable(pieces, at, 'narrow') ?? at + 1
 }
+
+/** Rows of which a share must be full, or there is no table: no lines are looked through again and again. */
+const ENOUGH = 10
+const ENOUGH_FULL = 0.6
+/** Lines that have white space in them and stand behind the last row, at most: the foot of a page. */
+const MOST_BEHIND = 3
 
 /** Marks the table that begins at a line; gives the line behind it, null where none begins. */
-function markTable(block: readonly Sight[], from: number, gap: keyof typeof GAPS): number | null {
-  const first = block[from]!
-  if (!mayBeRow(first)) return null
-  const head = split(first, gap)
+function markTable(lines: Pieces, from: number, gap: keyof typeof GAPS): number | null {
+  const head = lines.at(from, gap)
   const isHeaded = areHeadings(head)
   if (head.length < (gap === 'wide' && isHeaded ? FEWEST_WIDE : FEWEST_COLUMNS)) return null
+  // most lines with white space in them head nothing: the next one says so
+  if (!isHeaded && !saysTable([head, lines.at(from + 1, gap)])) return null
   const width = isHeaded && REMARKS.test(squeeze(head.at(-1)!.text)) ? head.length - 1 : head.length
+  const found = rowsBelow(lines, from, gap, width)
+  for (let behind = 0; behind <= MOST_BEHIND; behind++) {
+    const rows = behind === 0 ? found : new Map([...found].slice(0, -behind))
+    if (isTable([...rows.values()], width, isHeaded)) return mark(lines.sights, rows, head, width)
+  }
+  return null
+}
+
+/** The lines from a first row on that may be rows of one table, by their index; lines of their own between them left out. */
+function rowsBelow(lines: Pieces, from: number, gap: keyof typeof GAPS, width: number): Map<number, Piece[]> {
+  const head = lines.at(from, gap)
   const rows = new Map([[from, head]])
-  let at = from + 1
-  for (; at < block.length; at++) {
-    const row = rowAt(block, at, gap)
-    if (row.length > head.length) break
+  let full = 1
+  for (let at = from + 1; at < lines.sights.length; at++) {
+    const row = lines.at(at, gap)
+    if (row.length > head.length || (rows.size >= ENOUGH && full < rows.size * ENOUGH_FULL)) break
+    if (row.length >= width) full++
     if (row.length > 1) rows.set(at, row)
     // a line of its own names the rows below it
-    else if (rowAt(block, at + 1, gap).length < width || !mayBeSection(block[at]!)) break
+    else if (lines.at(at + 1, gap).length < width || !mayBeSection(lines.sights[at]!)) break
   }
-  if (!isTable([...rows.values()], width, isHeaded)) return null
+  return rows
+}
+
+/** Gives the rows their cells. Returns the index of the line behind the last. */
+function mark(sights: readonly Sight[], rows: ReadonlyMap<number, Piece[]>, head: readonly Piece[], width: number): number {
   const isAligned = [...rows.values()].every((row) => row.length < head.length || row.every((piece, i) => isBelow(piece, head[i]!)))
+  let last = 0
   for (const [i, row] of rows) {
-    block[i]!.row = ROW
-    block[i]!.cells = toCells(row, head, width, isAligned)
+    sights[i]!.row = ROW
+    sights[i]!.cells = toCells(row, head, width, isAligned)
+    last = i
   }
-  return at
+  return last + 1
 }
 
-function rowAt(block: readonly Sight[], at: number, gap: keyof typeof GAPS): Piece[] {
-  const sight = block[at]
-  return sight !== undefined && mayBeRow(sight) ? split(sight, gap) : []
-}
-
-const mayBeSection = ({ short, ending, line }: Sight): boolean =>
-  short && ending !== 'stop' && ending !== 'colon' && line.markup === undefined
+const mayBeSection = ({ short, ending, line }: Sight): boolean => short && ending !== 'stop' && ending !== 'colon' && isPlain(line)
 const isBelow = (piece: Piece, heading: Piece): boolean => Math.abs(piece.at - heading.at) <= NEAR
+
+/** True for a line of which the format says no more than that it is a paragraph of the text. */
+const isPlain = ({ markup }: Line): boolean =>
+  markup === undefined || (markup.tag === 'p' && markup.cells === undefined && markup.region === undefined)
 
 /** True for a line that has white space inside and neither marks its cells otherwise nor begins as a provision does. */
 function mayBeRow({ line, short, shape, row, marker, ending, printed }: Sight): boolean {
-  return (
-    short &&
-    row === 0 &&
-    (shape & HAS.space) !== 0 &&
-    line.markup === undefined &&
-    marker === null &&
-    ending !== 'stop' &&
-    /\s/.test(printed)
-  )
+  return short && row === 0 && (shape & HAS.space) !== 0 && isPlain(line) && marker === null && ending !== 'stop' && /\s/.test(printed)
 }
 
 function split({ line, printed }: Sight, gap: keyof typeof GAPS): Piece[] {
@@ -125,7 +158,21 @@ const REMARKS = /^(?:备注|说明|附注)$/
 /** True where lines are rows of one table: nearly all have `width` pieces, and headings or numbers that count on say that it is one. */
 function isTable(rows: readonly Piece[][], width: number, isHeaded: boolean): boolean {
   if (rows.length < FEWEST_LINES || rows.filter((row) => row.length >= width).length < rows.length * FULL_SHARE) return false
-  return isHeaded || countsOn(rows)
+  return isHeaded || saysTable(rows)
+}
+
+const saysTable = (rows: readonly Piece[][]): boolean => rows.every((row) => row.length > 0) && (countsOn(rows) || hasFigures(rows))
+
+/** A number, with its unit or without. */
+const FIGURE = /^[-+]?\d[\d,.]*(?:[%‰]|[\u4e00-\u9fff]{1,2})?$/
+/** Columns of figures from which lines are rows, whatever their headings are called. */
+const FIGURE_COLUMNS = 2
+
+/** True where each line but the first has figures in the same columns, and the first has none there. */
+function hasFigures([head, ...rows]: readonly Piece[][]): boolean {
+  const isFigure = (row: readonly Piece[], col: number): boolean => FIGURE.test(row[col]?.text ?? '')
+  const columns = head!.filter((_, col) => !isFigure(head!, col) && rows.every((row) => isFigure(row, col)))
+  return columns.length >= FIGURE_COLUMNS && head!.every((_, col) => !isFigure(head!, col))
 }
 
 function countsOn(rows: readonly Piece[][]): boolean {

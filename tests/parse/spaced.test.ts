@@ -59,6 +59,15 @@ describe('rows whose cells white space parts', () => {
     ])
   })
 
+  it('are known by their figures where no heading is', () => {
+    const grid = [
+      ['乡镇', '巡河次数', '发现问题', '办结率'],
+      ['上榛镇', '9120', '311', '99.4%'],
+      ['下榛镇', '8844', '296', '98.0%'],
+    ]
+    expect(gridsOf([...ANNEX, ...grid.map((cells) => cells.join(' '))])).toEqual([grid])
+  })
+
   it('leave empty what stands below no heading, where cells are aligned', () => {
     const lines = [
       '指标名称          单位        2030年     2031年     备注',

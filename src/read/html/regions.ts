@@ -39,9 +39,9 @@ const FRAME_WORDS =
 export function layOut(blocks: readonly Block[], work: Work): Layout {
   const prose = blocks.map(proseOf)
   const total = prose.reduce((sum, size) => sum + size, 0)
-  const sums = proseByElement(blocks, prose, work)
-  const isFrame = createFrameTest(sums, total)
-  const main = mainElement(sums, total)
+  const held = heldByElement(blocks, prose, work)
+  const isFrame = createFrameTest(held, total)
+  const main = mainElement(held, total)
   const regions = blocks.map((block): Region => (block.isControl || isFrame(block.parent) ? 'aside' : 'main'))
   const links = markLinks(blocks, regions, main)
   markBelow(blocks, regions, main)
@@ -54,28 +54,36 @@ function proseOf({ text, size, linked, tag, isControl }: Block): number {
   return /[。；;，,]/.test(text) || tag === 'tr' ? size - linked : 0
 }
 
-/** The prose in each element, that of the elements in it included. */
-function proseByElement(blocks: readonly Block[], prose: readonly number[], work: Work): Map<HtmlNode, number> {
-  const sums = new Map<HtmlNode, number>()
+/** What stands in an element and the elements in it. */
+interface Held {
+  prose: number
+  lines: number
+}
+
+const NOTHING: Held = { prose: 0, lines: 0 }
+
+function heldByElement(blocks: readonly Block[], prose: readonly number[], work: Work): Map<HtmlNode, Held> {
+  const held = new Map<HtmlNode, Held>()
   blocks.forEach((block, i) => {
     const size = prose[i] ?? 0
     let depth = 0
     for (let node: HtmlNode | null | undefined = block.parent; node; node = node.parent) {
-      sums.set(node, (sums.get(node) ?? 0) + size)
+      const { prose: sum, lines } = held.get(node) ?? NOTHING
+      held.set(node, { prose: sum + size, lines: lines + 1 })
       depth++
     }
     work.spend(depth)
   })
-  return sums
+  return held
 }
 
 /** Whether an element, or one around it, is there for the site. What holds most of the prose is not, whatever it is called. */
-function createFrameTest(sums: ReadonlyMap<HtmlNode, number>, total: number): (element: HtmlNode) => boolean {
+function createFrameTest(held: ReadonlyMap<HtmlNode, Held>, total: number): (element: HtmlNode) => boolean {
   const known = new Map<HtmlNode, boolean>()
   const isFrame = (element: HtmlNode): boolean => {
     const answer = known.get(element)
     if (answer !== undefined) return answer
-    const own = namesFrame(element) && (sums.get(element) ?? 0) * 2 <= total
+    const own = namesFrame(element) && (held.get(element) ?? NOTHING).prose * 2 <= total
     const found = own || (element.parent != null && isFrame(element.parent))
     known.set(element, found)
     return found
@@ -114,12 +122,12 @@ function isLink({ linked, size, links, tag }: Block): boolean {
   return tag !== 'tr' && size > 0 && linked > size * LINKED && links.length === 0
 }
 
-/** The innermost element that holds nearly all of the prose. */
-function mainElement(sums: ReadonlyMap<HtmlNode, number>, total: number): HtmlNode | null {
+/** The innermost element that holds nearly all of the prose, and more than one line: a paragraph is no text with its signature. */
+function mainElement(held: ReadonlyMap<HtmlNode, Held>, total: number): HtmlNode | null {
   let best: HtmlNode | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [element, sum] of sums) {
-    if (total === 0 || sum < total * MAIN_SHARE || sum > least) continue
+  for (const [element, { prose: sum, lines }] of held) {
+    if (total === 0 || lines < 2 || sum < total * MAIN_SHARE || sum > least) continue
     if (sum < least || (best !== null && isInside(element, best))) [best, least] = [element, sum]
   }
   return best
