@@ -1,6 +1,6 @@
 /** What names and days say of two documents, before their texts are asked. */
 import { isSubsequence } from './differences.js'
-import type { Marks } from './marks.js'
+import type { Marks, NumberMark } from './marks.js'
 import { type Agreement, compareTitles } from './titles.js'
 
 export interface Evidence {
@@ -8,6 +8,9 @@ export interface Evidence {
   date: Agreement
   title: Agreement
 }
+
+/** Digits of a year and the first of a serial: fewer are what is left of anything. */
+const LEAST_DIGITS = 5
 
 /** True where the number, or title and day, say that two documents are one. */
 export const isNamedSame = ({ number, date, title }: Evidence): boolean =>
@@ -26,12 +29,19 @@ export function evidenceOf(a: Marks, b: Marks): Evidence {
   return { number: lostDigit ? 'unknown' : number, date, title }
 }
 
-function compareNumbers({ number: a }: Marks, { number: b }: Marks): Agreement {
-  if (a === null || b === null) return 'unknown'
+function compareNumbers({ number: a, digits: left }: Marks, { number: b, digits: right }: Marks): Agreement {
+  if (a === null || b === null) return isOfAnother(left, b) || isOfAnother(right, a) ? 'conflict' : 'unknown'
   if (a.serial !== b.serial) return 'conflict'
   if (a.year !== b.year) return a.year === 0 || b.year === 0 ? 'unknown' : 'conflict'
   if (a.code === b.code) return a.code === '' || a.year === 0 ? 'part' : 'same'
   return isSubsequence(a.code, b.code) || isSubsequence(b.code, a.code) ? 'part' : 'conflict'
+}
+
+/** True for what is left of a damaged number, where a whole one has not all of these digits: 〔2019〕14250 of 〔2019〕14252. Damage takes away. */
+function isOfAnother(digits: string, whole: NumberMark | null): boolean {
+  if (whole === null || whole.year === 0 || digits.length < LEAST_DIGITS) return false
+  const all = `${whole.year}${whole.serial}`
+  return digits.length <= all.length && !isSubsequence(digits, all)
 }
 
 /** True where one day is the other with digits lost: 5月8日 of 5月18日. */

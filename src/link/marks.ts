@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.js'
 import { withoutGlosses } from '../text/gloss.js'
 import { parseNumber } from '../text/numerals.js'
 import { foldScript } from '../text/script.js'
-import { squeeze } from '../text/width.js'
+import { fold, squeeze } from '../text/width.js'
 import { normalName } from './normal.js'
 
 /** A document number that is whole: 云府发〔2025〕5号 is code 云府发, year 2025, serial 5; an order's has neither code nor year. */
@@ -17,6 +17,8 @@ export interface NumberMark {
 export interface Marks {
   kind: ParsedDocument['kind']
   number: NumberMark | null
+  /** The digits of a number that was damaged, in order; '' where it is whole, or none is printed. */
+  digits: string
   /** ISO date of the sign-off, or of a law's last amendment; '' where there is none. */
   date: string
   /** The same as printed, normalised. */
@@ -86,6 +88,7 @@ export function marksOf(document: ParsedDocument): Marks {
   return {
     kind: document.kind,
     number: numberMark(document.doc_number),
+    digits: numberMark(document.doc_number) === null ? fold(document.doc_number.printed).replace(/\D/g, '') : '',
     date: document.issued_on.reading,
     day: normalName(document.issued_on.printed),
     adopted: [...new Set(findDates(adoption.join('\n')))].sort(),

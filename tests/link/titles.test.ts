@@ -6,6 +6,7 @@ import { compareTitles } from '../../src/link/titles.js'
 const marks = (title: string, instrument = ''): Marks => ({
   kind: 'notice',
   number: null,
+  digits: '',
   date: '',
   day: '',
   adopted: [],
