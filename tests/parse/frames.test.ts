@@ -296,6 +296,14 @@ const SHAPES: Record<string, Shape> = {
     'para 2031年,全处工作的总体要求是:坚持安全第一,推动渡口事业发展。',
     'prov 一、抓好安全生产',
   ],
+  'a report below the day, the source and the editor': [
+    'chrome 云川新闻网 > 时政 > 正文',
+    'title 云川市出台渡口安全管理新规',
+    'chrome 2031-06-02 08:12 来源:云川日报 责任编辑:温如许',
+    'para 本报讯(记者 江待月)6月1日,《云川市渡口安全管理办法》正式施行。',
+    'para 《办法》共6章38条,对渡口设置、运营管理等作出规定。',
+    'chrome 上一篇:云川市召开安全生产会议',
+  ],
   'pieces of HTML in plain text': [
     ...LETTER.slice(0, 2),
     'addressees <p>各区县人民政府,市政府各部门:</p>',

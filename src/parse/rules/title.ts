@@ -180,11 +180,11 @@ function headsInfo({ bare, next }: Sight): boolean {
   return /\d/.test(next.bare) && infoWeight(next.bare) >= 5
 }
 
-/** True for a line that ends in a day, or in a day with the time of day: who published and when. */
+/** True for a line that ends in a day, or in a day with the time of day, or begins with one: who published and when. */
 function isDated(bare: string): boolean {
   return DATED.test(bare)
 }
-const DATED = quick(/\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})(?:\d{1,2}:\d{2}(?::\d{2})?)?$/)
+const DATED = quick(/^(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})(?:\d{1,2}:\d{2}(?::\d{2})?)?$/)
 
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
