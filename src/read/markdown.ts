@@ -10,9 +10,22 @@ import { Sheet } from './markdown/sheet.js'
 /** The head of the Markdown that this tool writes. */
 const OWN_HEAD = /^\uFEFF?---\r?\ndoc_id:/
 
-/** Whether a source is Markdown: by the extension of its path, or, for what has no name, by the front matter that this tool writes. */
-export function looksLikeMarkdown(path: string, head: string): boolean {
+const HEADING = /^#{1,6} \S/
+/** What else nothing but Markdown has on a line: a comment, the delimiter row of a table. */
+const FURTHER = /^(?:#{1,6} \S|<!--.*-->\s*$|\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$)/
+
+/** Whether a source says that it is Markdown: by the extension of its path, or by the front matter that this tool writes. */
+export function isMarkdown(path: string, head: string): boolean {
   return /\.(?:md|markdown)(?:\.gz)?$/i.test(path) || OWN_HEAD.test(head)
+}
+
+/** Whether a source of another name looks like Markdown: it begins with a heading and has further marks. */
+export function looksLikeMarkdown(head: string): boolean {
+  const [first, ...others] = head
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+  return first !== undefined && HEADING.test(first) && others.some((line) => FURTHER.test(line))
 }
 
 /**

@@ -7,11 +7,11 @@ import { InputError } from './errors.js'
 import { unpack as gunzip, isGzip } from './gzip.js'
 import { looksLikeHtml } from './html.js'
 import type { InputFile } from './inputs.js'
-import { looksLikeMarkdown } from './markdown.js'
+import { isMarkdown, looksLikeMarkdown } from './markdown.js'
 import { openRecords } from './open-records.js'
 import { htmlSource, markdownSource, pageSource, type Source, textSource } from './open-text.js'
 import { looksLikeRecords } from './records.js'
-import { scan } from './scan.js'
+import { type Scan, scan } from './scan.js'
 import { OTHER_ZIP } from './sniff.js'
 
 export type { Source } from './open-text.js'
@@ -49,10 +49,21 @@ async function* openPlain(input: InputFile, encoding: string | null, onFailure: 
   if (isZip(headOf(input))) return yield await openDocx(input)
   const found = scan(input, encoding)
   const head = new TextDecoder(found.detected.encoding).decode(found.head)
-  if (looksLikeMarkdown(input.file, head)) yield await told(input, () => markdownSource(input, found))
+  if (isMarkdown(input.file, head)) yield await told(input, () => markdownSource(input, found))
+  else if (looksLikeMarkdown(head)) yield await markdownOrText(input, found)
   else if (looksLikeHtml(head)) yield await told(input, () => htmlSource(input, found))
   else if (looksLikeRecords(head)) yield* openRecords(input, found, onFailure)
   else yield textSource(input, found)
+}
+
+/** What looks like Markdown and goes over its limits is text after all. */
+async function markdownOrText(input: InputFile, found: Scan): Promise<Source> {
+  try {
+    return await markdownSource(input, found)
+  } catch (error) {
+    if (error instanceof LimitError) return textSource(input, found)
+    throw error
+  }
 }
 
 async function openDocx(input: InputFile): Promise<Source> {

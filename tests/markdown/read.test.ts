@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/model/index.js'
-import { looksLikeMarkdown, readMarkdown } from '../../src/read/markdown.js'
+import { isMarkdown, looksLikeMarkdown, readMarkdown } from '../../src/read/markdown.js'
 import { parseWithRemark } from './support.js'
 
 /** Lines as `tag text`, the number of the line before it. */
@@ -22,7 +22,7 @@ const cell = (text: string, spans: { rowSpan?: number; colSpan?: number; header?
   ...spans,
 })
 
-describe('looksLikeMarkdown', () => {
+describe('isMarkdown', () => {
   it.each([
     ['a/b.md', '', true],
     ['B.MARKDOWN', '', true],
@@ -32,7 +32,19 @@ describe('looksLikeMarkdown', () => {
     ['-', '---\ndoc_id: "x"\n', true],
     ['-', '---\n正文', false],
   ])('%s with the head %j: %s', (path, head, expected) => {
-    expect(looksLikeMarkdown(path, head)).toBe(expected)
+    expect(isMarkdown(path, head)).toBe(expected)
+  })
+})
+
+describe('looksLikeMarkdown', () => {
+  it.each([
+    ['# 标题', false],
+    ['# 云川市渡口条例\n\n<!-- INFO END -->\n\n第一条 为了安全。', true],
+    ['\n# 云川市渡口条例\n\n## 第一章 总则', true],
+    ['正文\n# 云川市渡口条例\n## 第一章 总则', false],
+    ['#政策解读#\n#渡口#\n正文', false],
+  ])('%j: %s', (head, expected) => {
+    expect(looksLikeMarkdown(head)).toBe(expected)
   })
 })
 
