@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build.ts'],
     // a test of the command starts a process or several; a property runs hundreds of cases
     testTimeout: 60_000,
+    // by default one core is kept free: on two cores all files would wait for one another
+    maxWorkers: '100%',
   },
 })
