@@ -68,7 +68,8 @@ class Pieces {
 /** Finds the rows of such tables that begin in the first `count` lines, and gives them their cells. */
 export function markSpacedRows(block: readonly Sight[], count: number): void {
   const pieces = new Pieces(block)
-  for (let at = 0; at < count; ) at = markTable(pieces, at, 'wide') ?? markTable(pieces, at, 'narrow') ?? at + 1
+  for (let at = 0; at < count; )
+    at = mayBeRow(block[at]!) ? (markTable(pieces, at, 'wide') ?? markTable(pieces, at, 'narrow') ?? at + 1) : at + 1
 }
 
 /** Rows of which a share must be full, or there is no table: no lines are looked through again and again. */

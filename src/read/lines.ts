@@ -51,9 +51,10 @@ export class LineSplitter {
       this.blanks++
       return
     }
-    const place = { number: this.number, start: this.offset + start, end: this.offset + end, blanks: this.blanks }
     const said = withoutFragments(line)
-    lines.push(said === null ? { ...place, text: line } : { ...place, text: said, markup: { tag: 'p' } })
+    // written out: all lines without markup have one shape, and nothing is copied
+    const read: Line = { number: this.number, start: this.offset + start, end: this.offset + end, text: said ?? line, blanks: this.blanks }
+    lines.push(said === null ? read : { ...read, markup: { tag: 'p' } })
     this.blanks = 0
   }
 }

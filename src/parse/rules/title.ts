@@ -120,7 +120,12 @@ function isPrintedAgain({ bare: line, next }: Sight): boolean {
   const quoted = /《([^《》]{6,60})》/.exec(bare)?.[1] ?? bare
   if (quoted.length < ECHO) return false
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
-    if (at.bare === quoted || at.bare === bare || (at.bare.length >= ECHO && quoted === at.bare + at.next?.bare)) return true
+    if (
+      at.bare === quoted ||
+      at.bare === bare ||
+      (at.bare.length >= ECHO && quoted.startsWith(at.bare) && quoted === at.bare + at.next?.bare)
+    )
+      return true
     if (at.ending === 'stop') return false
   }
   return false
