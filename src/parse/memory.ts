@@ -19,11 +19,7 @@ export interface Memory {
   title: string
   /** The page's own title before them. */
   pageTitle: string
-  /** The first entry of the table of contents, and how many entries it has so far. */
-  tocFirst: string
-  tocCount: number
-  /** True where every entry so far ends in its page number. */
-  tocPaged: boolean
+  contents: Contents
   /** Number of the last entry of the list of annexes. */
   listed: number
   /** True where that entry has opened a bracket or a title and not closed it: the next line goes on with it. */
@@ -38,15 +34,22 @@ export interface Memory {
   copied: boolean
 }
 
+/** The table of contents so far. */
+interface Contents {
+  /** Its first entry. */
+  first: string
+  count: number
+  /** True where every entry ends in its page number. */
+  paged: boolean
+}
+
 export const EMPTY_MEMORY: Memory = {
   counters: NO_COUNTERS,
   boxed: NO_COUNTERS,
   issues: false,
   title: '',
   pageTitle: '',
-  tocFirst: '',
-  tocCount: 0,
-  tocPaged: false,
+  contents: { first: '', count: 0, paged: true },
   listed: 0,
   listOpen: false,
   adoptionOpen: false,
@@ -96,38 +99,8 @@ const UNPAGED = -8
 
 /** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
 function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
-  const {
-    counters,
-    boxed,
-    issues,
-    title,
-    pageTitle,
-    tocFirst,
-    tocCount,
-    tocPaged,
-    listed,
-    listOpen,
-    adoptionOpen,
-    noted,
-    colophon,
-    copied,
-  } = memory
-  return {
-    counters,
-    boxed,
-    issues,
-    title,
-    pageTitle,
-    tocFirst,
-    tocCount,
-    tocPaged,
-    listed,
-    listOpen,
-    adoptionOpen,
-    noted,
-    colophon,
-    copied,
-  }
+  const { counters, boxed, issues, title, pageTitle, contents, listed, listOpen, adoptionOpen, noted, colophon, copied } = memory
+  return { counters, boxed, issues, title, pageTitle, contents, listed, listOpen, adoptionOpen, noted, colophon, copied }
 }
 
 function lengthened(title: string, { bare }: Sight): string {
@@ -166,12 +139,8 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
       return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
     case 'toc': {
       if (/^目[录次]$/.test(sight.bare)) return start
-      return {
-        ...start,
-        tocFirst: start.tocFirst || entryText(sight),
-        tocCount: start.tocCount + 1,
-        tocPaged: (start.tocCount === 0 || start.tocPaged) && isPaged(sight),
-      }
+      const { first, count, paged } = start.contents
+      return { ...start, contents: { first: first || entryText(sight), count: count + 1, paged: paged && isPaged(sight) } }
     }
     case 'adoption':
       return { ...start, adoptionOpen: (start.adoptionOpen || /^[(（]/.test(sight.text)) && !/[)）]$/.test(sight.text) }
@@ -247,22 +216,22 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
   const marker = sight.marker!
   const weight = arc.opens ? 0 : continuity(memory.counters, marker)
   if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
-  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.tocCount === 0 ? BARE_CONTENTS : 0)
+  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 ? BARE_CONTENTS : 0)
   return weight
 }
 
 /** True where a line is the first entry of the contents once more: the text begins. */
 function startsAgain(memory: Memory, sight: Sight): boolean {
-  if (memory.tocFirst === '') return false
+  if (memory.contents.first === '') return false
   return (
-    entryText(sight) === memory.tocFirst ||
-    (memory.tocCount > 1 && sight.marker?.ordinal === 1 && sight.bare.slice(0, 3) === memory.tocFirst.slice(0, 3))
+    entryText(sight) === memory.contents.first ||
+    (memory.contents.count > 1 && sight.marker?.ordinal === 1 && sight.bare.slice(0, 3) === memory.contents.first.slice(0, 3))
   )
 }
 
 function tocWeight(memory: Memory, from: number, sight: Sight): number {
   if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
-  if (memory.tocPaged && memory.tocCount >= PAGED_ENTRIES && !isPaged(sight) && !(sight.next !== null && isPaged(sight.next)))
+  if (memory.contents.paged && memory.contents.count >= PAGED_ENTRIES && !isPaged(sight) && !(sight.next !== null && isPaged(sight.next)))
     return UNPAGED
   return startsAgain(memory, sight) ? -8 : 0
 }
