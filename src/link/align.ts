@@ -208,24 +208,17 @@ function areUnlike({ a: fromA, aEnd, b: fromB, bEnd }: Hunk, a: string, b: strin
 /** Two characters as one number of 32 bits, which needs no memory of its own. */
 const pairAt = (text: string, i: number): number => (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1)
 
-/** How far the steps of a comparison reached, and what each step d found: its 2d + 3 entries begin at {@link traceStart}. Used again and again. */
-const reach = new Int32Array(2 * MOST_EDITS + 3)
-const trace = new Int32Array(traceStart(MOST_EDITS + 1))
-
-function traceStart(d: number): number {
-  return d * (d + 2)
-}
-
 /** The differences of two short texts, character by character (Myers' greedy algorithm). */
 function compareShort(gap: Hunk, a: string, b: string, work: Work): Hunk[] {
   if (areUnlike(gap, a, b)) return [gap]
   const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
   const most = Math.min(n + m, MOST_EDITS)
   const offset = most + 1
-  reach.fill(0, 0, 2 * most + 3)
+  const reach = new Int32Array(2 * most + 3)
+  const trace: Int32Array[] = []
   for (let d = 0; d <= most; d++) {
     work.spend(d + 1)
-    trace.set(reach.subarray(offset - d - 1, offset + d + 2), traceStart(d))
+    trace.push(reach.slice(offset - d - 1, offset + d + 2))
     for (let k = -d; k <= d; k += 2) {
       const down = k === -d || (k !== d && reach[offset + k - 1]! < reach[offset + k + 1]!)
       let x = down ? reach[offset + k + 1]! : reach[offset + k - 1]! + 1
@@ -235,19 +228,19 @@ function compareShort(gap: Hunk, a: string, b: string, work: Work): Hunk[] {
         y++
       }
       reach[offset + k] = x
-      if (x >= n && y >= m) return backtrack(gap, d, n, m)
+      if (x >= n && y >= m) return backtrack(gap, trace, n, m)
     }
   }
   return [gap]
 }
 
 /** Follows the steps of the comparison back and gathers neighbouring edits to hunks. */
-function backtrack(gap: Hunk, steps: number, n: number, m: number): Hunk[] {
+function backtrack(gap: Hunk, trace: readonly Int32Array[], n: number, m: number): Hunk[] {
   const hunks: Hunk[] = []
   let [x, y] = [n, m]
-  for (let d = steps; d > 0; d--) {
-    const middle = traceStart(d) + d + 1
-    const at = (k: number) => trace[middle + k]!
+  for (let d = trace.length - 1; d > 0; d--) {
+    const reach = trace[d]!
+    const at = (k: number) => reach[k + d + 1]!
     const k = x - y
     const down = k === -d || (k !== d && at(k - 1) < at(k + 1))
     const before = down ? k + 1 : k - 1
