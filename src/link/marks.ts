@@ -85,10 +85,11 @@ export function marksOf(document: ParsedDocument): Marks {
   const adoption = blocks
     .filter(({ type }) => type === 'adoption')
     .flatMap(({ children }) => children.map((child) => ('value' in child ? child.value : '')))
+  const number = numberMark(document.doc_number)
   return {
     kind: document.kind,
-    number: numberMark(document.doc_number),
-    digits: numberMark(document.doc_number) === null ? fold(document.doc_number.printed).replace(/\D/g, '') : '',
+    number,
+    digits: number === null ? fold(document.doc_number.printed).replace(/\D/g, '') : '',
     date: document.issued_on.reading,
     day: normalName(document.issued_on.printed),
     adopted: [...new Set(findDates(adoption.join('\n')))].sort(),

@@ -63,7 +63,7 @@ const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
 const ASKS = quick(/^(?:填[报表写]|推荐|申报|报送|申请|制表|审核|编制)(?:单位|部门|人|日期|时间)?(?:\((?:盖章|公章|签[字名章])\))?[::]/)
 
 /** True for the line above a table that asks who fills it in. */
-export function isFormHead({ bare, next }: Sight): boolean {
+function isFormHead({ bare, next }: Sight): boolean {
   return next !== null && ASKS.test(bare) && (isHeading(next.bare) || isTableStart(next))
 }
 
