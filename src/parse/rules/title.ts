@@ -115,20 +115,20 @@ function isRepeated(bare: string, { next }: Sight): boolean {
 const COLUMN = /^【[^】]{1,10}】/
 
 /** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
-function isPrintedAgain({ bare: line, next }: Sight): boolean {
-  const bare = splitTitle(line).title.replace(COLUMN, '')
-  const quoted = /《([^《》]{6,60})》/.exec(bare)?.[1] ?? bare
-  if (quoted.length < ECHO) return false
+function isPrintedAgain({ bare, next }: Sight): boolean {
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
-    if (
-      at.bare === quoted ||
-      at.bare === bare ||
-      (at.bare.length >= ECHO && quoted.startsWith(at.bare) && quoted === at.bare + at.next?.bare)
-    )
-      return true
+    // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
+    if (at.bare.length >= ECHO && bare.includes(at.bare) && isTitleIn(bare, at)) return true
     if (at.ending === 'stop') return false
   }
   return false
+}
+
+function isTitleIn(line: string, { bare, next }: Sight): boolean {
+  const title = splitTitle(line).title.replace(COLUMN, '')
+  const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
+  if (quoted.length < ECHO) return false
+  return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)
 }
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
