@@ -169,11 +169,11 @@ const FIGURE = /^[-+]?\d[\d,.]*(?:[%‰]|[\u4e00-\u9fff]{1,2})?$/
 /** Columns of figures from which lines are rows, whatever their headings are called. */
 const FIGURE_COLUMNS = 2
 
-/** True where each line but the first has figures in the same columns, and the first has none there. */
+/** True where each line but the first has figures in the same columns, and the first has none at all. */
 function hasFigures([head, ...rows]: readonly Piece[][]): boolean {
-  const isFigure = (row: readonly Piece[], col: number): boolean => FIGURE.test(row[col]?.text ?? '')
-  const columns = head!.filter((_, col) => !isFigure(head!, col) && rows.every((row) => isFigure(row, col)))
-  return columns.length >= FIGURE_COLUMNS && head!.every((_, col) => !isFigure(head!, col))
+  const isFigure = (piece: Piece | undefined): boolean => FIGURE.test(piece?.text ?? '')
+  if (head!.some(isFigure)) return false
+  return head!.filter((_, col) => rows.every((row) => isFigure(row[col]))).length >= FIGURE_COLUMNS
 }
 
 function countsOn(rows: readonly Piece[][]): boolean {
