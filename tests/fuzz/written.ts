@@ -52,8 +52,11 @@ function checkSheet({ table_id, cells }: TableRecord, sheet: ReadSheet): string[
   return sheet.xml.includes('<f') ? [...found, `table ${table_id}: a formula in a workbook`] : found
 }
 
-/** What XML can hold of a text. */
-const printable = (text: string): string => squeezed(text).replace(/[\p{Cc}\p{Surrogate}\ufffd\ufffe\uffff]/gu, '')
+/** What XML can hold of a text: of what is no character that it is one. */
+const printable = (text: string): string =>
+  squeezed(text)
+    .replace(/[\p{Cc}\p{Surrogate}]/gu, '')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
 
 /** A, B … Z, AA … */
 function lettersOf(col: number): string {

@@ -135,6 +135,12 @@ describe('Workbooks', () => {
     expect((await workbookOf(table)).equals(first)).toBe(true)
   })
 
+  it('keeps the characters beside those that it cannot write', async () => {
+    const text = '甲\ufffd乙\u{10ffff}丙\u{1fffe}丁\ufdd0戊\uffff己'
+    const { cells } = await sheetOf(tableRecord([['渡口'], [text]]))
+    expect(cells.A2?.value).toBe('甲\ufffd乙\ufffd丙\ufffd丁\ufffd戊\ufffd己')
+  })
+
   it('lists the tables on the first sheet, each linked to its sheet', async () => {
     const [contents, ...sheets] = readWorkbook(await workbookOf(tableRecord([['a']]), tableRecord([['b']], { title: '', seq: 2 })))
     expect(contents?.name).toBe('contents')

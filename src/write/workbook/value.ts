@@ -51,11 +51,14 @@ function toFormat(sign: string, separated: boolean, decimals: number, percent: s
   return sign === '+' ? `+${format};-${format}` : format
 }
 
+/** What XML has as a character and no library writes: the replacement character, and the code points that are no characters (Unicode 23.7). */
+const UNWRITTEN = /[\ufffd\p{Noncharacter_Code_Point}]/gu
+
 /**
- * A text as a workbook can hold it: `_x0041_`, which a spreadsheet would read as a character, written so that it is not, and cut where no
- * cell takes it.
+ * A text as a workbook can hold it (`_x0041_` is a character there, ECMA-376 22.9.2.19): what looks like one is written so that it is not, what
+ * write-excel-file 4.1 would leave out, of some with the character behind it, as the replacement character, and what no cell takes is cut.
  */
 export function toSafeText(text: string): string {
-  const whole = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+  const whole = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replace(UNWRITTEN, '_xFFFD_')
   return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`
 }
