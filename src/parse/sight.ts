@@ -58,7 +58,7 @@ function bareText(head: string, shape: number): string {
   return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
 
-/** Works out the sight of a line. `cells`, `full`, `indented` and `next` are filled in by survey.ts. */
+/** Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented` and `next` are filled in by survey.ts. */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text

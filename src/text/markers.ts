@@ -78,6 +78,16 @@ export function readMarker(text: string): Marker | null {
   return null
 }
 
+/** What prints like a decimal, and may be a number and a text that begins with figures: 1.300总吨以下的… */
+const POINTED = /^(\d{1,2})\.(?=\d)/
+
+/** Reads the marker of a provision whose text begins with figures; null where no decimal stands. What stands around says whether it is one. */
+export function readPointed(text: string): Marker | null {
+  const patterns = FIRST.get(text.charCodeAt(0))
+  const match = patterns === DIGITS ? POINTED.exec(fold(text.slice(0, 24))) : null
+  return match && marker('arabic-dot', match, text, '')
+}
+
 function marker(style: Style, match: RegExpExecArray, text: string, head: string): Marker | null {
   const ordinal = parseNumber(match[1] ?? '')
   if (ordinal === 0) return null

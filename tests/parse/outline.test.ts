@@ -36,6 +36,28 @@ describe('outline', () => {
     ])
   })
 
+  it('takes a number before figures for a marker where its neighbours say so', () => {
+    const list = (...items: string[]) =>
+      ['云川市渡船吨位收费办法', '第一条 收费标准如下:', ...items, '第二条 本办法自2024年5月1日起施行。'].join('\n')
+    const both = list('(一)客船', '1.300总吨以下的,每次5元;', '2.超过300总吨的,每次8元;', '3.20座以下的,每次2元;', '4.其他,每次1元。')
+    expect(outlineOf(both)).toEqual(['第一条', '  (一)', '    1.', '    2.', '    3.', '    4.', '第二条'])
+    expect(outlineOf(list('(一)客船,投资不低于', '1.5亿元的,每次5元;', '(二)其他,每次1元。'))).toEqual([
+      '第一条',
+      '  (一)',
+      '  (二)',
+      '第二条',
+    ])
+    expect(outlineOf(list('(一)客船', '1.5亿元以上的,每次5元;', '3.5亿元以上的,每次8元;', '2.其他,每次1元。'))).toEqual([
+      '第一条',
+      '  (一)',
+      '    2.',
+      '第二条',
+    ])
+    // whatever stands before it in the source
+    for (const before of [395, 399, 400, 401, 404])
+      expect(outlineOf(`${'云川市渡口管理公告。\n'.repeat(before)}${both}`).filter((marker) => marker.startsWith('    '))).toHaveLength(4)
+  })
+
   it('lets numbers run on across headings', () => {
     expect(
       outlineOf(lines('一、', '1.', '2.', '(一)', '3.', '4.', '(二)', '5.', '6.', '二、', '7.', '(一)', '8.', '9.', '(二)', '10.')),
