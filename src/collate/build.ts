@@ -8,6 +8,7 @@ import { gridFor } from '../parse/build/tables.js'
 import type { Labelled } from '../parse/index.js'
 import { type Sight, toSight } from '../parse/sight.js'
 import type { Rebuilt } from '../parse/tables/index.js'
+import { readPointed } from '../text/markers.js'
 import type { Line } from './flatten.js'
 import { relocate } from './relocate.js'
 
@@ -52,19 +53,30 @@ function renumbered({ grid, repeats, uncertainRows, confidence }: Rebuilt, by: n
 }
 
 /** What parsing would see of a line. */
-export function sightOf({ text, blanks, cells }: Line, number: number, startsTable: boolean): Sight {
+export function sightOf({ text, blanks, cells, caption }: Line, number: number, startsTable: boolean): Sight {
   const line = { number, start: 0, end: text.value.length, text: text.value, blanks }
   const isRow = cells !== undefined
   const { links } = text
-  if (!isRow && !startsTable && links === undefined) return toSight(line, number)
+  if (!isRow && !startsTable && links === undefined && caption === undefined) return toSight(line, number)
   return toSight(
-    { ...line, markup: { tag: isRow ? 'tr' : 'p', ...(cells != null && { cells }), startsTable, ...(links && { links }) } },
+    {
+      ...line,
+      markup: {
+        tag: isRow ? 'tr' : 'p',
+        ...(cells != null && { cells }),
+        startsTable,
+        ...(links && { links }),
+        ...(caption && { caption }),
+      },
+    },
     number,
   )
 }
 
 function toLabelled(line: Line, number: number, startsTable: boolean): Labelled {
   const sight = sightOf(line, number, startsTable)
+  // a provision is known to be one: no look around is needed
+  if (line.role === 'prov') sight.marker ??= readPointed(sight.text)
   const role = line.role === 'prov' && sight.marker === null ? 'para' : line.role
   return { sight, role, rule: '', state: line.state, opens: number === 1, gain: 0 }
 }

@@ -19,6 +19,8 @@ export interface Line {
   blanks: number
   /** The cells of the line, where it is a row of a table whose cells are known; null where it is a further line of the row before it. */
   cells?: MarkupCell[] | null
+  /** The caption of the table, where it stands on this line before the first cell. */
+  caption?: string
   /** True in a table whose grid is kept as the copy has it. */
   kept?: boolean
 }

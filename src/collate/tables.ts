@@ -5,6 +5,7 @@
 import type { MarkupCell } from '../model/index.js'
 import { gridFor, type UnnamedTable } from '../parse/build/tables.js'
 import type { Rebuilt } from '../parse/tables/index.js'
+import { squeeze } from '../text/width.js'
 import { inOrder } from './align/order.js'
 import { placesOf } from './align/places.js'
 import { readBlocks } from './block.js'
@@ -83,8 +84,15 @@ function keep({ copy, units }: Member, gridOf: GridOf): Written[] {
   return units.map(({ lines, table }): Written => {
     const grid = table === null ? undefined : gridOf(copy, table.seq)
     if (grid === undefined) return { lines, grid: null }
-    return { lines: lines.map((line) => ({ ...line, kept: true })), grid: asRebuilt(grid, lines) }
+    return { lines: lines.map((line) => ({ ...line, kept: true, ...captionOn(line, grid) })), grid: asRebuilt(grid, lines) }
   })
+}
+
+/** The title of a table, where it stands on a line of it, before the first cell: an HTML table may stand on one line. */
+function captionOn({ text }: Line, { title, cells, line_start }: UnnamedTable): Pick<Line, 'caption'> {
+  const said = squeeze(title)
+  const isOnIt = text.position.start.line === line_start && said !== '' && squeeze(text.value).startsWith(said)
+  return isOnIt && !squeeze(cells[0]?.text ?? '').startsWith(said) ? { caption: title } : {}
 }
 
 /** The grid of a table, its lines counted from 1. */
@@ -150,13 +158,16 @@ interface Rows {
   cells: Map<number, MarkupCell[]>
   /** The lines of the row that a line is of. */
   lines: Map<number, number[]>
+  tables: UnnamedTable[]
 }
 
 function rowsOf({ copy, units }: Member, gridOf: GridOf): Rows {
-  const rows: Rows = { isByRow: false, cells: new Map(), lines: new Map() }
+  const rows: Rows = { isByRow: false, cells: new Map(), lines: new Map(), tables: [] }
   for (const { table } of units) {
     const grid = table === null ? undefined : gridOf(copy, table.seq)
-    if (grid !== undefined) addRows(rows, grid)
+    if (grid === undefined) continue
+    addRows(rows, grid)
+    rows.tables.push(grid)
   }
   rows.isByRow = rows.lines.size > 0 && [...rows.lines.values()].every((lines) => lines.length === 1)
   return rows
@@ -178,10 +189,11 @@ function addRows(rows: Rows, { cells, header_rows, rows: count }: UnnamedTable):
  * A line of a table that is printed row by row in some copy: with the cells of its row. A line of a flattened copy whose row is not all there, or is not
  * known, cannot be a row: it is left out.
  */
-function byRow(line: Line, { isByRow, cells, lines }: Rows, written: ReadonlySet<string>): Line[] {
+function byRow(line: Line, { isByRow, cells, lines, tables }: Rows, written: ReadonlySet<string>): Line[] {
   const number = line.text.position.start.line
   const row = lines.get(number)
   if (row === undefined) return isByRow || /[|｜│\t]/.test(line.text.value) ? [line] : []
   if (!isByRow && !row.every((other) => written.has(`${line.copy}:${other}`))) return []
-  return [{ ...line, cells: row[0] === number ? (cells.get(number) ?? null) : null }]
+  const caption = tables.map((table) => captionOn(line, table)).find((found) => found.caption !== undefined)
+  return [{ ...line, cells: row[0] === number ? (cells.get(number) ?? null) : null, ...caption }]
 }

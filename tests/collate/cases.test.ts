@@ -1,6 +1,8 @@
 /** Damage of every kind, one at a time, and what is made of it. */
 import { describe, expect, it } from 'vitest'
 import { collate, DEFAULT_COLLATE } from '../../src/collate/index.js'
+import { parse } from '../../src/parse/index.js'
+import { readMarkdown } from '../../src/read/index.js'
 import { textsOf } from '../support/generated.js'
 import { collateTexts, linesOf, outlineOf, parseCopy } from './support.js'
 
@@ -48,6 +50,14 @@ describe('what some copy lost', () => {
     })
     expect(copies[1]?.only).toMatchObject([{ copy: 1, line_start: 11, line_end: 11, text: '二、重点任务' }])
     expect(base).toBe(0)
+  })
+})
+
+describe('a number before figures', () => {
+  it('is a provision as the copies have it', () => {
+    const own = ['三、收费标准', '(一)客船', '1.300总吨以下的,每次五元;', '2.超过300总吨的,每次八元。']
+    const copy = `${HEAD}${LETTER}${BODY.slice(0, -3).join('\n')}\n${own.join('\n')}\n`
+    expect(outlineOf(collateTexts([copy, copy.replace('(二)更新渡船。', '')]))).toBe('一、 二、[(一) (二)] 三、[(一)[1. 2.]]')
   })
 })
 
@@ -178,6 +188,18 @@ describe('a table', () => {
     expect(table).toMatchObject({ rows: 4, cols: 4 })
     expect(table?.cells.map(({ text }) => text)).toEqual(rows.flat())
     expect(new Set(table?.cells.map(({ copies }) => copies?.[0] ?? base)).size).toBe(2)
+  })
+
+  it('keeps the caption that an HTML table has on the line of its cells', async () => {
+    const cells = (row: readonly string[]) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`
+    const markdown = (kept: readonly string[][]) =>
+      `${BODY.join('\n\n')}\n\n<table><caption>渡口名录</caption>${kept.map(cells).join('')}</table>\n\n(三)加强检查。每月检查一次。\n`
+    for (const kept of [rows, rows.slice(0, 3)]) {
+      const sources = await Promise.all([rows, kept].map((one) => readMarkdown(markdown(one))))
+      const copies = sources.flatMap((lines, i) => [...parse(lines, `${i}.md`)].flatMap(({ document }) => document ?? []))
+      const { document } = collate(copies, DEFAULT_COLLATE)
+      expect(document.tables).toMatchObject([{ rows: 4, title: '渡口名录' }])
+    }
   })
 })
 
