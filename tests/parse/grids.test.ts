@@ -114,6 +114,29 @@ describe('tables whose cells are marked on the line', () => {
     ])
   })
 
+  it('reads rules of + - and =, which ends the headings', () => {
+    const drawn = [
+      '+------+----------------+',
+      '| 渡口 | 收费           |',
+      '+      +-------+--------+',
+      '|      | 客船  | 货船   |',
+      '+======+=======+========+',
+      '| 东渡 | 2+1元 | 5元，  |',
+      '|      |       | 不退票 |',
+      '+------+-------+--------+',
+      '| 西渡 | 3元   |        |',
+      '+------+-------+--------+',
+    ]
+    expect(gridOf(...drawn)).toEqual([
+      ['渡口', '收费', '<'],
+      ['^', '客船', '货船'],
+      ['东渡', '2+1元', '5元，不退票'],
+      ['西渡', '3元', ''],
+    ])
+    const [table] = [...parse(toLines(`云川市渡口收费公告\n${drawn.join('\n')}`), 'x')].flatMap(({ document }) => document?.tables ?? [])
+    expect(table?.header_rows).toBe(2)
+  })
+
   it('reads drawn rules: cells of several lines, vertical and horizontal merges', () => {
     expect(
       gridOf(
@@ -136,11 +159,21 @@ describe('tables whose cells are marked on the line', () => {
     ])
   })
 
-  it('reads +-+ drawings', () => {
-    expect(gridOf('+----+------+', '|序号|渡口  |', '+----+------+', '|1   |临江渡|', '|2   |望江渡|', '+----+------+')).toEqual([
+  it.each([
+    [['+----+------+', '|序号|渡口  |', '+----+------+', '|1   |临江渡|', '|2   |望江渡|', '+----+------+']],
+    [['┌──┬───┐', '│序号│渡口  │', '├──┼───┤', '│1   │临江渡│', '│2   │望江渡│', '└──┴───┘']],
+  ])('takes each line for a row where rules stand around the headings and below the table alone: %s', (drawn) => {
+    expect(gridOf(...drawn)).toEqual([
       ['序号', '渡口'],
       ['1', '临江渡'],
       ['2', '望江渡'],
+    ])
+  })
+
+  it('takes lines below one another for one row where the first cell does not go on', () => {
+    expect(gridOf('+----+------+', '|序号|渡口  |', '+----+------+', '|1   |临江渡|', '|    |口    |', '+----+------+')).toEqual([
+      ['序号', '渡口'],
+      ['1', '临江渡口'],
     ])
   })
 })

@@ -6,9 +6,14 @@
  */
 import type { Cell } from '../../model/index.js'
 
-const STROKES = '│┃║├┼┤┌┬┐└┴┘╔╦╗╠╬╣╚╩╝┠┨┯┷┿|+'
+const STROKES = '│┃║├┼┤┌┬┐└┴┘╔╦╗╠╬╣╚╩╝┠┨┯┷┿|'
 const RULE = /^[─━═=-]+$/
+/** The rule below the headings of a table that is drawn with +-+. */
+const HEAD_RULE = /^=+$/
 const DRAWN = /^[┌╔├└╚╠│┃║+]/
+/** Rows between rules of +-+. A Markdown table has these strokes too, and no such rule. */
+const PLAIN = /^[|+]/
+const PLAIN_RULE = /^\+[-=+]+\+$/
 
 /** A line that could be one of a drawn table. */
 export interface DrawnLine {
@@ -43,6 +48,7 @@ export interface DrawnGrid {
 
 /** True for the lines of a drawn table: all begin with a stroke, and some line is a rule. */
 export function isDrawn(lines: readonly DrawnLine[]): boolean {
+  if (lines.every(({ text }) => PLAIN.test(text))) return lines.some(({ text }) => PLAIN_RULE.test(text))
   return lines.every(({ text }) => DRAWN.test(text)) && lines.some(({ text }) => piecesOf(text, 1).every(({ isRule }) => isRule))
 }
 
@@ -64,8 +70,9 @@ function piecesOf(text: string, width: number): Piece[] {
   let at = 0
   let from = 0
   let piece = ''
-  for (const [i, c] of [...text].entries()) {
-    const isStroke = STROKES.includes(c)
+  const characters = [...text]
+  for (const [i, c] of characters.entries()) {
+    const isStroke = STROKES.includes(c) || (c === '+' && (i === 0 || isCrossing(characters[i - 1], characters[i + 1])))
     if (isStroke && i > 0) pieces.push({ from, to: at, text: piece.trim(), isRule: RULE.test(piece.trim()) })
     if (isStroke) {
       from = at
@@ -76,6 +83,11 @@ function piecesOf(text: string, width: number): Piece[] {
   return pieces
 }
 
+/** A plus is a stroke beside a rule: 3+1 is text. */
+function isCrossing(before = '', after = ''): boolean {
+  return [before, after].some((c) => c === '-' || c === '=')
+}
+
 function isDrawing(c: string): boolean {
   const code = c.charCodeAt(0)
   return code >= 0x2500 && code <= 0x257f
@@ -84,8 +96,24 @@ function isDrawing(c: string): boolean {
 function layOut(lines: readonly DrawnLine[], all: readonly (readonly Piece[])[]): DrawnGrid | null {
   const edges = [...new Set(all.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
   const table = new Drawing(edges)
-  for (const [i, pieces] of all.entries()) table.take(pieces, lines[i]!.line)
+  const listed = listedFrom(all)
+  for (const [i, pieces] of all.entries()) {
+    table.take(pieces, lines[i]!.line)
+    if (i >= listed) table.endRow()
+  }
   return table.finish()
+}
+
+/**
+ * The line from which each line is a row: behind the rule below the headings, where no other rule stands but the last one and each line says
+ * something in its first cell. Of the lines of a broken cell most do not.
+ */
+function listedFrom(all: readonly (readonly Piece[])[]): number {
+  const rules = all.flatMap((pieces, i) => (pieces.some(({ isRule }) => isRule) ? [i] : []))
+  const [, below = Number.POSITIVE_INFINITY] = rules
+  const body = all.slice(below + 1, -1)
+  const isPlain = rules.length === 3 && rules[2] === all.length - 1 && body.every(([first]) => first?.text !== '')
+  return isPlain && !all[below]!.every(({ text }) => HEAD_RULE.test(text)) ? below + 1 : Number.POSITIVE_INFINITY
 }
 
 class Drawing {
@@ -114,7 +142,16 @@ class Drawing {
   private nextRow(pieces: readonly Piece[]): void {
     this.row++
     this.hasText = false
-    if (this.headerRows === 0 && pieces.every(({ isRule }) => isRule)) this.headerRows = this.row
+    const closes = this.headerRows === 0 && pieces.every(({ isRule }) => isRule)
+    if (closes || pieces.every(({ text }) => HEAD_RULE.test(text))) this.headerRows = this.row
+  }
+
+  /** Ends a row without a rule below it. */
+  endRow(): void {
+    if (!this.hasText) return
+    this.row++
+    this.hasText = false
+    this.open.fill(null)
   }
 
   private put(text: string, line: number, from: number, to: number, onRule: boolean): void {
