@@ -13,6 +13,33 @@ describe('the header', () => {
     ])
   })
 
+  it.each([
+    ['behind its year', '序号 | 指标 | 2030 | 年目标 | 单位 | 1 | 林地 | 12 | 亩 | 2 | 草地 | 34 | 亩 | 3 | 湿地 | 56 | 亩', '2030年目标'],
+    ['before 及', '序号 | 项目 | 内容 | 及规模 | 1 | 堤岸 | 整修护坡。 | 2 | 渡口 | 疏通河道。 | 3 | 桥梁 | 加固桥墩。', '内容及规模'],
+    [
+      'behind 及',
+      '序号 | 姓名 | 单位及 | 职务 | 1 | 沈一舟 | 水利局局长 | 2 | 韩若水 | 财政局副局长 | 3 | 秦远山 | 林业局局长',
+      '单位及职务',
+    ],
+    [
+      'within a word',
+      '序号 | 项目 | 总投资(万元) | 年度投 | 资(万元) | 1 | 堤岸 | 12 | 5 | 2 | 渡口 | 34 | 6 | 3 | 桥梁 | 56 | 8',
+      '年度投资(万元)',
+    ],
+  ])('joins a heading torn %s', (_, text, heading) => {
+    expect(rebuild(text)[0]).toContain(heading)
+  })
+
+  it('ends its first row with a measure of more words than those below its other headings', () => {
+    const head = '序号 | 县(市、区) | 旧渠改造 | 水库改造 | 新增节水灌溉(亩) | 条数(条) | 长度(公里) | 座数(座) | 投资(万元)'
+    const rows = ['白砚县', '岚汀县', '澄峪县', '松浔县', '望川县'].map(
+      (name, i) => `${i + 1} | ${name} | ${i + 2} | 1${i} | ${i + 3} | 2${i}0 | 9${i}00`,
+    )
+    const [first, second] = rebuild([head, ...rows].join(' | '))
+    expect(first).toEqual(['序号', '县(市、区)', '旧渠改造', '<', '水库改造', '<', '新增节水灌溉(亩)'])
+    expect(second).toEqual(['^', '^', '条数(条)', '长度(公里)', '座数(座)', '投资(万元)', '^'])
+  })
+
   it('keeps a letter-spaced heading as one', () => {
     const text = '序号|指  标  名  称|单位|2026年|1|驿站|个|20|2|步道|公里|45'
     expect(rebuild(text)[0]).toEqual(['序号', '指标名称', '单位', '2026年'])

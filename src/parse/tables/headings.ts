@@ -1,5 +1,5 @@
 /** How well runs of the first lines of a table read as the headings of columns. */
-import { type TypeName, typeOf } from './columns.js'
+import { isMeasured, type TypeName, typeOf } from './columns.js'
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import type { Seen } from './seen.js'
 import { HEADER } from './weights.js'
@@ -52,7 +52,7 @@ export class Pieces {
     weight = (weight <= HEADER.short ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
     const joints = this.#joints(from, to)
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
-    if (joints === 0 && to - from > 1 && this.#absorbs(from, to)) weight += HEADER.absorbing * (to - from - 1)
+    if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
       const { apart, extra } = this.#lines[i]!
@@ -61,17 +61,19 @@ export class Pieces {
     return { from, to, text, weight, type: typeOf(text) }
   }
 
-  /** What the bracket says with which a line of a heading begins, or the one before it ends. */
+  /** What the bracket says with which a line of a heading begins, or the one before it ends; a line that is torn from the one before says it all. */
   #joint(at: number): number {
+    if (this.#isTorn(at)) return HEADER.tornOff
     if (this.#lines[at]!.bare.startsWith('(')) return HEADER.unitBelow
     return this.#lines[at - 1]!.bare.endsWith(')') ? HEADER.bracketed : 0
   }
 
-  /** True where one of several lines reads as a heading by itself, and none goes on with it as headings do. */
-  #absorbs(from: number, to: number): boolean {
-    if (!this.#headings.slice(from, to).some(Boolean)) return false
-    for (let i = from + 1; i < to; i++) if (this.#goesOn(i)) return false
-    return true
+  /** Of several lines, one of which reads as a heading by itself: how many do not go on with the one before as headings do. */
+  #absorbed(from: number, to: number): number {
+    if (!this.#headings.slice(from, to).some(Boolean)) return 0
+    let absorbed = 0
+    for (let i = from + 1; i < to; i++) if (!this.#goesOn(i)) absorbed++
+    return absorbed
   }
 
   /** How many of several lines stand elsewhere in the header as well, and neither go on with the one before nor are gone on with. */
@@ -84,13 +86,25 @@ export class Pieces {
   /** True for what goes on with the heading before it: 目标值 behind a year, a unit in brackets. */
   #goesOn(at: number): boolean {
     const { bare } = this.#lines[at]!
+    if (this.#isTorn(at)) return true
     return GOES_ON.test(bare) && (YEAR.test(this.#lines[at - 1]?.bare ?? '') || !/^(?:计划|实际|完成|预期)/.test(bare))
   }
 
-  /** True where a heading begins with what goes on with the year before it. */
+  /** True for a line that nothing but the one before it can begin: 年目标 behind 2035, 及规模 behind 建设内容. */
+  #isTorn(at: number): boolean {
+    const before = this.#lines[at - 1]
+    const { bare } = this.#lines[at]!
+    if (before === undefined) return false
+    return (
+      /[及与和、]$/.test(before.bare) || /^[及与]./.test(bare) || (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare))
+    )
+  }
+
+  /** True where a heading begins with what goes on with the line before it. */
   #isLeftOver(from: number): boolean {
     const before = this.#lines[from - 1]
-    return before !== undefined && YEAR.test(before.bare) && before.bare.endsWith('年') && GOES_ON.test(this.#lines[from]!.bare)
+    if (before === undefined) return false
+    return this.#isTorn(from) || (YEAR.test(before.bare) && before.bare.endsWith('年') && GOES_ON.test(this.#lines[from]!.bare))
   }
 
   /** How many lines read as a heading of their own behind another. */
@@ -99,18 +113,23 @@ export class Pieces {
     for (let i = from + 1; i < to; i++) {
       if (!this.#headings[i - 1] || !this.#headings[i]) continue
       const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
-      if (!(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
+      if (!this.#isTorn(i) && !(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
     }
     return joints
   }
 }
 
 /** What goes on with a heading: 2025年 目标值. */
-const GOES_ON = /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|计划数?|数|值|及?单位名称|[(].*)$/
+const GOES_ON =
+  /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|计划数?|数|值|(?:计划|完成)?投资额?(?:\(.*)?|及?单位名称|[(].*)$/
+
+/** True for two headings in one text, each with its unit: 总投资(万元)年度投资(万元). */
+const isTwoMeasures = (text: string): boolean =>
+  /\)[^()]+\([^()]+\)$/.test(text) && isMeasured(text) && isMeasured(text.slice(0, text.indexOf(')') + 1))
 
 /** Weight of a squeezed text as a heading; `seen` where it is one line. */
 function headingWeight(text: string, seen: Seen | null): number {
-  if (text.length > LONGEST || /[,;。]/.test(text)) return HEADER.never
+  if (text.length > LONGEST || /[,;。]/.test(text) || isTwoMeasures(text)) return HEADER.never
   const kind = seen?.kind ?? kindOf(text)
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
   if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
@@ -118,6 +137,8 @@ function headingWeight(text: string, seen: Seen | null): number {
   if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
   if (text.startsWith('(')) return HEADER.plain
   const { length } = text.replace(/\([^()]+\)$/, '')
+  // the end of a longer one: 资(万元)
+  if (length === 1 && isMeasured(text)) return HEADER.plain
   if (length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other') return HEADER.word - (length > 8 ? 0.12 * (length - 8) : 0)
   if (length > 10 || kind === KIND.deed) return HEADER.long
   return text.length <= SHORT ? HEADER.short : HEADER.plain

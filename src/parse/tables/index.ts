@@ -8,6 +8,7 @@ import type { Header } from './header.js'
 import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
 import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins } from './learn.js'
+import { oddRows } from './odd-rows.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
 import { bareColumns, type Candidate, evidence, scout } from './scout.js'
@@ -126,7 +127,7 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
   const { rows: read, repeats } = rowsOf(reading, lines, header.width)
   const { rows, settled } = settle(read, model, region)
   const doubts = doubtsOf(reading)
-  const strange = strangers(rows, model, region)
+  const strange = [...strangers(rows, model, region), ...oddRows(rows, model, region)]
   const odd = bareColumns(header.types, rows) > 0 ? [BARE_LEAD] : []
   const confidence =
     explained(reading.score, lines.length - header.lines) *

@@ -36,8 +36,8 @@ const UNIT_WORD =
 const UNIT = new RegExp(`^(?:[%‰℃]|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|百分比|[%](?:[,、]\\S{1,4})?)$`)
 const FIGURE = '[-+−]?\\d[\\d,]*(?:\\.\\d+)?'
 const BOUND = '[≥≤>＞<＜≈~～约超达]*'
-/** Figures of a whole period stand in square brackets: [3.4]. */
-const NUMBER = new RegExp(`^\\[?${BOUND}${FIGURE}[%‰]?(?:[-—–~～/×至]${FIGURE}[%‰]?)*(?:左右|以上|以下|以内)?\\]?$`)
+/** Figures of a whole period stand in square brackets: [3.4]. What begins with 0 and another digit is a telephone number. */
+const NUMBER = new RegExp(`^(?!0\\d)\\[?${BOUND}${FIGURE}[%‰]?(?:[-—–~～/×至]${FIGURE}[%‰]?)*(?:左右|以上|以下|以内)?\\]?$`)
 const QUANTITY = new RegExp(
   `^(?:不[少低高超]于|不超过|累计|新增|超过|约|达到|每年|至少)?${BOUND}${FIGURE}(?:[-—–~～至]${FIGURE})?${UNIT_WORD}(?:/[\\u4e00-\\u9fff]{1,4})*(?:左右|以上|以下|以内)?$`,
 )

@@ -99,7 +99,9 @@ export function evidence({ header, model, reading }: Candidate, region: Region):
 /** How many columns hold next to nothing that should: a heading of theirs may well belong elsewhere. */
 export function bareColumns(types: readonly TypeName[], rows: readonly Row[]): number {
   const body = rows.filter(({ section }) => !section)
-  const filled = (col: number) => body.filter(({ places }) => typeof places[col] === 'object' || places[col] === 'left').length
+  // 合计 covers columns without filling them
+  const filled = (col: number) =>
+    body.filter(({ places }) => typeof places[col] === 'object' || (places[col] === 'left' && types[col] === 'organ')).length
   // one class may stand over all rows
   const least = (type: TypeName) => (MAY_BE_BARE.has(type) ? 0 : type === 'category' ? 1 : body.length * BARE)
   return types.filter((type, col) => filled(col) < least(type)).length

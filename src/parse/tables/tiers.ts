@@ -40,8 +40,8 @@ export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, ti
 export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
 
 /**
- * The ways to read headings, in the order of print, as two rows that weigh `least` or more; as three where these give `three` columns (0:
- * not at all).
+ * The ways to read headings, in the order of print, as two rows that weigh `least` or more, or nearly so where these give `three` columns; as three only where these
+ * do (0: not at all).
  */
 export function tiersOf(pieces: readonly Piece[], least: number, three: number): Tiered[] {
   const found: Tiered[] = []
@@ -49,14 +49,16 @@ export function tiersOf(pieces: readonly Piece[], least: number, three: number):
     const bottom = pieces.slice(pieces.length - lower)
     const rest = pieces.slice(0, pieces.length - lower)
     if (!isLowerRow(bottom)) continue
-    found.push(...putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least))
+    const behind = three > 0 && pieces.every(({ from, to }) => to - from === 1) ? MORE_BEHIND : 0
+    const two = putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least - behind)
+    found.push(...two.filter(({ tiers, weight }) => weight >= least || widthOf(tiers) === three))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE) found.push(...threeRows(rest, bottom, least - MORE_BEHIND, three))
   }
   return found
 }
 
 const FEWEST_OF_THREE = 7
-/** How much further behind three rows may be: that they have the width of the body speaks for them later. */
+/** How much further behind headings of the body's width may be in two rows, and all in three: that they have its width speaks for them later. */
 const MORE_BEHIND = 8
 
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
@@ -141,13 +143,23 @@ const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.te
 
 /** Weight of a row of headings ending where it does: the first of the next row seldom goes on with the type of its last. */
 function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
+  // remarks are on the whole row
+  if (next[0]!.type === 'note') return HEADER.torn
   const [last, first] = [row.at(-1)!, next[0]!]
   const type = rowType(first)
   // years mostly stand below what is counted in them
   if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
   const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
-  return goesOn || YEAR.test(first.text) ? HEADER.torn : 0
+  if (YEAR.test(first.text)) return HEADER.torn
+  if (goesOn) return isMeasured(last.text) && outgrows(last, next) ? HEADER.tornMeasured : HEADER.torn
+  return isMeasured(first.text) && outgrows(first, next.slice(1)) ? HEADER.outgrown : 0
 }
+
+/** True for a heading longer than all of the next row: what is counted in several ways is told in more words than the ways, and so is what is counted beside it. */
+const outgrows = (last: Piece, next: readonly Piece[]): boolean => next.every((piece) => stemOf(piece).length + 1 < stemOf(last).length)
+
+/** A heading without its unit. */
+const stemOf = ({ text }: Piece): string => text.replace(/\([^()]*\)$/, '')
 
 /** What the words of a heading say of those below it. */
 interface Head {
@@ -161,7 +173,12 @@ interface Head {
   word: string | null
   /** Years stand over what is counted in them, not over years. */
   isYear: boolean
+  /** It ends in a unit: what stands below is counted. */
+  measures: boolean
 }
+
+/** What no unit counts. */
+const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'phone'])
 
 function oddness(text: string, type: TypeName): number {
   if (SPANNING.test(text)) return 0
@@ -176,11 +193,12 @@ function headOf({ text, type }: Piece): Head {
     unit: /\((.)\)$/.exec(text)?.[1],
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
     isYear: YEAR.test(text),
+    measures: isMeasured(text),
   }
 }
 
 /** Weight of some headings under one that spans, whatever stands beside them. */
-function underWeight({ text, unit, word, isYear }: Head, below: readonly Tier[], all: readonly Tier[]): number {
+function underWeight({ text, unit, word, isYear, measures }: Head, below: readonly Tier[], all: readonly Tier[]): number {
   const pieces = below.map(({ piece }) => piece)
   const texts = pieces.map((piece) => piece.text)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
@@ -191,7 +209,8 @@ function underWeight({ text, unit, word, isYear }: Head, below: readonly Tier[],
   const isSum = texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
   const years = isYear && pieces.some((piece) => YEAR.test(piece.text)) ? HEADER.torn : 0
   const mixed = isMixed(below) ? HEADER.torn : 0
-  return years + repeated + within + named + ends + measured + (isSum ? HEADER.parts : 0) + depthsWeight(below) + mixed
+  const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
+  return counted + years + repeated + within + named + ends + measured + (isSum ? HEADER.parts : 0) + depthsWeight(below) + mixed
 }
 
 /** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */

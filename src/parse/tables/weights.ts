@@ -25,6 +25,8 @@ export const HEADER = {
   glued: 2.5,
   /** A line of a heading that holds its unit in brackets, on top of `join`. */
   unitBelow: 3,
+  /** A line of a heading that only the line before can begin, on top of `join`. */
+  tornOff: 3,
   /** A heading that goes on behind its unit in brackets. */
   bracketed: -2,
   /** Two lines that are one heading though each reads as one of its own. */
@@ -74,10 +76,16 @@ export const HEADER = {
   otherUnit: -3,
   /** 小计 is the first of the headings below one. */
   parts: 2,
+  /** A heading of organs, times or remarks stands below one with a unit. */
+  uncounted: -5,
   /** Of the headings below one some span others. */
   depths: -1.5,
   /** A second row of several types, or one whose headings go on with the first row's. */
   torn: -4,
+  /** The same where the first row ends with a measure of more words than the second row's. */
+  tornMeasured: -0.5,
+  /** A second row that begins with a measure of more words than its others. */
+  outgrown: -2,
 } as const
 
 /** Tables that lean to merging. */

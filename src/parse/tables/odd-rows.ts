@@ -1,0 +1,48 @@
+/** Rows that may well be others than they are read as. */
+import type { Place, Row } from './layout.js'
+import type { Column } from './model.js'
+import type { Model } from './path.js'
+import type { Region } from './seen.js'
+import type { UncertainRow } from './types.js'
+import { STRANGER } from './weights.js'
+
+/** A row that is odd, and what of it may be wrong. */
+export interface OddRow {
+  at: number
+  lead: number
+  reason: UncertainRow['reason']
+}
+
+/**
+ * The odd rows of a reading. One whose number is left out, and stands as a figure in the row before, seems to be torn; two rows in turn that span the table without
+ * a marker seem to be headings. Where no blank line tells, an organ that is missing alone may be merged as well as empty, and the only row without a
+ * marker that spans the table may be one of which nothing but the name is printed.
+ */
+export function oddRows(rows: readonly Row[], { columns, habits }: Model, region: Region): OddRow[] {
+  const isPlain = (row: Row | undefined) => row?.section === true && region.lines[row.at]!.section === null
+  const plain = rows.filter(isPlain)
+  const misplaced = rows.filter(
+    (row, i) =>
+      isTorn(row, rows[i + 1], columns, region) || (isPlain(row) && (isPlain(rows[i + 1]) || (plain.length === 1 && !habits.telling))),
+  )
+  const merged = habits.telling ? [] : rows.filter((row) => goesOnAlone(row, columns))
+  const odd = (reason: OddRow['reason']) => (row: Row) => ({ at: row.at, lead: STRANGER.lead, reason })
+  return [...misplaced.map(odd('place')), ...merged.map(odd('merge'))]
+}
+
+/** True for a row that holds, among its figures, the number that the row behind it leaves out. */
+function isTorn({ places }: Row, next: Row | undefined, columns: readonly Column[], { lines }: Region): boolean {
+  const col = columns.findIndex(({ type }) => type === 'serial')
+  const serialOf = (place: Place | undefined) => (typeof place === 'object' ? lines[place.lines[0]!]!.serial : 0)
+  const number = serialOf(places[col])
+  if (number === 0 || serialOf(next?.places[col]) !== number + 2) return false
+  return places.some((place, i) => i > col && serialOf(place) === number + 1)
+}
+
+/** True for a row of its own of which one cell goes on behind printed ones: an organ's. */
+function goesOnAlone({ places, section, below }: Row, columns: readonly Column[]): boolean {
+  const merged = places.flatMap((place, col) => (place === 'above' && columns[col]!.type !== 'category' ? [col] : []))
+  const [col] = merged
+  if (section || below || col === undefined || merged.length > 1 || columns[col]!.type !== 'organ') return false
+  return places.slice(0, col).some((place, i) => typeof place === 'object' && columns[i]!.type !== 'serial')
+}

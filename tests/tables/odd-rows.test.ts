@@ -1,0 +1,43 @@
+/** Rows that may well be others than they are read as. */
+import { describe, expect, it } from 'vitest'
+import { firstHabits } from '../../src/parse/tables/gaps.js'
+import type { Place, Row } from '../../src/parse/tables/layout.js'
+import { FreshColumns } from '../../src/parse/tables/model.js'
+import { oddRows } from '../../src/parse/tables/odd-rows.js'
+import { FIRST_AGAIN } from '../../src/parse/tables/repeats.js'
+import { Region } from '../../src/parse/tables/seen.js'
+import { linesOf } from './support.js'
+
+/** The odd rows, by number, of rows of a serial number, a name, a figure and an organ; `-` is empty, `^` merged, a row of one cell spans the table. */
+function odd(...texts: string[]): string[] {
+  const cells = texts.map((text) => text.split('|'))
+  const printed = cells.flat().filter((cell) => cell !== '-' && cell !== '^')
+  const region = new Region(linesOf(printed.join('|')))
+  let at = 0
+  const placeOf = (cell: string): Place => (cell === '-' ? 'empty' : cell === '^' ? 'above' : { lines: [at++], text: cell, span: 1 })
+  const rows = cells.map((row): Row => ({ at, section: row.length === 1, below: false, places: row.map(placeOf) }))
+  const columns = new FreshColumns().of(['serial', 'name', 'figure', 'organ'])
+  const model = { columns, habits: firstHabits(region.lines), again: FIRST_AGAIN, goesOn: [], header: [] }
+  return oddRows(rows, model, region).map((found) => `${rows.findIndex((row) => row.at === found.at)} ${found.reason}`)
+}
+
+const FIRST = '1|修建桥梁|12|市交通局'
+
+describe('odd rows', () => {
+  it('hold the number that the row behind them leaves out', () => {
+    expect(odd(FIRST, '2|疏通河道|3|市水利局', '4|整修堤岸|7|市水利局')).toEqual(['1 place'])
+    expect(odd(FIRST, '2|疏通河道|3|市水利局', '3|整修堤岸|7|市水利局')).toEqual([])
+  })
+
+  it('go on with an organ alone where blank lines tell nothing', () => {
+    expect(odd(FIRST, '2|疏通河道|5|^', '3|整修堤岸|7|市水利局')).toEqual(['1 merge'])
+    expect(odd(FIRST, '2|疏通河道|5|-', '3|整修堤岸|7|市水利局')).toEqual([])
+  })
+
+  it('span the table without a marker, alone or twice in turn', () => {
+    expect(odd(FIRST, '城区', '2|疏通河道|5|市水利局')).toEqual(['1 place'])
+    expect(odd('城区', FIRST, '郊区', '2|疏通河道|5|市水利局')).toEqual([])
+    expect(odd(FIRST, '城区', '郊区', '2|疏通河道|5|市水利局')).toEqual(['1 place'])
+    expect(odd(FIRST, '一、城区', '2|疏通河道|5|市水利局')).toEqual([])
+  })
+})
