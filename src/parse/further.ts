@@ -18,6 +18,7 @@ const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
   'table/section': ends('table'),
   // a title can begin with anything, but not in the middle of running text
   'title/further': STATES.map((state) => regionOf(state) === null),
+  'title/owner': STATES.map((state) => state === 'page_title'),
   // 市民政局 signs as such only what a letter of the government passes on
   'sign-off/authors': STATES.map((state) => state === 'inst_title' || state === 'inst_signature'),
   'tail/further': STATES.map((state) => state === 'cc'),

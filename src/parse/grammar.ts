@@ -85,7 +85,7 @@ const OPEN: Arcs = {
 }
 
 /** Ways into a new document from the middle of one whose end nothing marked, each `cost` dearer than in {@link REOPEN}. */
-const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, early_number: -8, prose: -3 }
+const REOPEN: Arcs = { title: -3, page_title: -3.5, masthead: -2.5, front: -4, early_number: -8, addressees: -6, prose: -3 }
 
 const shift = (arcs: Arcs, by: number): Arcs => Object.fromEntries(Object.entries(arcs).map(([to, weight]) => [to, weight + by]))
 
@@ -168,7 +168,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     cc: -2,
     imprint: -2,
   },
-  date: { ...SIGNED, issued_number: -3, signature: -0.7, date: -2, publicity: 0, letter: -6 },
+  date: { ...SIGNED, issued_number: -3, inst_adoption: -3, signature: -0.7, date: -2, publicity: 0, letter: -6 },
   publicity: { ...SIGNED, issued_number: -3, publicity: -1, date: -4 },
   issued_number: { inst_title: 0, inst_adoption: -1, body: -2 },
   inst_title: {

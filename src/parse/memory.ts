@@ -1,5 +1,6 @@
 /** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
 import type { Role } from '../model/index.js'
+import { withoutNumber } from '../text/decimals.js'
 import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
@@ -58,6 +59,10 @@ export const EMPTY_MEMORY: Memory = {
   copied: false,
 }
 
+/** The rule that proposes whose a document is, between the page's titles; and its weight anywhere else. */
+const OWNER = 'title/owner'
+const OUT_OF_PLACE = -20
+
 /** Characters of a title that are remembered, its last ones: the longest title seen has 78, and every further line asks for all of it. */
 const TITLE_KEPT = 400
 
@@ -88,7 +93,7 @@ const IN_TEXT = STATES.map((state) => regionOf(state) === state)
 const PAGE = /[.…·]*\(?\d{1,3}\)?$/
 
 function entryText({ bare }: Sight): string {
-  return bare.replace(PAGE, '')
+  return withoutNumber(bare.replace(PAGE, ''))
 }
 
 const isPaged = ({ bare }: Sight): boolean => PAGE.test(bare)
@@ -120,7 +125,7 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'title':
       return { ...start, title: lengthened(start.title, sight), counters: NO_COUNTERS, issues: start.issues || ISSUES.test(sight.bare) }
     case 'page_title':
-      return { ...start, pageTitle: lengthened(start.pageTitle, sight) }
+      return saysAgain(start.pageTitle, rule, sight) ? start : { ...start, pageTitle: lengthened(start.pageTitle, sight) }
     case 'inst_title':
     case 'annex_label':
       return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }
@@ -138,7 +143,7 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'box':
       return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
     case 'toc': {
-      if (/^目[录次]$/.test(sight.bare)) return start
+      if (/目[录次]$/.test(sight.bare)) return start
       const { first, count, paged } = start.contents
       return { ...start, contents: { first: first || entryText(sight), count: count + 1, paged: paged && isPaged(sight) } }
     }
@@ -166,7 +171,7 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
   else if (role === 'inst_title') weight += instrumentWeight(memory, from)
-  else if (role === 'page_title' && !arc.opens) weight += isComplete(memory.pageTitle) ? -5 : 0
+  else if (role === 'page_title' && !arc.opens) weight += furtherPageTitle(memory.pageTitle, rule, sight)
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
@@ -183,6 +188,21 @@ const LIST_OPEN = 4
 
 function goesOnWeight({ listOpen }: Memory): number {
   return listOpen ? LIST_OPEN : 0
+}
+
+/** Weight of the page's title where the page prints it once more, and of whose it is between the two. */
+const AGAIN = 3
+const CLOSED_TITLE = -5
+
+/** True for a line that adds nothing to the page's title: the title once more, or whose it is. */
+function saysAgain(pageTitle: string, rule: string, { bare }: Sight): boolean {
+  return pageTitle === bare || (pageTitle !== '' && rule === OWNER)
+}
+
+function furtherPageTitle(pageTitle: string, rule: string, sight: Sight): number {
+  if (rule === OWNER) return sight.next?.bare === pageTitle ? 2 * AGAIN : OUT_OF_PLACE
+  if (pageTitle === sight.bare) return AGAIN
+  return isComplete(pageTitle) ? CLOSED_TITLE : 0
 }
 
 /** Weight of a further line of the bracket that says when a law was passed, and of one where the bracket is closed. */

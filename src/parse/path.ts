@@ -35,6 +35,8 @@ interface Step extends Labelled, Before {
   previous: Step | null
   score: number
   afterChrome: boolean
+  /** Lines just before that say what the page's document is filed under, only chrome among them. */
+  filed: number
   /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */
   links: number
 }
@@ -59,11 +61,22 @@ const BELOW_TITLE = -0.5
  * sign-off it can be the next title.
  */
 const LISTED = 3
+/** What a page says of its document above it; so many lines of it, and the weight of addressees below that begin a document. */
+const FILED_RULES: ReadonlySet<string> = new Set([
+  'chrome/info',
+  'chrome/info-label',
+  'chrome/info-dated',
+  'chrome/value',
+  'chrome/breadcrumb',
+])
+const FEWEST_FILED = 2
+const PAGE_BEGINS = 2
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
+const ADDRESSEES = stateIndex('addressees')
 const PAGE_TITLE = stateIndex('page_title')
 const UNLABELLED = stateIndex('annex_unlabelled')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
@@ -157,6 +170,7 @@ const START: Step = {
   memory: EMPTY_MEMORY,
   rows: NO_ROWS,
   afterChrome: false,
+  filed: 0,
   links: 0,
 }
 
@@ -272,6 +286,7 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
     if (arc.to === UNLABELLED && !isListed) continue
     let score = step.score + proposal.weight + arc.weight
     if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
+    if (arc.opens && arc.to === ADDRESSEES && step.filed >= FEWEST_FILED) score += PAGE_BEGINS
     const most = score + MOST_EVIDENCE
     if (most <= bestScore[arc.to]! || most < bestOfAll - BEAM) continue
     score += recall(step.memory, step.state, arc, proposal.role, proposal.rule, sight) + placeWeight(step, arc, proposal, sight)
@@ -302,6 +317,7 @@ function toStep(to: number, score: number, sight: Sight): Step {
     memory: arc === null ? previous.memory : remember(previous.memory, role, rule, sight, arc),
     rows: arc === null ? previous.rows : role === 'table' ? addRow(previous.rows, rule, sight) : NO_ROWS,
     afterChrome: role === 'chrome',
+    filed: role === 'chrome' ? previous.filed + (FILED_RULES.has(rule) ? 1 : 0) : 0,
     links: role === 'chrome' ? linksWeight(previous, rule, sight) : 0,
   }
 }

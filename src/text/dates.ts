@@ -13,6 +13,8 @@ export const DATE = new RegExp(`(${YEAR})年(${NUMBER})月(${NUMBER})日`)
 const WHOLE = quick(new RegExp(`^${DATE.source}$`))
 const SEPARATED = quick(/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/)
 const DAMAGED = quick(/^((?:19|20)\d{2})(\d{2,4})$/)
+/** The day was never filled in, or lost: 2025年3月 日. */
+const DAYLESS = quick(/^(?:19|20)\d{2}年\d{1,2}月日$/)
 const PARTLY = quick(/^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/)
 
 /** ISO form of a day, or '' where there is no such day. */
@@ -40,6 +42,7 @@ export function readDate(text: string): PrintedValue | null {
 function readSqueezed(date: string): PrintedValue | null {
   const whole = WHOLE.exec(date) ?? SEPARATED.exec(date)
   if (whole) return { printed: date, reading: toIso(parseNumber(whole[1]!), parseNumber(whole[2]!), parseNumber(whole[3]!)) }
+  if (DAYLESS.test(date)) return { printed: date, reading: '' }
   const bare = DAMAGED.exec(date)
   if (bare) return damaged(date, Number(bare[1]), bare[2]!)
   const partly = PARTLY.exec(date)

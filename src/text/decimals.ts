@@ -2,7 +2,8 @@
 import { quick } from './quick.js'
 
 /** Units and other words that make a decimal a quantity: 1.5亿元, 3.2万亩, 2.0版. */
-const QUANTITY = '[亿万千百元米吨亩倍个级版度寸升克折天年月日%％‰]|公里|公顷|公斤|平方|立方|小时|分钟'
+const QUANTITY =
+  '[亿万千百米吨亩倍寸克折%％‰]|元(?!素)|个(?!人|体|性|案)|级(?!别)|版(?!面|权)|度(?!量|汛)|升(?!级)|天(?!然|气)|年(?!度|报|检)|月(?!度|报)|日(?!常|志|报)|公里|公顷|公斤|平方|立方|小时|分钟'
 const DECIMAL = quick(new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,4}[.、]?(?!${QUANTITY})[\\u4e00-\\u9fff《“(ⅠⅡⅢⅣ]`))
 /** The first level has no point: 1 总则. With white space behind the digits, since 3年 begins no heading. */
 const WHOLE = quick(/^\s*\d{1,2}\s+[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和]{0,16}\s*$/)
@@ -19,6 +20,11 @@ export function isWholeNumbered(text: string): boolean {
 
 /** 1总则, without a gap: a heading only where the next one counts below it, 1.1编制目的. */
 const CLOSE = quick(/^(\d{1,2})[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和]{0,16}$/)
+
+/** A squeezed heading without its number of the first level: contents print 1 总则 where the text has 1.总则. */
+export function withoutNumber(bare: string): string {
+  return bare.replace(/^\d{1,2}[.、．]?(?!\d)/, '')
+}
 
 /** True for a squeezed line that is the heading above the decimal heading on the next line. */
 export function headsDecimal(bare: string, next: string): boolean {

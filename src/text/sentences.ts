@@ -50,8 +50,14 @@ export function endingOf(text: string): Ending {
   return endingAt(text, at) === 'stop' ? 'stop' : 'closed'
 }
 
+const POINT = 0x2e
+const FIRST_IDEOGRAPH = 0x4e00
+
 function endingAt(text: string, at: number): Ending {
-  return ENDINGS.get(text.charCodeAt(at)) ?? 'open'
+  const code = text.charCodeAt(at)
+  // a point behind a Chinese character was meant as 。
+  if (code === POINT && at > 0 && text.charCodeAt(at - 1) >= FIRST_IDEOGRAPH) return 'stop'
+  return ENDINGS.get(code) ?? 'open'
 }
 
 /** What a measure is for, at the beginning of a paragraph: no title says it first. 为民办实事 does begin some. */

@@ -8,6 +8,9 @@ const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|�
 
 const ORDER_END = quick(/令第.{1,8}号$/)
 
+/** The title of what issues a law: its own name is above, as the page's title. */
+const ISSUES_LAW = quick(/(?:政府|委员会|[部局厅署院])(?:公告|令)$/)
+
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {
   return text.lastIndexOf('《') > text.lastIndexOf('》')
@@ -42,7 +45,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
   if (ORDER_END.test(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
-  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : -2.5
+  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : ISSUES_LAW.test(line) ? -6 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
   return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
@@ -59,5 +62,9 @@ export function echoes(pageTitle: string, line: string): number {
   if (pageTitle === '') return 0
   if (pageTitle.includes(line) || line.includes(pageTitle)) return 3
   const key = /《?([^《》]{6,})/.exec(line.replace(/^.*(?:关于|印发)/, ''))?.[1]
-  return key !== undefined && pageTitle.includes(key.slice(0, 8)) ? 2.5 : /[委局厅部府院会令]$/.test(line) ? 0 : -1.5
+  return key !== undefined && pageTitle.includes(key.slice(0, 8))
+    ? 2.5
+    : /[委局厅部府院会令]$/.test(line) || ISSUES_LAW.test(line)
+      ? 0
+      : -1.5
 }

@@ -11,6 +11,10 @@ const BEGINS = quick(/^(?:各|本?市|省|县|区|州|自治|有关|国务院|�
 
 const MAIN = quick(/^主送[::]/)
 
+/** How a letter begins; and the weight of a list of organs above it. */
+const LETTER = quick(/^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校])/)
+const ABOVE_LETTER = 3
+
 /** Lines that a list of addressees may take. */
 const MOST_LINES = 5
 
@@ -48,6 +52,7 @@ export const addressees: Rule = {
     if (last !== 0xff1a && last !== 0x3a) return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
-    propose('addressees', (BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : 0) + (listed ? 3 : -2), 'colon')
+    const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && LETTER.test(next.bare) ? ABOVE_LETTER : 0
+    propose('addressees', begins + (listed ? 3 : -2), 'colon')
   },
 }

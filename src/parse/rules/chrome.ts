@@ -2,7 +2,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
-import { asksForDate, INFO_LABEL, infoWeight, isInfoBar, isSpacedInfo, STUCK } from '../labels.js'
+import { asksForDate, INFO_LABEL, infoWeight, isFiledBracket, isInfoBar, isSpacedInfo, STUCK } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -43,7 +43,7 @@ const SITE = quick(
   /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$/,
 )
 const COUNTER = quick(
-  /^今天是|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
+  /^今天是|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
 )
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
 const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]/i)
@@ -53,11 +53,15 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(/^(?:版权所有|技术支持|网站标识码|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i)
+/** What a page prints above the text: what it is about, in short. */
+const ABSTRACT = quick(/^(?:导读|核心提示|内容提要|摘要提示|编者按)[::]/)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
   /^(?:上一?[篇条]|下一?[篇条]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
+/** An entry of the menu that sets how large letters are: 32px. */
+const SIZE = quick(/^-?\d{2}px$/)
 const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
 /**
  * Words of gambling and escort advertisements, as injected into hacked sites. A sentence against gambling is running text: the words
@@ -185,6 +189,28 @@ export function isLinked({ bare, next }: Sight): boolean {
   return next === null || isLabel(next.bare) || next.bare.startsWith('【') || QR.test(next.bare)
 }
 
+/** What heads a page above its breadcrumb, beside whose site it is: another site's name, the column, an address. */
+const PAGE_HEAD = quick(/^[\u4e00-\u9fff]{2,10}网$|^[\u4e00-\u9fff]{2,10}[-_|—][\u4e00-\u9fff]{2,16}$/)
+
+/** True for the head of a page: its breadcrumb is below. */
+function headsPage(sight: Sight): boolean {
+  const { bare, next } = sight
+  if (next === null || !isBreadcrumb(next)) return false
+  return isOrgans(sight) || PAGE_HEAD.test(bare) || (bare.length <= 40 && (bare.match(CONTACT)?.length ?? 0) > 0)
+}
+
+function isBreadcrumb({ bare, shape }: Sight): boolean {
+  return CRUMBS.test(bare) || ((shape & HAS.arrow) !== 0 && bare.length < 60 && CRUMB_PATH.test(bare))
+}
+
+/** Characters that a title and what is cut short below it have in common. */
+const SHARED = 16
+
+/** True for the beginning of a page's text, cut short by …, above the title with which it begins. */
+function isSnippet({ bare, text, next }: Sight): boolean {
+  return text.endsWith('…') && next !== null && next.bare.length >= SHARED && bare.startsWith(next.bare)
+}
+
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
 export const chrome: Rule = {
   id: 'chrome',
@@ -195,6 +221,7 @@ export const chrome: Rule = {
     const { bare, text, short, shape, line, marker } = sight
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
+    if (ABSTRACT.test(bare) || isSnippet(sight)) propose('chrome', 6, 'abstract')
     if (!short || BRACKETED.test(text)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
@@ -202,18 +229,21 @@ export const chrome: Rule = {
     // an entry of a list of links: counts only under the heading of such a list
     if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !isOrgans(sight) && !beginsLetter(sight))
       propose('chrome', 3.5, 'link')
+    if (isBreadcrumb(sight)) propose('chrome', 8, 'breadcrumb')
+    if (headsPage(sight)) propose('chrome', 6.5, 'above')
     if (isLinked(sight)) propose('chrome', 6, 'item')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
+    if (shape & HAS.latin && SIZE.test(bare)) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
     if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')
     if (INFO_LABEL.test(bare)) {
       const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
       if (asksForDate(bare)) propose('chrome', weight, 'info-dated')
       else propose('chrome', weight, 'info-label')
-    } else if (STUCK.test(bare)) propose('chrome', 6, 'info')
+    } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', 6, 'info')
     else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
@@ -243,7 +273,6 @@ function frameWords(bare: string, propose: Propose): void {
 
 /** What the words of a line say. */
 function furniture(bare: string, text: string, shape: number, propose: Propose): void {
-  if (CRUMBS.test(bare) || (shape & HAS.arrow && bare.length < 60 && CRUMB_PATH.test(bare))) propose('chrome', 8, 'breadcrumb')
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')

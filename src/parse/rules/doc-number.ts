@@ -8,6 +8,9 @@ const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, da
 /** The number with the label of an index stuck to it. */
 const LABELLED = quick(/^发文(?:字号|文号)/)
 
+/** The day of issue behind the number. */
+const DATED = quick(/^\d{4}年\d{1,2}月\d{1,2}日$/)
+
 /** The document number on a line of its own, or with the signer behind it: GB/T 9704-2012 7.2.5. */
 export const docNumber: Rule = {
   id: 'doc-number',
@@ -18,6 +21,9 @@ export const docNumber: Rule = {
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
     const rest = BRACKETED.exec(bare)
-    if (rest && /^签发人/.test(bare.slice(rest[0].length))) propose('doc_number', 9, 'signer')
+    if (rest === null) return
+    const behind = bare.slice(rest[0].length)
+    if (/^签发人/.test(behind)) propose('doc_number', 9, 'signer')
+    else if (DATED.test(behind)) propose('doc_number', 7, 'dated')
   },
 }

@@ -1,4 +1,4 @@
-import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
+import { isDecimal, isWholeNumbered, withoutNumber } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -30,16 +30,28 @@ function isEntry({ bare, text, marker, ending }: Sight): boolean {
 }
 const CLOSE_NUMBER = /^\d{1,2}[\u4e00-\u9fff]{2,16}$/
 
+/** An entry of the first level that lost its number, 总则 above 1.1编制目的: words only. */
+const LOST = quick(/^[\u4e00-\u9fff、]{2,16}$/)
+
+function lostNumber({ bare, next }: Sight): boolean {
+  return LOST.test(bare) && next !== null && isDecimal(next.bare)
+}
+
 /** True for the first of a run of entries behind which it is printed again: contents that lost their heading, or never had one. */
 function headsContents(first: Sight): boolean {
-  if (!isFirst(first) || !isEntry(first)) return false
+  const isLost = lostNumber(first) && /^1\.1(?!\d)/.test(first.next?.bare ?? '')
+  if (!isLost && (!isFirst(first) || !isEntry(first))) return false
+  const name = withoutNumber(first.bare)
   let at: Sight | null = first.next
   for (let count = 1; at !== null && count < MOST_ENTRIES; count++, at = at.next) {
-    if (at.bare === first.bare) return count >= FEWEST_ENTRIES
-    if (!isEntry(at)) return false
+    if (withoutNumber(at.bare) === name) return count >= FEWEST_ENTRIES
+    if (!isEntry(at) && !(isLost && LOST.test(at.bare))) return false
   }
   return false
 }
+
+/** The heading of contents with the title of what they are of: 云川市防汛应急预案目录. */
+const HEADED = quick(/^[\u4e00-\u9fff、()（）“”]{4,40}目[录次]$/)
 
 function isFirst({ bare, marker }: Sight): boolean {
   return marker === null ? /^1(?!\d)/.test(bare) : marker.ordinal === 1 && marker.style !== 'cjk-paren' && marker.style !== 'arabic-paren'
@@ -69,11 +81,13 @@ export const lawHead: Rule = {
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
     if (ending === 'stop') return
+    if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 9, 'contents')
     if (headsContents(sight)) propose('toc', 8, 'repeated')
     const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
     if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', 4 + leader, 'entry')
     if (UNNUMBERED.test(bare)) return propose('toc', 2 + leader, 'entry')
+    if (lostNumber(sight)) return propose('toc', 4, 'entry')
     propose('toc', -1 + leader, 'entry')
   },
 }

@@ -63,7 +63,7 @@ export const title: Rule = {
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
-    if (surelyHeadsLinks(bare) || isLinked(sight)) return
+    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
@@ -88,6 +88,7 @@ export const title: Rule = {
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
+    if (OWNER.test(bare) && next !== null && next.bare.length >= ECHO && !SUBJECT.test(next.bare)) propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
@@ -146,6 +147,12 @@ function shareWords(one: string, other: string): boolean {
   return false
 }
 
+/** The label of a bar of information with the document's name behind it. */
+const NAMED = quick(/^[•·▪●*–-]?(?:(?:文件|公文|信息)?(?:名称|标题))[::]/)
+
+/** Whose a document is, as law sites print it between the page's title and the title: 临江省云川市人大常委会. */
+const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
+
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
 const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
 /** A line of words and figures only, in which a year may stand. */
@@ -179,10 +186,13 @@ function headsReport({ next }: Sight): boolean {
   return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
 }
 
+/** Where a page is from, and when. */
+const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
+
 /** True for a line of words above a bar of information with a day in it: the title of what no kind of letter is. */
 function headsInfo({ bare, next }: Sight): boolean {
   if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare)) return false
-  return /\d/.test(next.bare) && infoWeight(next.bare) >= 5
+  return /\d/.test(next.bare) && (infoWeight(next.bare) >= 5 || SOURCED.test(next.bare))
 }
 
 /** True for a line that ends in a day, or in a day with the time of day, or begins with one: who published and when. */
