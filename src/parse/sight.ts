@@ -32,8 +32,10 @@ export interface Sight {
   ending: Ending
   /** Weight of the line as a row of a table with marked cells; 0 for any other line. */
   row: number
-  /** The cells of a row that only white space parts (spaced.ts); null for any other line. */
+  /** The cells of a row that only white space parts (spaced/); null for any other line. */
   cells: readonly string[] | null
+  /** True where those go on with the cells of the row above. */
+  goesOn: boolean
   /** True where the line fills the width at which its block is wrapped. */
   full: boolean
   /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
@@ -78,6 +80,7 @@ export function toSight(line: Line, index: number): Sight {
     ending: endingOf(text),
     row: shape & HAS.cell || line.markup !== undefined ? rowWeight(line, text) : 0,
     cells: null,
+    goesOn: false,
     full: false,
     indented: false,
     next: null,

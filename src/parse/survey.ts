@@ -2,7 +2,7 @@
 import { columns } from '../text/width.js'
 import { markPointed } from './pointed.js'
 import type { Sight } from './sight.js'
-import { markSpacedRows } from './spaced.js'
+import { markSpacedRows } from './spaced/index.js'
 
 /** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */
 export const BLOCK = 400

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { label, parse, toLines } from '../../src/index.js'
+import { columns } from '../../src/text/width.js'
 
 const HEAD = ['云川市水利局关于下达整修任务的通知', '云水发〔2031〕8号', '各县水利局：', '现将任务下达如下，请抓好落实。', '附件：任务表']
 const ANNEX = [...HEAD, '云川市水利局', '2031年4月6日', '附件', '任务表']
@@ -15,6 +16,29 @@ const gridsOf = (lines: readonly string[]) =>
       for (const { row, col, text } of cells) grid[row]![col] = text
       return grid
     })
+
+/** The lines of a row, its cells below one another in columns of print, broken where they are wider. */
+function setIn(row: readonly string[], widths: readonly number[]): string[] {
+  const broken = row.map((text, col) => chunks(text, widths[col]! - 2))
+  const height = Math.max(...broken.map(({ length }) => length))
+  return Array.from({ length: height }, (_, i) =>
+    broken
+      .map((lines, col) => pad(lines[i] ?? '', widths[col]!))
+      .join('')
+      .trimEnd(),
+  )
+}
+
+const chunks = (text: string, width: number): string[] => {
+  const lines = ['']
+  for (const c of text) {
+    if (columns(lines.at(-1)! + c) > width) lines.push('')
+    lines[lines.length - 1] += c
+  }
+  return lines
+}
+
+const pad = (text: string, width: number): string => text + ' '.repeat(width - columns(text))
 
 const HEADINGS = ['序号', '渠道名称', '整修内容', '责任单位', '完成时限', '备注'] as const
 const row = fc.tuple(
@@ -78,6 +102,32 @@ describe('rows whose cells white space parts', () => {
       '池塘面积          万亩        10         12',
     ]
     expect(gridsOf([...ANNEX, ...lines])[0]?.[2]).toEqual(['渔业产值', '亿元', '', '180', '首次设立'])
+  })
+
+  it('go on below themselves where cells are broken over lines', () => {
+    const cell = fc.constantFrom('', '东渠泵站', '整修护坡3公里,更换闸门2座,清淤', '安澜县水利局、望江县水利局', '120', '2030-2031')
+    const cells = fc.tuple(fc.constantFrom('东渠', '西干渠上段整治工程'), cell, cell, fc.constantFrom('80', '1.5'))
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 2, maxLength: 8 }), (rows) => {
+        const grid = [['序号', '工程名称', '建设内容', '责任单位', '总投资'], ...rows.map((row, i) => [`${i + 1}`, ...row])]
+        expect(gridsOf([...ANNEX, ...grid.flatMap((row) => setIn(row, [6, 16, 20, 16, 8]))])).toEqual([grid])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('get no grid where the number stands in the middle of its row', () => {
+    const lines = [
+      '序号  工程名称      建设内容      总投资',
+      '                    整修护坡三公',
+      ' 1    东渠整治                     80',
+      '                    里，清淤两处',
+      '                    更换闸门两座',
+      ' 2    西渠整治                     120',
+      '                    ，新建泵站',
+    ]
+    expect(gridsOf([...ANNEX, ...lines])).toEqual([])
+    expect(rolesOf([...ANNEX, ...lines]).slice(-lines.length)).toEqual(lines.map(() => 'table'))
   })
 
   it('get no grid where they have different numbers of cells', () => {

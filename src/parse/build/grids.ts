@@ -57,6 +57,14 @@ function toRows(sight: Sight): Row[] | null {
   return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
 }
 
+/** Has the cells of a row go on with those of the line behind it. */
+function goOn(row: Row, { line, cells }: Row): void {
+  row.cells = row.cells.map((cell, col) => {
+    const further = cells[col]?.text ?? ''
+    return further === '' ? cell : { ...cell, text: cell.text + further, lines: [...(cell.lines ?? [row.line]), line] }
+  })
+}
+
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
 function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>()
@@ -98,7 +106,11 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
     const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false }
-    for (const row of found ?? [unmarked]) rows.push(row)
+    for (const row of found ?? [unmarked]) {
+      const above = sight.goesOn ? rows.at(-1) : undefined
+      if (above === undefined) rows.push(row)
+      else goOn(above, row)
+    }
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)

@@ -3,11 +3,12 @@
  * and between signatories too; so lines are rows only where several in turn have the same number of pieces, below a line of headings or
  * with numbers that count on, or where they have figures in the same columns.
  */
-import type { Line } from '../model/index.js'
-import { columns, squeeze } from '../text/width.js'
-import { isHeading } from './evidence/headings.js'
-import { HAS } from './shape.js'
-import type { Sight } from './sight.js'
+import { squeeze } from '../../text/width.js'
+import { isHeading } from '../evidence/headings.js'
+import type { Sight } from '../sight.js'
+import { areCentred, type Broken, goingOn, spread } from './broken.js'
+import { Columns } from './columns.js'
+import { GAPS, type Gap, isPlain, mayBeRow, type Piece, Pieces } from './pieces.js'
 
 /** Weight of such a line as a row: that of one whose cells a tab or two mark. */
 const ROW = 6
@@ -22,18 +23,6 @@ const FULL_SHARE = 0.8
 const HEADINGS_SHARE = 0.5
 /** Length of a heading at most. */
 const LONGEST_HEADING = 16
-/** Columns of print by which the beginning of a cell may stand beside that of its heading. */
-const NEAR = 2
-
-/** A piece of a line between white space, and where it begins, in columns of print. */
-interface Piece {
-  text: string
-  at: number
-}
-
-/** White space that parts cells: any, or two characters and more where names have single ones in them. */
-const GAPS = { wide: /[ \u00A0\u3000]{2,}/g, narrow: /[ \u00A0\u3000]+/g } as const
-
 /** Share of lines with several pieces from which a table's rows are parted by white space, whether or not they can be told apart. */
 const SPACED_SHARE = 0.5
 /** Characters of a piece on average, so that letter-spaced headings do not count. */
@@ -46,23 +35,6 @@ export function areSpacedRows(sights: readonly Sight[]): boolean {
     return pieces.length >= FEWEST_COLUMNS && printed.length - pieces.length + 1 >= pieces.length * LEAST_LENGTH
   })
   return several.length > sights.length * SPACED_SHARE
-}
-
-/** The pieces of lines, each line cut once a gap. */
-class Pieces {
-  readonly #known = { wide: new Map<number, Piece[]>(), narrow: new Map<number, Piece[]>() }
-
-  constructor(readonly sights: readonly Sight[]) {}
-
-  /** The pieces of a line; none where it is no row. */
-  at(i: number, gap: keyof typeof GAPS): Piece[] {
-    const known = this.#known[gap].get(i)
-    if (known !== undefined) return known
-    const sight = this.sights[i]
-    const pieces = sight !== undefined && mayBeRow(sight) ? split(sight, gap) : []
-    this.#known[gap].set(i, pieces)
-    return pieces
-  }
 }
 
 /** Finds the rows of such tables that begin in the first `count` lines, and gives them their cells. */
@@ -79,7 +51,7 @@ const ENOUGH_FULL = 0.6
 const MOST_BEHIND = 3
 
 /** Marks the table that begins at a line; gives the line behind it, null where none begins. */
-function markTable(lines: Pieces, from: number, gap: keyof typeof GAPS): number | null {
+function markTable(lines: Pieces, from: number, gap: Gap): number | null {
   const head = lines.at(from, gap)
   const isHeaded = areHeadings(head)
   if (head.length < (gap === 'wide' && isHeaded ? FEWEST_WIDE : FEWEST_COLUMNS)) return null
@@ -87,63 +59,83 @@ function markTable(lines: Pieces, from: number, gap: keyof typeof GAPS): number 
   if (!isHeaded && !saysTable([head, lines.at(from + 1, gap)])) return null
   const width = isHeaded && REMARKS.test(squeeze(head.at(-1)!.text)) ? head.length - 1 : head.length
   const found = rowsBelow(lines, from, gap, width)
+  if (isHeaded && found.rows.size >= FEWEST_LINES && areCentred(found)) return refuse(lines.sights, found)
   for (let behind = 0; behind <= MOST_BEHIND; behind++) {
-    const rows = behind === 0 ? found : new Map([...found].slice(0, -behind))
-    if (isTable([...rows.values()], width, isHeaded)) return mark(lines.sights, rows, head, width)
+    const rows = behind === 0 ? found.rows : new Map([...found.rows].slice(0, -behind))
+    if (isTable([...rows.values()], width, isHeaded) || isCounted(found, rows)) return mark(lines.sights, { ...found, rows }, width)
   }
   return null
 }
 
-/** The lines from a first row on that may be rows of one table, by their index; lines of their own between them left out. */
-function rowsBelow(lines: Pieces, from: number, gap: keyof typeof GAPS, width: number): Map<number, Piece[]> {
+/** Lines that may be rows of one table. */
+interface Found {
+  head: readonly Piece[]
+  /** The pieces of each row by the index of its line; lines of their own between them are left out. */
+  rows: ReadonlyMap<number, readonly Piece[]>
+  /** The lines that go on with the cells of the row above. */
+  broken: Broken
+  columns: Columns
+}
+
+/** The lines from a first row on that may be rows of one table. */
+function rowsBelow(lines: Pieces, from: number, gap: Gap, width: number): Found {
   const head = lines.at(from, gap)
   const rows = new Map([[from, head]])
+  const broken: Broken = new Map()
+  const columns = new Columns(head)
+  // without numbers a line of fewer cells may as well be a row
+  const isNumbered = gap === 'wide' && SERIAL.test(squeeze(head[0]!.text))
   let full = 1
   for (let at = from + 1; at < lines.sights.length; at++) {
+    const further = isNumbered ? goingOn(lines.sights[at]!, columns) : null
+    if (further !== null) broken.set(at, further)
+    if (further !== null) continue
     const row = lines.at(at, gap)
     if (row.length > head.length || (rows.size >= ENOUGH && full < rows.size * ENOUGH_FULL)) break
-    if (row.length >= width) full++
+    if (row.length >= width || (isNumbered && row.length > 1 && columns.placesOf(row) !== null)) full++
+    if (row.length === head.length) columns.add(row)
     if (row.length > 1) rows.set(at, row)
     // a line of its own names the rows below it
     else if (lines.at(at + 1, gap).length < width || !mayBeSection(lines.sights[at]!)) break
   }
-  return rows
+  return { head, rows, broken, columns }
 }
 
 /** Gives the rows their cells. Returns the index of the line behind the last. */
-function mark(sights: readonly Sight[], rows: ReadonlyMap<number, Piece[]>, head: readonly Piece[], width: number): number {
-  const isAligned = [...rows.values()].every((row) => row.length < head.length || row.every((piece, i) => isBelow(piece, head[i]!)))
-  let last = 0
-  for (const [i, row] of rows) {
-    sights[i]!.row = ROW
-    sights[i]!.cells = toCells(row, head, width, isAligned)
-    last = i
+function mark(sights: readonly Sight[], { head, rows, broken, columns }: Found, width: number): number {
+  for (const [i, row] of rows) setCells(sights[i]!, toCells(row, head, width, columns))
+  let last = Math.max(...rows.keys())
+  for (const [i, further] of broken) {
+    if (i > last + 1) break
+    setCells(sights[i]!, spread(further, head.length))
+    sights[i]!.goesOn = true
+    last = Math.max(last, i)
   }
   return last + 1
 }
 
-const mayBeSection = ({ short, ending, line }: Sight): boolean => short && ending !== 'stop' && ending !== 'colon' && isPlain(line)
-const isBelow = (piece: Piece, heading: Piece): boolean => Math.abs(piece.at - heading.at) <= NEAR
-
-/** True for a line of which the format says no more than that it is a paragraph of the text. */
-const isPlain = ({ markup }: Line): boolean =>
-  markup === undefined || (markup.tag === 'p' && markup.cells === undefined && markup.region === undefined)
-
-/** True for a line that has white space inside and neither marks its cells otherwise nor begins as a provision does. */
-function mayBeRow({ line, short, shape, row, marker, ending, printed }: Sight): boolean {
-  return short && row === 0 && (shape & HAS.space) !== 0 && isPlain(line) && marker === null && ending !== 'stop' && /\s/.test(printed)
+function setCells(sight: Sight, cells: readonly string[] | null): void {
+  sight.row = ROW
+  sight.cells = cells
 }
 
-function split({ line, printed }: Sight, gap: keyof typeof GAPS): Piece[] {
-  const start = line.text.indexOf(printed.charAt(0))
-  const pieces: Piece[] = []
-  let at = 0
-  for (const match of [...printed.matchAll(GAPS[gap]), null]) {
-    const end = match?.index ?? printed.length
-    if (end > at) pieces.push({ text: printed.slice(at, end), at: columns(line.text.slice(0, start + at)) })
-    at = end + (match?.[0].length ?? 0)
-  }
-  return pieces
+/** Has the lines stay what they are, lines of a table. */
+function refuse(sights: readonly Sight[], { rows, broken }: Found): number {
+  const all = [...rows.keys(), ...broken.keys()]
+  for (const i of all) setCells(sights[i]!, null)
+  return Math.max(...all) + 1
+}
+
+const mayBeSection = ({ short, ending, line }: Sight): boolean => short && ending !== 'stop' && ending !== 'colon' && isPlain(line)
+
+/** What a column of numbers is called. */
+const SERIAL = /^(?:序号?|编号)$/
+
+/** True where the rows below the headings are numbered, and all their pieces stand below one: then many cells may be empty. */
+function isCounted({ head, columns }: Found, rows: ReadonlyMap<number, readonly Piece[]>): boolean {
+  const [, ...below] = rows.values()
+  const isNumbered = SERIAL.test(squeeze(head[0]!.text)) && below.length + 1 >= FEWEST_LINES && countsOn(below)
+  return isNumbered && below.every((row) => columns.placesOf(row) !== null)
 }
 
 /** True for the pieces of a line of headings. Letters of one name (姓 名) are none. */
@@ -157,12 +149,13 @@ function areHeadings(pieces: readonly Piece[]): boolean {
 const REMARKS = /^(?:备注|说明|附注)$/
 
 /** True where lines are rows of one table: nearly all have `width` pieces, and headings or numbers that count on say that it is one. */
-function isTable(rows: readonly Piece[][], width: number, isHeaded: boolean): boolean {
+function isTable(rows: readonly (readonly Piece[])[], width: number, isHeaded: boolean): boolean {
   if (rows.length < FEWEST_LINES || rows.filter((row) => row.length >= width).length < rows.length * FULL_SHARE) return false
   return isHeaded || saysTable(rows)
 }
 
-const saysTable = (rows: readonly Piece[][]): boolean => rows.every((row) => row.length > 0) && (countsOn(rows) || hasFigures(rows))
+const saysTable = (rows: readonly (readonly Piece[])[]): boolean =>
+  rows.every((row) => row.length > 0) && (countsOn(rows) || hasFigures(rows))
 
 /** A number, with its unit or without. */
 const FIGURE = /^[-+]?\d[\d,.]*(?:[%‰]|[\u4e00-\u9fff]{1,2})?$/
@@ -170,33 +163,28 @@ const FIGURE = /^[-+]?\d[\d,.]*(?:[%‰]|[\u4e00-\u9fff]{1,2})?$/
 const FIGURE_COLUMNS = 2
 
 /** True where each line but the first has figures in the same columns, and the first has none at all. */
-function hasFigures([head, ...rows]: readonly Piece[][]): boolean {
+function hasFigures([head, ...rows]: readonly (readonly Piece[])[]): boolean {
   const isFigure = (piece: Piece | undefined): boolean => FIGURE.test(piece?.text ?? '')
   if (head!.some(isFigure)) return false
   return head!.filter((_, col) => rows.every((row) => isFigure(row[col]))).length >= FIGURE_COLUMNS
 }
 
-function countsOn(rows: readonly Piece[][]): boolean {
+function countsOn(rows: readonly (readonly Piece[])[]): boolean {
   const first = Number(rows[0]![0]!.text)
   return Number.isInteger(first) && first > 0 && rows.every(([piece], i) => piece!.text === String(first + i)) && !areContents(rows)
 }
 
 /** True for the entries of contents: a number, a name, a page that never goes back. */
-function areContents(rows: readonly Piece[][]): boolean {
+function areContents(rows: readonly (readonly Piece[])[]): boolean {
   const pages = rows.map((row) => Number(row.at(-1)!.text))
   return rows.every((row) => row.length === 3) && pages.every((page, i) => page >= (pages[i - 1] ?? 1))
 }
 
-/** The cells of a row. Where the table is aligned a piece stands below the heading that begins there; else what is missing is missing at the end. */
-function toCells(row: readonly Piece[], head: readonly Piece[], width: number, isAligned: boolean): string[] {
+/** The cells of a row. Where the columns stand apart a piece stands below its heading; else what is missing is missing at the end. */
+function toCells(row: readonly Piece[], head: readonly Piece[], width: number, columns: Columns): string[] {
   const texts = row.map(({ text }) => text)
   if (row.length === head.length) return texts
-  if (!isAligned) return row.length === width ? [...texts, ''] : texts
-  const cells = head.map(() => '')
-  for (const piece of row) {
-    const col = head.findIndex((heading) => isBelow(piece, heading))
-    if (col < 0 || cells[col] !== '') return texts
-    cells[col] = piece.text
-  }
-  return cells
+  const places = columns.placesOf(row)
+  if (places !== null) return spread({ pieces: row, places }, head.length)
+  return row.length === width ? [...texts, ''] : texts
 }
