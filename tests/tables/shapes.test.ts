@@ -142,6 +142,12 @@ describe('empty cells', () => {
     expect(rows[2]).toEqual(['2', '建立台账。', '市财政局', '', '2026年5月'])
   })
 
+  it('is the first of several years where blank lines tell nothing, but not what was reached', () => {
+    const rows = (head: string) => rebuild(`${head} | 1 | 林地 | 12 | 15 | 2 | 草地 | 34 | 3 | 湿地 | 56 | 58 | 4 | 耕地 | 78 | 81`)
+    expect(rows('序号 | 指标 | 2030年 | 2031年目标')[2]).toEqual(['2', '草地', '', '34'])
+    expect(rows('序号 | 指标 | 2030年现状 | 2031年目标')[2]).toEqual(['2', '草地', '34', ''])
+  })
+
   it('stays empty where a unit is printed once only', () => {
     const rows = rebuild('序号|指标名称|单位|2026年|2028年|1|产业产值|亿元|100|300|2|领军企业|2|5|3|专精特新企业|10|15|4|研发平台|80|100')
     expect(rows[2]).toEqual(['2', '领军企业', '', '2', '5'])

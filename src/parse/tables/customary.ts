@@ -2,6 +2,7 @@
 import type { Printed, Row } from './layout.js'
 import type { Model } from './path.js'
 import type { Region } from './seen.js'
+import { sameRun } from './years.js'
 
 /** A row of which custom alone says how it is read. */
 export interface Customary {
@@ -11,10 +12,10 @@ export interface Customary {
 }
 
 /**
- * 合计 covers the columns of number and name, though the cells behind it are empty, and a section all up to its sums; of two columns of one type the left one holds the text, though it may
- * as well stand in the other. The confidence takes customs for right: only a warning names such rows.
+ * 合计 covers the columns of number and name, though the cells behind it are empty, and a section all up to its sums; of two columns of one type the left one holds the text, of two
+ * years the later one, though it may as well stand in the other. The confidence takes customs for right: only a warning names such rows.
  */
-export function customary(rows: readonly Row[], { columns, habits }: Model, { lines }: Region): Customary[] {
+export function customary(rows: readonly Row[], { columns, habits, years }: Model, { lines }: Region): Customary[] {
   const covers = ({ at, places }: Row) => {
     const behind = places.findIndex((place, col) => col > 0 && typeof place === 'object')
     if (places[1] !== 'left' || behind < 0 || !(lines[at]!.isTotal || lines[at]!.section !== null)) return false
@@ -24,7 +25,12 @@ export function customary(rows: readonly Row[], { columns, habits }: Model, { li
   }
   const mayStandBehind = ({ places }: Row) =>
     !habits.telling &&
-    places.some((place, col) => typeof place === 'object' && places[col + 1] === 'empty' && columns[col]!.type === columns[col + 1]?.type)
+    places.some(
+      (place, col) =>
+        typeof place === 'object' &&
+        ((places[col + 1] === 'empty' && columns[col]!.type === columns[col + 1]?.type) ||
+          (places[col - 1] === 'empty' && sameRun(years, col - 1, col))),
+    )
   return rows
     .filter(({ section }) => !section)
     .flatMap((row): Customary[] =>

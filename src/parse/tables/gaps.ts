@@ -3,6 +3,7 @@ import type { Work } from '../../model/index.js'
 import { type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'
+import { sameRun } from './years.js'
 
 /**
  * The best reading of the columns left out between two lines: those from `from` to before `end` in the row of the line before, those before
@@ -64,6 +65,8 @@ const NUMBERLESS = -2.5
 /** Weight of an empty serial number, and of the cells behind it, where one of several lists side by side is shorter than the others. */
 const ENDED = -3
 const BEHIND_ENDED = -0.05
+/** Weight of an empty cell in the column of a year behind a printed one. */
+const LATER_YEAR = -6
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -76,6 +79,8 @@ export class Gaps {
   readonly #width: number
   readonly #known = new Map<number, Gap>()
   readonly #blanks: BlankWeights
+  /** Columns of a year behind another, where no blank line tells which is missing. */
+  readonly #goesOn: readonly boolean[]
   /** Where the lists begin of a table of several side by side. */
   readonly #lists: readonly number[]
   // the columns missing in the gap that is looked at: their weights as empty and as merged cells, and which are empty
@@ -87,8 +92,10 @@ export class Gaps {
   constructor(
     columns: readonly Column[],
     habits: BlankHabits,
+    years: readonly number[],
     private readonly work: Work,
   ) {
+    this.#goesOn = columns.map((_, col) => !habits.telling && col > 0 && sameRun(years, col - 1, col))
     this.#columns = columns
     this.#width = columns.length
     this.#blanks = habits.weights
@@ -143,7 +150,9 @@ export class Gaps {
         this.#miss(col === ended ? ENDED : BEHIND_ENDED, NEVER)
         continue
       }
-      const { type, empty, mergedInside, mergedBeside } = this.#columns[col]!
+      const { type, mergedInside, mergedBeside } = this.#columns[col]!
+      // the year before is printed: the first years are missing rather than later ones
+      const empty = this.#columns[col]!.empty + (col === from && this.#goesOn[col]! ? LATER_YEAR : 0)
       if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)
       else this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
     }

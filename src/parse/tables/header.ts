@@ -8,6 +8,7 @@ import { periodOf } from './period.js'
 import type { Region, Seen } from './seen.js'
 import { depthOf, type Tier, tiersOf, widthOf } from './tiers.js'
 import { HEADER } from './weights.js'
+import { yearRuns } from './years.js'
 
 /** A heading: lines `from` to before `to`, over `span` columns from `col`. */
 export interface Heading {
@@ -28,6 +29,8 @@ export interface Header {
   headings: Heading[]
   /** What the heading of each column lets expect. */
   types: TypeName[]
+  /** Of each column of figures the number of the run of years that it belongs to, which one thing is counted in; -1 of any other. */
+  years: number[]
   weight: number
 }
 
@@ -222,6 +225,7 @@ const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark
 function layOut({ lines, tiers }: Plan, weight: number): Header {
   const headings: Heading[] = []
   const types: TypeName[] = []
+  const texts: string[] = []
   const place = ({ piece, below }: Tier, col: number, row: number, counted: boolean): number => {
     const { from, to } = piece
     const heading = { from, to, col, span: 1, row }
@@ -229,10 +233,12 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
     const type = counted && SORTS.has(piece.type) ? 'figure' : piece.type
     // what is counted as a whole is counted in its parts
     const counts = type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
-    if (below.length === 0) types.push(type)
-    else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts), 0)
+    if (below.length === 0) {
+      types.push(type)
+      texts.push(piece.text)
+    } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts), 0)
     return heading.span
   }
   const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false), 0)
-  return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, weight }
+  return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, years: yearRuns(texts, types), weight }
 }

@@ -8,6 +8,7 @@ import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats
 import { type SectionMarker, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
+import { sameRun } from './years.js'
 
 /** A reading of all lines. */
 export interface Reading {
@@ -30,6 +31,8 @@ export interface Model {
   goesOn: readonly number[]
   /** Text ids of the header's lines: the header may be printed again. */
   header: readonly number[]
+  /** The run of years that each column belongs to; -1 for none. */
+  years: readonly number[]
 }
 
 /** A reading of a later line that is already offered: the header was printed again up to there. */
@@ -53,7 +56,7 @@ export class Reader {
   #nodes: Node[]
   /** Weights of the line as a printed cell of each column. */
   readonly #fits: number[]
-  /** Columns of the same type as each, one bit each. */
+  /** Columns of the same type as each, one bit each; those of its years aside. */
   readonly #alike: readonly number[]
   /** The first column of figures, and the columns of serial numbers where there are several. */
   readonly #sumsFrom: number
@@ -74,11 +77,11 @@ export class Reader {
     this.#columns = model.columns
     this.#habits = model.habits
     this.#header = model.header
-    this.#gaps = new Gaps(model.columns, model.habits, region.work)
+    this.#gaps = new Gaps(model.columns, model.habits, model.years, region.work)
     this.#width = model.columns.length
     this.#fits = model.columns.map(() => 0)
-    this.#alike = model.columns.map(({ type }) =>
-      model.columns.reduce((mask, other, i) => (other.type === type ? mask | (1 << i) : mask), 0),
+    this.#alike = model.columns.map(({ type }, col) =>
+      model.columns.reduce((mask, other, i) => (other.type === type && !sameRun(model.years, i, col) ? mask | (1 << i) : mask), 0),
     )
     this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))

@@ -54,7 +54,8 @@ export function scout(region: Region): Candidate[] {
 
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
   const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
-  const model = { columns: columns.of(header.types), habits, again: FIRST_AGAIN, goesOn: header.types.map(() => STEP.goesOn), header: ids }
+  const { types, years } = header
+  const model = { columns: columns.of(types), habits, again: FIRST_AGAIN, goesOn: types.map(() => STEP.goesOn), header: ids, years }
   return { header, model, reader: new Reader(region, model, header.lines) }
 }
 

@@ -11,6 +11,8 @@ export interface Column {
   heading: string
   /** True where cells may be empty. */
   gaps: boolean
+  /** True for one of several years in which one thing is counted. */
+  year?: boolean
   cell: (row: number) => string
 }
 
@@ -62,6 +64,7 @@ export function yearColumns(random: Random, topic: Topic, count: number): Column
     family: 'figure' as const,
     heading: `${topic.year + i * step}年${tail}`,
     gaps: true,
+    year: count > 1,
     cell: () => {
       const value = decimals ? `${random.int(1, 400)}.${random.int(1, 9)}` : String(random.int(1, 3000))
       return random.chance(0.08) ? `≥${value}` : value

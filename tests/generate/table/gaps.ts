@@ -25,18 +25,28 @@ export function emptyCells(random: Random, columns: readonly Column[], rows: str
 }
 
 /**
- * True where the cells of a row can be told without blank lines: each stands in the first column of its family that is free, and the
+ * True where the cells of a row can be told without blank lines: each stands in the first column of its family that is free, of years in the last ones, and the
  * first cell of the next row fits no column that is left. It is how the annotated files read such rows, too.
  */
 function isPlain(columns: readonly Column[], row: readonly string[], next: readonly string[] | undefined): boolean {
+  if (!hasLastYears(columns, row)) return false
   let free = 0
   for (const [col, text] of row.entries()) {
-    if (text === '' || text === '^') continue
-    const place = columns.findIndex(({ family }, c) => c >= free && row[c] !== '^' && family === columns[col]?.family)
+    if (text === '' || text === '^' || columns[col]?.year) continue
+    const place = columns.findIndex(({ family, year }, c) => c >= free && !year && row[c] !== '^' && family === columns[col]?.family)
     if (place !== col) return false
     free = col + 1
   }
   if (next === undefined || next.includes('<')) return !columns.slice(free).some(({ family }) => next !== undefined && family === 'text')
   const first = next.findIndex((text) => text !== '' && text !== '^')
   return !columns.slice(free).some(({ family }) => family === columns[first]?.family)
+}
+
+/** True where the years that are missing are the first ones, and no other figures can be taken for theirs. */
+function hasLastYears(columns: readonly Column[], row: readonly string[]): boolean {
+  const years = columns.flatMap(({ year }, col) => (year ? [row[col]] : []))
+  if (!years.includes(''))
+    return columns.every(({ family, year }, col) => years.length === 0 || year || family !== 'figure' || row[col] !== '')
+  const printed = years.findIndex((text) => text !== '')
+  return (printed < 0 || !years.slice(printed).includes('')) && columns.every(({ family, year }) => year || family !== 'figure')
 }

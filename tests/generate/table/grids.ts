@@ -304,7 +304,9 @@ const totals: Maker = (random, topic, wishes) => {
 /** A table that goes on without its header. */
 const bare: Maker = (random, topic, wishes) => {
   const columns = random.chance(0.5) ? figureColumns(random, topic) : taskColumns(random, topic)
-  const { rows } = gridOf(random, columns, bodyOf(columns, wishes.rows), wishes)
+  // nothing says which columns are years
+  const plain = columns.map((column) => ({ ...column, year: false }))
+  const { rows } = gridOf(random, plain, bodyOf(columns, wishes.rows), wishes)
   return { headerRows: 0, rows: rows.slice(1), columns }
 }
 
