@@ -20,5 +20,5 @@ export function inputsOf(root: string, seed: number, seeds: readonly FuzzInput[]
   }
 }
 
-export { violations } from './properties.js'
+export { readThrough, violations } from './properties.js'
 export { loadSeeds } from './seeds.js'

@@ -72,9 +72,14 @@ function spoil(value: unknown, random: Random): void {
       continue
     }
     if (random.chance(0.2)) delete at[key]
-    else at[key] = random.pick(HOSTILE)
+    else put(at, key, random.pick(HOSTILE))
     return
   }
+}
+
+/** A value of its own under any name, `__proto__` included: what is put in may be spoilt in its turn. */
+function put(into: object, key: string, value: unknown): void {
+  Object.defineProperty(into, key, { value: structuredClone(value), writable: true, enumerable: true, configurable: true })
 }
 
 /** Share of the inputs that are packed. */
