@@ -77,6 +77,19 @@ describe('label', () => {
     expect(roles(text).slice(1)).toEqual(['prov', 'para', 'page_number', 'cont', 'prov', 'para'])
   })
 
+  it('takes the last words of a sentence for no paragraph', () => {
+    const tasks = [
+      '1.航道提升工程,由市交通运输局牵头,市发展改革委、市财政局',
+      '配合。',
+      '2.渡口改造工程,由各镇人民政府负责。',
+      '特此通知。',
+    ]
+    expect(roles(['云川市重点任务分工方案', '一、任务分工', ...tasks].join('\n')).slice(2)).toEqual(['prov', 'cont', 'prov', 'para'])
+    expect(roles(['云川市重点任务分工方案', '一、任务分工', '(一)加强渡口建设、改造和管理,落实各方责任', '略。'].join('\n')).at(-1)).toBe(
+      'para',
+    )
+  })
+
   it('reads the cover of a plan, and ends its contents where a line has no page number', () => {
     const plan = [
       ...[

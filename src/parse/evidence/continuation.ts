@@ -90,6 +90,15 @@ const UNIT = quick(
 /** The end of a sentence that has nothing but a number: no paragraph is that. */
 const REST = quick(/^\d[\d-]*[。；;，,]$/)
 
+/** The last words of a sentence; paragraphs of so few characters are closing formulas. */
+const LAST_WORDS = quick(/^(?!特此|专此|此|请|妥否|无|略)[\u4e00-\u9fff]{1,4}[。；;]$/)
+/** Characters of a line, with a comma in it, that they may be the end of. */
+const LONG_CLAUSE = 20
+
+function endsClause(before: Sight, { text }: Sight): boolean {
+  return before.ending === 'open' && before.text.length >= LONG_CLAUSE && (before.shape & HAS.comma) !== 0 && LAST_WORDS.test(text)
+}
+
 /** A quotation of several paragraphs opens its mark anew with each: what an amendment says instead. */
 function quotesOn(before: Sight, sight: Sight): boolean {
   return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')
@@ -111,7 +120,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
-  if (REST.test(sight.text)) weight += 6
+  if (REST.test(sight.text) || endsClause(before, sight)) weight += 6
   if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
   if (sight.indented && !before.indented) weight -= 1
