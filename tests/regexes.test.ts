@@ -43,7 +43,7 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/build/metadata.ts', '(?:印[发發]|[发發]布', 'search', 'asked of a title'],
   ['src/parse/build/metadata.ts', '《[^》]*$', 'search', 'asked of a part of a title'],
   ['src/parse/build/metadata.ts', '\\s*[关關][于於]', 'search', SHORT],
-  ['src/parse/build/metadata.ts', '\\s*[:：。]$', 'search', 'asked of addressees: a few lines of at most 500 characters'],
+  ['src/parse/build/metadata.ts', '\\s*[:：∶。]$', 'search', 'asked of addressees: a few lines of at most 500 characters'],
   ['src/parse/build/metadata.ts', '^[(（[［【〔]\\s*|', 'search', SHORT],
   ['src/parse/build/metadata.ts', '^.*?[来來]', 'polynomial', SHORT],
   ['src/parse/build/metadata.ts', '\\s*(?:[|｜]|', 'search', SHORT],

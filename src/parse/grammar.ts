@@ -112,7 +112,7 @@ const SIGNED: Arcs = {
 const WITHIN: Partial<Record<State, Arcs>> = {
   front: { front: 0.5 },
   page_title: { title: 0, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
-  masthead: { masthead: 0, early_number: 0, title: 0, addressees: -3 },
+  masthead: { masthead: 0, early_number: 0, title: 0, addressees: -1.5 },
   // number and source before the title: under the page's own title, or in the red head
   early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
   early_source: { title: -0.5, early_number: 0, masthead: 0, early_source: -0.5, adoption: -4 },
@@ -133,7 +133,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'letter:table': -5,
     head_signature: -2,
   },
-  head_signature: { title: -0.5, date: -2, letter: -3, number: -2 },
+  head_signature: { title: -0.5, date: -2, letter: -3, number: -2, addressees: 0, prose: -1 },
   title: {
     title: 0,
     number: 0,
@@ -153,7 +153,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     annex_label: -4,
     source: -8,
   },
-  adoption: { adoption: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
+  // who gave a report: 市长 温如许
+  adoption: { adoption: 0, head_signature: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
   head_source: { head_source: -0.5, letter: -1.5, prose: -0.3, title: -4, addressees: 0, number: 0, adoption: -0.5, 'prose:toc': -1 },
   signature: {

@@ -9,7 +9,7 @@ const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
   if (isInfoBar(text)) return true
-  const pieces = text.split(/[|｜\t]+/)
+  const pieces = text.split(/[|｜\t]+/).filter((piece) => piece.trim() !== '')
   return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
 }
 

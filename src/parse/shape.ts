@@ -71,7 +71,7 @@ markRange(HAS.latin, 0x41, 0x5a)
 markRange(HAS.latin, 0x61, 0x7a)
 markRange(HAS.latin, 0xff21, 0xff3a)
 markRange(HAS.latin, 0xff41, 0xff5a)
-mark(HAS.colon, ':：')
+mark(HAS.colon, ':：∶')
 mark(HAS.stop, '。；;！!？?')
 mark(HAS.comma, '，,、')
 mark(HAS.bracket, '(（[［【〔〖')
@@ -84,6 +84,7 @@ mark(HAS.space, '\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF')
 markRange(HAS.space, 0x2000, 0x200d)
 markRange(HAS.wide, 0xff01, 0xff5e)
 markRange(HAS.wide, 0xfe50, 0xfe6b)
+mark(HAS.wide, '∶')
 mark(
   HAS.site,
   '|｜>＞»›_=＝*＊~～<@©#＃◆◇■□●○★☆※页址载登册搜碍怀繁简體藏闭印码扫众微返顶篇网链荐访安浏频纠导航脑户智图帮闻题栏隐互据务策官版访声收备示位置',

@@ -47,10 +47,18 @@ export function isStripped(text: string): boolean {
   return STRIPPED.test(text)
 }
 
+/** True for a squeezed line that is a number in round brackets, as some print it below a title: (云社厅函[2031]120号). */
+export function isEnclosed(text: string): boolean {
+  return ENCLOSED.test(text)
+}
+
 /** An announcement's number whose 号 is lost: 公告2023年第60. */
 const HALF = quick(
   new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`),
 )
+
+/** A whole number in round brackets. */
+const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号\\)$`))
 
 /** Characters of the shortest number: 第9号. */
 export const SHORTEST_NUMBER = 3
@@ -87,6 +95,7 @@ export function readDocNumber(line: string): PrintedValue | null {
 function readClean(line: string): PrintedValue | null {
   const text = foldScript(squeeze(line))
   const printed = line.replace(/\s+/g, '')
+  if (ENCLOSED.test(text)) return whole(printed.slice(1, -1))
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
   const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)

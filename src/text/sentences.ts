@@ -34,7 +34,7 @@ const ends = (characters: string, ending: Ending) => {
   for (let i = 0; i < characters.length; i++) ENDINGS.set(characters.charCodeAt(i), ending)
 }
 ends('，、,（(《“‘「〔[—-·＋+/', 'pause')
-ends('：:', 'colon')
+ends('：:∶', 'colon')
 ends('。！？；!?;…', 'stop')
 ends(CLOSE, 'closed')
 

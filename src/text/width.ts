@@ -8,9 +8,12 @@ const SMALL = Uint16Array.from({ length: 0x1c }, (_, i) => {
   return narrow.length === 1 ? narrow.charCodeAt(0) : 0xfe50 + i
 })
 
+/** ∶ is no colon by its name; input methods print it for one. */
+const RATIO = 0x2236
+
 /** The narrow partner of a code unit, itself where it has none. */
 function narrow(code: number): number {
-  if (code < 0xfe50 || code > 0xff5e) return code
+  if (code < 0xfe50 || code > 0xff5e) return code === RATIO ? 0x3a : code
   return code >= 0xff01 ? code - 0xfee0 : (SMALL[code - 0xfe50] ?? code)
 }
 
@@ -39,7 +42,7 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * Folds full-width ASCII (U+FF01–FF5E) and the small forms (U+FE50–FE6B) to ASCII: `（１）` becomes `(1)`, `1﹒` becomes `1.`.
+ * Folds full-width ASCII (U+FF01–FF5E), the small forms (U+FE50–FE6B) and ∶ to ASCII: `（１）` becomes `(1)`, `1﹒` becomes `1.`.
  * Each character becomes exactly one, so that offsets stay what they are. ①, ² and 〔〕 stay.
  */
 export function fold(text: string): string {

@@ -118,6 +118,99 @@ const SHAPES: Record<string, Shape> = {
     'prov 1.总则',
     ...PLAN,
   ],
+  'the number in round brackets below the title': [...LETTER.slice(0, 1), 'doc_number (云社厅函[2031]120号)', ...LETTER.slice(2)],
+  'the number before a title that names no kind of letter, then the title': [
+    'page_title 云政办发〔2031〕5号 云川市人民政府办公室关于印发云川市渡口改造工作方案',
+    'title 云川市人民政府办公室关于印发云川市渡口改造工作方案',
+    ...LETTER.slice(1),
+  ],
+  'whose the title is, above a title that says nothing of it': [
+    'page_title 2031年政府信息公开工作年度报告',
+    'title 安澜县龙渡镇人民政府',
+    'title 2031年政府信息公开工作年度报告',
+    'prov 一、总体情况',
+    'para 2031年,龙渡镇人民政府认真贯彻落实有关要求,全面完成了各项信息公开任务。',
+  ],
+  'an interpretation behind what it is': [
+    'title 文字解读:安澜县龙渡镇人民政府2031年政府信息公开工作年度报告',
+    'chrome 字号:',
+    'chrome 大 中 小',
+    'prov 一、编制背景',
+    'para 根据有关规定,编写本报告。',
+  ],
+  'who gave a report, between the day and those who hear it': [
+    'title 云川市人民政府工作报告',
+    'adoption ——2031年1月8日在云川市第八届人民代表大会第三次会议上',
+    'signature 云川市市长 温如许',
+    'addressees 各位代表:',
+    'para 现在,我代表市人民政府,向大会报告工作,请予审议。',
+  ],
+  'whom to ask, below the sign-off, and the foot of the page': [
+    ...LETTER,
+    'para 联系人及电话:温如许,0999-5550345',
+    'chrome 责任编辑:江待月',
+    'chrome 关闭',
+    'chrome 上一篇:安澜县财政局关于渡口建设的答复函',
+  ],
+  'the name of the file, and the way out of the site': [
+    ...LETTER,
+    'chrome 20310108-(2031年第1号)云川市人民政府渡口禁渔令',
+    'chrome 扫一扫在手机打开当前页',
+    'chrome 您访问的链接即将离开“云川市人民政府”门户网站,是否',
+    'chrome 继续访问',
+    'chrome 更多精彩内容欢迎扫描下方二维码关注云川!',
+  ],
+  'buttons between dashes and one beside another': [
+    ...LETTER.slice(0, 1),
+    'chrome 加大字体 缩小字体 收藏 取消收藏 打印',
+    'chrome —分享—',
+    ...LETTER.slice(1),
+  ],
+  'a headline above what happened in the morning': [
+    'title 温如许任云川市代理市长',
+    'para 2031年5月31日上午,云川市第五届人民代表大会常务委员会第七次会议召开。',
+    'title 云川市人民代表大会常务委员会',
+    'title 关于接受江待月同志辞去云川市人民政府',
+    'title 市长职务请求的决定',
+    'adoption (2031年5月31日云川市第五届人民代表大会常务委员会第七次会议通过)',
+    'para 云川市第五届人民代表大会常务委员会第七次会议决定,接受江待月同志辞去职务的请求。',
+  ],
+  'a reply to a deputy without a title, behind a text that nothing ends': [
+    ...LETTER,
+    ...RULES,
+    'masthead 类别:C',
+    'addressees 石见溪代表:',
+    'para 你提出的“关于修建龙渡镇渡口的建议”,已交我局研究办理,现答复如下:',
+    'para 待上级有投资计划时,我局将积极申报。',
+    'signature 安澜县交通运输局',
+    'date 2031年9月18日',
+  ],
+  'bars with nothing between the last pipes, behind a table': [
+    ...LETTER,
+    'annex_label 附件',
+    'annex_title 云川市渡口名录',
+    'table | 序号 | 渡口 | 次数 |',
+    'table | 1 | 龙渡 | 20 |',
+    'chrome 索引号:99236931-5/2031-00029 | |',
+    'chrome 发文字号:云政办发〔2031〕92号 | 发文时间:2031-12-31 |',
+    'chrome 标题:云川市人民政府办公室关于印发《云川市渡口管理办法》的通知 | |',
+    ...LETTER.slice(2),
+  ],
+  'an order below a law that the page names twice, its officer’s name lost': [
+    'page_title 临江省渡口规划建设管理实施办法',
+    'chrome 作者:云川法律网 时间:2031-07-13 05:29:46  浏览:817',
+    'page_title 临江省渡口规划建设管理实施办法',
+    'page_title 临江省人民政府',
+    'page_title 临江省渡口规划建设管理实施办法',
+    'title 临江省人民政府令',
+    'doc_number 第82号',
+    'para 《临江省渡口规划建设管理实施办法》已经省人民政府第六次常务会议通过,现予发布施行。',
+    'signature 省长',
+    'date 二○三一年七月二十三日',
+    'inst_title 临江省渡口规划建设管理实施办法',
+    'prov 第一章 总则',
+  ],
+  'a colon that is none by its name': [...LETTER.slice(0, 2), 'addressees 各区县人民政府,市政府各部门∶', ...LETTER.slice(3)],
   'the head of the next page behind a text that nothing ends': [
     ...UNFINISHED,
     'chrome 政府文件 - 云政办发',
@@ -132,6 +225,11 @@ const SHAPES: Record<string, Shape> = {
 describe('at first sight', () => {
   it.each(Object.entries(SHAPES))('%s', (_, shape) => {
     expect(rolesOf(shape)).toEqual(shape)
+  })
+
+  it('takes the brackets off a number', () => {
+    const [first] = parsed(SHAPES['the number in round brackets below the title'] ?? [])
+    expect(first?.document?.doc_number).toEqual({ printed: '云社厅函[2031]120号', reading: '云社厅函[2031]120号' })
   })
 
   it('takes no day from a date without one', () => {

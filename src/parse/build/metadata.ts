@@ -101,7 +101,7 @@ function namesOf(text: string): readonly string[] {
 
 function readAddressees(lines: readonly Labelled[]): string {
   const text = textsOf(lines, 'addressees').join('')
-  return text.replace(/^主\s*送\s*[:：]\s*/, '').replace(/\s*[:：。]$/, '')
+  return text.replace(/^主\s*送\s*[:：∶]\s*/, '').replace(/\s*[:：∶。]$/, '')
 }
 
 /** The date of the sign-off; of a law, of its adoption or last amendment. */

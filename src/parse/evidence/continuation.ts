@@ -4,6 +4,7 @@ import { isDecimal } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
 import { isOpen } from '../open.js'
+import { isLabel } from '../rules/chrome.js'
 import { isLead } from '../rules/prose.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -127,6 +128,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
   if (isLead(sight)) weight -= 3
+  if (isLabel(sight.bare)) weight -= 6
   if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= LABELLED.test(before.text) ? 6 : 3
   if (isDecimal(sight.bare)) weight -= 6
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1

@@ -42,6 +42,7 @@ const UNANNOUNCED = -4
 
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const HEAD_SIGNATURE = stateIndex('head_signature')
+const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
 const LATE_ADDRESSEES = stateIndex('late_addressees')
@@ -66,6 +67,9 @@ const UNNAMED = -6
 const NAMED = 2
 /** Extra weight of a further line behind one that ends in a kind of document. */
 const AFTER_WHOLE = -2.5
+
+/** Extra weight of addressees that begin a document where a letter is not over. */
+const MID_LETTER = -6
 
 /** Weight of a block quote as a box. */
 const QUOTE = 8
@@ -105,10 +109,11 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'title':
       return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
-      return HEAD_SIGNATURE === arc.to && proposal.rule !== 'sign-off/dated' ? -8 : unfinished
+      return HEAD_SIGNATURE === arc.to && !signsHead(step.state, proposal.rule) ? -8 : unfinished
     case 'addressees':
       // at the end only a line that says so: 主送:…
-      return arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint' ? Number.NEGATIVE_INFINITY : unfinished
+      if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
+      return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
       return unfinished
@@ -129,6 +134,11 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
 function leadWeight(from: number, to: number): number {
   if (from === TITLE) return TITLED
   return regionAt(to) === 'annex' ? REPORTED : 0
+}
+
+/** True for who signs above the text: an organ with its day, and the officer who gave a report. */
+function signsHead(from: number, rule: string): boolean {
+  return rule === 'sign-off/dated' || (from === ADOPTION && rule === 'sign-off/officer')
 }
 
 /** True where one of the next two lines is a row with marked cells. */

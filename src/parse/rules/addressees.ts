@@ -12,7 +12,9 @@ const BEGINS = quick(/^(?:各|本?市|省|县|区|州|自治|有关|国务院|�
 const MAIN = quick(/^主送[::]/)
 
 /** How a letter begins; and the weight of a list of organs above it. */
-const LETTER = quick(/^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校])/)
+const LETTER = quick(
+  /^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校]|[你您]们?(?:在.{2,40})?提出)/,
+)
 const ABOVE_LETTER = 3
 
 /** Lines that a list of addressees may take. */
@@ -40,7 +42,7 @@ export const addressees: Rule = {
   id: 'addressees',
   about: 'the addressees (主送机关): a list of organs that ends in a colon',
   long: true,
-  propose({ bare, text, marker, short, next }, propose) {
+  propose({ bare, text, marker, short, next, ending }, propose) {
     if (marker !== null) return
     if (short && MAIN.test(bare)) return propose('addressees', 6, 'imprint')
     if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]/.test(text)) {
@@ -48,8 +50,7 @@ export const addressees: Rule = {
     }
     if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
       return propose('addressees', 4, 'open')
-    const last = text.charCodeAt(text.length - 1)
-    if (last !== 0xff1a && last !== 0x3a) return
+    if (ending !== 'colon') return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && LETTER.test(next.bare) ? ABOVE_LETTER : 0

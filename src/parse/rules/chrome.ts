@@ -16,7 +16,7 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
-  '首页|主页|网站首页|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '首页|主页|网站首页|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
@@ -33,7 +33,7 @@ function expand(pattern: string): string[] {
 
 /** Those of them that are always written alike, for a quick answer: most lines are short. */
 const LABELS = new Set(expand(WORD))
-const MENU = new RegExp(`^[\\[【(|·•>»›:*]*(?:(?:${WORD})[\\]】)[【(|·•>»›:,/、-]*)+$`, 'i')
+const MENU = new RegExp(`^[\\[【(|·•>»›:*—]*(?:(?:${WORD})[\\]】)[【(|·•>»›:,/、—-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
 /** Those of them that are nothing else, not even the cell of a table. */
 const SURE_LABEL =
@@ -43,7 +43,7 @@ const SITE = quick(
   /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$/,
 )
 const COUNTER = quick(
-  /^今天是|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
+  /^今天是|^您(?:访问的链接)?即将离开|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
 )
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
 const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]/i)
@@ -196,11 +196,19 @@ const PAGE_HEAD = quick(/^[\u4e00-\u9fff]{2,10}网$|^[\u4e00-\u9fff]{2,10}[-_|�
 function headsPage(sight: Sight): boolean {
   const { bare, next } = sight
   if (next === null || !isBreadcrumb(next)) return false
-  return isOrgans(sight) || PAGE_HEAD.test(bare) || (bare.length <= 40 && (bare.match(CONTACT)?.length ?? 0) > 0)
+  return isOrgans(sight) || PAGE_HEAD.test(bare) || (bare.length <= 40 && (bare.match(CONTACT)?.length ?? 0) > 0 && frameWeight(bare) === 0)
 }
 
 function isBreadcrumb({ bare, shape }: Sight): boolean {
   return CRUMBS.test(bare) || ((shape & HAS.arrow) !== 0 && bare.length < 60 && CRUMB_PATH.test(bare))
+}
+
+/** The name of a file that begins with the day it was put up: 20310108-某某通告. */
+const FILE = /^20\d{6}[-_—]/
+
+/** True for a squeezed line that is such a name. */
+export function isFile(bare: string): boolean {
+  return FILE.test(bare)
 }
 
 /** Characters that a title and what is cut short below it have in common. */
@@ -235,7 +243,8 @@ export const chrome: Rule = {
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
-    if (shape & HAS.rule && SEPARATOR.test(text)) propose('chrome', 6, 'separator')
+    if (shape & HAS.rule && (SEPARATOR.test(text) || (bare.length <= LONGEST_LABEL && MENU.test(bare)))) propose('chrome', 6, 'separator')
+    if (isFile(bare)) propose('chrome', 5, 'item')
     if (shape & HAS.latin && SIZE.test(bare)) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
     if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')

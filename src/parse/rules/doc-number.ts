@@ -1,4 +1,4 @@
-import { BRACKETED, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
+import { BRACKETED, isEnclosed, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -17,7 +17,7 @@ export const docNumber: Rule = {
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
   propose({ bare, short, shape, next }, propose) {
     if (!short || bare.length < SHORTEST_NUMBER || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
-    const form = LABELLED.test(bare) ? null : numberForm(bare)
+    const form = LABELLED.test(bare) ? null : numberForm(isEnclosed(bare) ? bare.slice(1, -1) : bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
     const rest = BRACKETED.exec(bare)

@@ -44,7 +44,7 @@ function weigh({ bare, shape, width, ending }: Sight): number {
 
 /** How a report or an interpretation begins. */
 const LEAD = quick(
-  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/,
+  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)(?:[上下]午)?[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/,
 )
 
 /** Characters that such a paragraph has at least, up to where a line break cuts it. */
@@ -71,6 +71,9 @@ export function decimalWeight(sight: Sight): number {
   return isDecimalHeading(sight) ? DECIMAL : 0
 }
 
+/** Whom to ask about a letter, on a line below it. */
+const PERSON = quick(/^(?:联系|经办|承办)人[\u4e00-\u9fff]{0,6}[::]/)
+
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
 export const prose: Rule = {
   id: 'prose',
@@ -84,6 +87,7 @@ export const prose: Rule = {
     if (isLead(sight)) propose('para', weight + 1, 'lead')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
+    if (PERSON.test(bare)) propose('para', 7, 'person')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))

@@ -8,6 +8,8 @@ import type { Sight } from '../sight.js'
 const OFFICER = quick(
   /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[:]?[\u4e00-\u9fff·]{2,4}$/,
 )
+/** An officer whose name was a picture, above the day. */
+const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
 const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
 const BRACKET = quick(/^[[【〔]/)
 const BRACKETED = quick(/^\(.{2,80}\)$/)
@@ -34,7 +36,7 @@ export const signOff: Rule = {
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
     else if (endsAsOrgan(bare) && isOrganList(bare) && DAY.test(sight.next?.bare ?? '')) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
-    if (OFFICER.test(bare)) propose('signature', 5, 'officer')
+    if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', 5, 'officer')
   },
 }
 

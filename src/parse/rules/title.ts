@@ -7,7 +7,7 @@ import { infoWeight } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
-import { isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
+import { isFile, isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { decimalWeight, isLead } from './prose.js'
 
@@ -22,7 +22,7 @@ const TAIL = quick(
 )
 /** A whole title without 关于: who, and what kind of letter. */
 const OWN = quick(
-  /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:决定书|告知书|通知书|公告|通告|公报)(?:\([^()]{1,24}\))?$/,
+  /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:(?:决定书|告知书|通知书|公告|通告|公报|禁[火放渔牧]令)(?:\([^()]{1,24}\))?|对.{4,60}的(?:答复|复函|答复函))$/,
 )
 /** The title of an announcement in brackets below its number, as customs print it. */
 const IN_BRACKETS = quick(/^\(关于.{4,80}的(?:公告|通告|决定)\)$/)
@@ -42,6 +42,8 @@ const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
 /** A headline in two parts. */
+/** The title of an interpretation behind what it is: 文字解读:某某办法. */
+const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
 const LABELLED = quick(
   /^(?!主办|承办|协办|指导|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
 )
@@ -62,8 +64,9 @@ export const title: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
+    if (EXPLAINS.test(bare)) return propose('title', 4.5, 'about')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
-    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare)) return
+    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
@@ -88,7 +91,8 @@ export const title: Rule = {
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
-    if (OWNER.test(bare) && next !== null && next.bare.length >= ECHO && !SUBJECT.test(next.bare)) propose('page_title', 3, 'owner')
+    if (OWNER.test(bare) && next !== null && next.bare.length >= ECHO && bare.includes(next.bare.slice(0, 2)))
+      propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
@@ -126,6 +130,8 @@ function isPrintedAgain({ bare, next }: Sight): boolean {
 }
 
 function isTitleIn(line: string, { bare, next }: Sight): boolean {
+  // behind its number: 云政办发〔2031〕5号 某某工作方案
+  if (line.endsWith(bare) && numberForm(line.slice(0, -bare.length)) === 'bracketed') return true
   const title = splitTitle(line).title.replace(COLUMN, '')
   const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
   if (quoted.length < ECHO) return false
@@ -150,7 +156,7 @@ function shareWords(one: string, other: string): boolean {
 /** The label of a bar of information with the document's name behind it. */
 const NAMED = quick(/^[•·▪●*–-]?(?:(?:文件|公文|信息)?(?:名称|标题))[::]/)
 
-/** Whose a document is, as law sites print it between the page's title and the title: 临江省云川市人大常委会. */
+/** Whose a document is, as law sites print it between the page's title and the title, which names the same place or organ: 临江省云川市人大常委会. */
 const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
@@ -233,16 +239,23 @@ function begins({ bare, ending, marker }: Sight): boolean {
   return (marker === null && (ending === 'stop' || ending === 'colon')) || (bare.endsWith('号') && numberForm(bare) !== null)
 }
 
+/** True above an order or an announcement: what it issues has its name as the page's title. */
+function headsOrder(next: Sight | null): boolean {
+  return next !== null && (ORDER.test(next.bare) || OWN.test(next.bare))
+}
+
 /** Proposes a line by what it ends in. */
 function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
+  const isLaw = bare.length >= 4 && LAW.test(bare)
+  // the order that issues the law comes first, the page names the law
+  if (isLaw && headsOrder(next)) propose('page_title', 4, 'law')
   if (TAIL.test(bare)) propose('title', 4, 'tail')
   else if (OWN.test(bare)) propose('title', next !== null && begins(next) ? 4 : 1.5, 'tail')
-  else if (END.test(bare)) propose('title', 2, 'tail')
   else if (ORDER.test(bare)) propose('title', 6.5, 'order')
+  else if (END.test(bare)) propose('title', 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
-  else if (LAW.test(bare) && bare.length >= 4) {
+  else if (isLaw) {
     propose('title', 1.5, 'law')
-    // the order that issues the law comes first, the page names the law
     if (bare.length >= 6) propose('page_title', 1, 'law')
   }
 }
