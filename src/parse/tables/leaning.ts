@@ -6,6 +6,7 @@ import { type Model, Reader, type Reading } from './path.js'
 import type { Candidate } from './scout.js'
 import type { Region } from './seen.js'
 import { LEANING } from './weights.js'
+import { sameRun } from './years.js'
 
 /** Columns that may go on together at the beginning of a table, and at its end. */
 const MOST = { block: 4, tail: 3 }
@@ -109,14 +110,14 @@ function isStrained(reading: Reading): boolean {
   return hard > nodes.length * STRAINED.share || gains.reduce((sum, gain) => sum + gain, 0) < nodes.length * STRAINED.mean
 }
 
-/** The last columns, so many, that are often missing together and never apart; 0 where there are no two. */
-function missingTogether({ header: { width }, reading }: Candidate, region: Region): number {
+/** The last columns, so many, that are often missing together and never apart; 0 where there are no two, or where they count the years of one thing. */
+function missingTogether({ header: { width, years }, reading }: Candidate, region: Region): number {
   const rows = rowsOf(reading, region.lines, width).rows.filter(({ section }) => !section)
   const missing = rows.filter(({ places }) => isMissing(places[width - 1]))
   if (missing.length < Math.max(TOGETHER.rows, rows.length * TOGETHER.share)) return 0
   let together = 1
   while (together < MOST.tail && together < width - 1 && rows.every(({ places }) => sameAt(places, width - 1 - together))) together++
-  return together > 1 ? together : 0
+  return together > 1 && !sameRun(years, width - together, width - 1) ? together : 0
 }
 
 const isMissing = (place: Place | undefined): boolean => place === 'empty' || place === 'above'

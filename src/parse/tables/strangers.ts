@@ -1,5 +1,5 @@
 /** Cells that do not look like what their heading lets expect. */
-import type { Place, Row } from './layout.js'
+import type { Place, Printed, Row } from './layout.js'
 import { type Column, FreshColumns, isStrict } from './model.js'
 import type { Model } from './path.js'
 import type { Look, Region } from './seen.js'
@@ -15,7 +15,7 @@ export interface Stranger {
 /**
  * What a table teaches of its columns can be taught by cells that stand in the wrong one. So the cells are held against the headings alone:
  * those in rows with empty cells, those that are cut off, those among organs. The only cell of its column that two lines make may be two cells, if its row
- * goes on with cells above it, or if it is short and what the row is about.
+ * goes on with cells above it, or if it is short and what the row is about; so may one of few that two sentences make, where no blank line tells.
  */
 export function strangers(rows: readonly Row[], { columns, habits }: Model, region: Region): Stranger[] {
   const fresh = new FreshColumns().of(columns.map(({ type }) => type))
@@ -31,8 +31,9 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
       // a figure may well be told in words; a task among organs is in the wrong place, and so is what is cut off
       const wrong = gaps || look.cutBefore || look.cutBehind || known.type === 'organ'
       const odd = isStrict(known.type) && fits(expected, look) < STRANGER.odd && fits(known, look) < STRANGER.usual
-      const alone =
-        isLoneJoin(place, region) && joins[col] === 1 && (places.includes('above') || (col === key && look.bare.length < SHORT_JOIN))
+      const few = joins[col] === 1 && (places.includes('above') || (col === key && look.bare.length < SHORT_JOIN))
+      const sentences = !habits.telling && col === key && joins[col]! * FEW_JOINS < rows.length && endsWithin(place, region)
+      const alone = isLoneJoin(place, region) && (few || sentences)
       const misplaced = !habits.telling && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
       if ((odd && wrong) || misplaced || alone) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
     })
@@ -42,6 +43,8 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
 
 /** A shorter text of two lines would have had room in one. */
 const SHORT_JOIN = 24
+/** Of so many rows at most one is expected to have two sentences on two lines, where the others have one on one. */
+const FEW_JOINS = 10
 
 /** Rows from which it is odd that what the table is about goes on only once. */
 const MANY_ROWS = 5
@@ -62,6 +65,9 @@ function isLoneJoin(place: Place | undefined, { lines }: Region): boolean {
     return i > 0 && line.extra >= 0 && line.item === 0 && !line.cutBefore && before?.cutBehind === false
   })
 }
+
+/** True for a cell of which a line before the last ends as a sentence does. */
+const endsWithin = ({ lines: own }: Printed, { lines }: Region): boolean => own.slice(0, -1).some((at) => /[。！]$/.test(lines[at]!.bare))
 
 const fits = ({ kinds }: Column, { kind }: Look): number => kinds[kind]!
 

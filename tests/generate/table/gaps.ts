@@ -20,7 +20,9 @@ export function emptyCells(random: Random, columns: readonly Column[], rows: str
       if (gaps && row[col] !== '^' && random.chance(share)) row[col] = ''
     })
     const dark = blanks === 'silent' || (blanks === 'once' && hidesSome(row))
-    if (dark && !isPlain(columns, row, rows[i + 1])) row.splice(0, row.length, ...before)
+    // no blank line follows the last row: a run of years that leaves one line before it may be shorter, and go on behind
+    const ends = blanks === 'once' && rows[i + 1] === undefined && columns.some(({ year }, col) => year && row[col] === '')
+    if (dark && (ends || !isPlain(columns, row, rows[i + 1]))) row.splice(0, row.length, ...before)
   })
 }
 
