@@ -20,6 +20,14 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     `2031年${i + 4}月底`,
   ]),
   'figures with units': rows(['渠道', '长度数（公里）', '建设性质'], (name, i) => [name, `${12 + i}`, i % 2 === 0 ? '新建' : '改建']),
+  'cells of several items': rows(['序号', '渠道名称', '建设内容', '建设年限', '责任单位'], (name, i) => [
+    ...[`${i + 1}`, name],
+    ...(i % 2 === 0 ? [`1.整修${name}护坡${i + 3}公里；`, '2.更换闸门两座。', '3.清理淤积。'] : [`新建${name}渡槽一座。`]),
+    ...[`${2031 + i}—${2033 + i}年`, '市水利局'],
+  ]),
+  'sentences, and a heading without a known word': rows(['阶段', '时间安排', '工作内容', '责任单位'], (name, i) => [
+    ...[`第${i + 1}轮`, `${i + 3}月1日至${i + 3}月20日`, `排查${name}沿线隐患，建立问题台账。`, '市水利局'],
+  ]),
   'areas and sums': rows(['地区', '任务数（户）', '补助资金（万元）'], (name, i) => [`${name}镇`, `${30 + i}`, `${8 + i}.5`]),
 }
 const MARK = '|'

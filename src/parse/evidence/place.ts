@@ -10,6 +10,8 @@ import { habitWeight, type RowRun } from './rows.js'
 
 /** What a path shows of the line before. */
 export interface Before {
+  /** The line. */
+  sight: Sight
   /** Index into STATES. */
   state: number
   /** The rule that gave the line its role. */
@@ -41,6 +43,11 @@ const LONE_ROW = -3
 const UNANNOUNCED = -4
 
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
+/** What a title ends in that no further line belongs to, and the weight of a further line all the same. */
+const WHOLE_TITLE = /(?:表|清单|名单|目录)(?:\([^()]*\))?$/
+const BELOW_WHOLE = -3
+const ANNEX_TITLE = stateIndex('annex_title')
+
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
@@ -106,6 +113,8 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === HEAD_WEIGHT) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
+    case 'annex_title':
+      return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
       return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':

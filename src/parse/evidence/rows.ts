@@ -2,6 +2,8 @@
 import { numberForm } from '../../text/doc-number.js'
 import { quick } from '../../text/quick.js'
 import type { Sight } from '../sight.js'
+import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
+import { isHeading } from './headings.js'
 
 /** Where a path is in a table that lists documents: not in one, below a heading that says so, behind a row's number, behind a name. */
 export type Catalogue = 'none' | 'headed' | 'numbered' | 'named'
@@ -14,17 +16,24 @@ export interface RowRun {
   /** True where the last line was a row with marked cells. */
   rowed: boolean
   catalogue: Catalogue
+  /** Lines behind the headings that the table begins with, or behind its first serial number. */
+  cells: number
+  counted: CountedRows
 }
 
-export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none' }
+export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none', cells: 0, counted: NOT_COUNTED }
 
 /** The run with one more line. */
 export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
+  const counted = countLine(run.counted, sight)
+  const begins = (run.cells === 0 && isHeading(sight.bare)) || (run.counted.number === 0 && counted.number === 1)
   return {
     lines: run.lines + 1,
     stops: run.stops + (sight.ending === 'stop' ? 1 : 0),
     rowed: rule === 'table/row' || rule === 'table/section',
     catalogue: nextOf(run, sight),
+    cells: begins ? 0 : run.cells + 1,
+    counted,
   }
 }
 
@@ -68,12 +77,15 @@ const LONG = 20
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
 export function habitWeight(run: RowRun, rule: string, sight: Sight): number {
-  const { lines, stops, rowed } = run
+  const { lines, stops, rowed, cells, counted } = run
   if (rule === 'table/section') return rowed ? 0 : -12
   const listed = catalogueWeight(run, sight)
   if (listed > 0) return listed
   if (lines === 0 || rule === 'table/row') return 0
   if (rowed) return -6
-  if (sight.ending !== 'stop' || lines < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return 0
-  return stops < lines * FEW ? -3.5 : 0
+  const item = itemWeight(counted, sight)
+  if (item > 0) return item
+  const weight = countedWeight(counted, sight, stops)
+  if (weight !== 0 || sight.ending !== 'stop' || cells < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return weight
+  return stops < cells * FEW ? -3.5 : 0
 }

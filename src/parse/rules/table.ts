@@ -15,11 +15,20 @@ const MARK = quick(
 /** Weight of a line that reads as the heading of a column. */
 export const HEAD_WEIGHT = 3
 
+/** True for a short line before two headings of columns: it is one, whatever its words. */
+const headsTwo = ({ next, marker, ending }: Sight): boolean =>
+  marker === null &&
+  ending !== 'stop' &&
+  ending !== 'colon' &&
+  next !== null &&
+  isHeading(next.bare) &&
+  next.next !== null &&
+  isHeading(next.next.bare)
+
 /** True for a short line before a column's heading: it is one too. */
 function headsOthers({ bare, next, marker }: Sight): boolean {
-  return (
-    bare.length <= 6 && !/:|[表单录册]$/.test(bare) && marker === null && next !== null && next.bare.length <= 8 && isHeading(next.bare)
-  )
+  if (bare.length > 6 || /:|[表单录册]$/.test(bare) || marker !== null || next === null || next.bare.length > 8) return false
+  return isHeading(next.bare) || headsTwo(next)
 }
 
 /** A cell of a flattened table, one cell a line. */
@@ -37,11 +46,21 @@ function cellWeight(sight: Sight): number {
   }
   if (marker !== null && marker.style === 'cjk-comma') return 0
   if (LABELLED.test(bare)) return -0.5
-  if (ANNOUNCES.test(bare) && sight.next !== null && isHeading(sight.next.bare)) return -9
+  if (sight.next !== null && ANNOUNCES.test(bare) && isFirstCell(sight.next)) return -9
+  if (ending === 'stop' && CLOSES.test(bare)) return -3
   if (CAPTION.test(bare)) return 0
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
+
+/** What is said of the whole table behind it. */
+const CLOSES = quick(/^(?:以上|上述|本(?:表|清单|目录|名单)|未尽事宜)[\u4e00-\u9fff]/)
+
+/** True for the first cell of a table: a heading, or a short text that neither ends nor announces anything. */
+const isFirstCell = ({ bare, marker, ending }: Sight): boolean =>
+  isHeading(bare) ||
+  (bare.length <= LONGEST_FIRST && marker === null && ending !== 'stop' && ending !== 'colon' && ending !== 'pause' && !LABELLED.test(bare))
+const LONGEST_FIRST = 8
 
 /** A label with its value: a form has such cells, running text has them more often. */
 const LABELLED = quick(/^[\u4e00-\u9fff、]{2,12}[::]./)

@@ -1,0 +1,84 @@
+/** Rows that serial numbers count: how long they are and how they end says where the last one does. */
+import { isOrganList } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
+import type { Sight } from '../sight.js'
+
+/** What the last cell of a row looks like. */
+type Look = 'figure' | 'organ' | 'other'
+
+/** The numbered rows of a table up to a line. */
+export interface CountedRows {
+  /** The last serial number, and the lines of its row so far. */
+  number: number
+  since: number
+  /** Whole rows, the lines of the shortest and the longest of them. */
+  rows: number
+  least: number
+  most: number
+  /** How many of them end in a figure or a time, and in an organ. */
+  ends: Readonly<Record<Look, number>>
+  last: Look
+  /** Ordinal of the numbered paragraph that the last line is. */
+  item: number
+}
+
+export const NOT_COUNTED: CountedRows = {
+  number: 0,
+  since: 0,
+  rows: 0,
+  least: Number.POSITIVE_INFINITY,
+  most: 0,
+  ends: { figure: 0, organ: 0, other: 0 },
+  last: 'other',
+  item: 0,
+}
+
+const SERIAL = quick(/^\d{1,3}$/)
+const FIGURE = quick(
+  /^(?:[≥≤<>约]?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[\u4e00-\u9fff]{0,3})|\d{4}年.{0,10}|持续推进|长期(?:坚持|推进)?|全年)$/,
+)
+
+function lookOf({ bare }: Sight): Look {
+  if (bare.length <= 16 && FIGURE.test(bare)) return 'figure'
+  return isOrganList(bare) ? 'organ' : 'other'
+}
+
+/** The rows with one more line. */
+export function countLine(counted: CountedRows, sight: Sight): CountedRows {
+  const { number, since, rows, least, most, ends, last } = counted
+  const item = isItem(sight) ? sight.marker!.ordinal : 0
+  if (!SERIAL.test(sight.bare) || Number(sight.bare) !== number + 1) {
+    return number === 0 && item === 0 ? NOT_COUNTED : { ...counted, since: since + 1, last: number === 0 ? 'other' : lookOf(sight), item }
+  }
+  const next = { number: number + 1, since: 1, last: 'figure' as const, item }
+  if (number === 0) return { ...NOT_COUNTED, ...next }
+  return { ...next, rows: rows + 1, least: Math.min(least, since), most: Math.max(most, since), ends: { ...ends, [last]: ends[last] + 1 } }
+}
+
+/** True for a line that a cell may have as one of several numbered paragraphs. */
+const isItem = ({ marker }: Sight): boolean =>
+  marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren' || marker?.style === 'circled'
+
+/** Whole rows that tell how long rows are, and the share of them that ends alike. */
+const TELLING_ROWS = 3
+const ALIKE = 0.8
+/** Weight of a sentence behind a row that is whole, and of a line that a row lacks where all others are of one length. */
+const BEHIND_WHOLE = -4
+const LACKING = 3
+/** Weight of a numbered paragraph that counts on within a cell. */
+const ITEM = 1.5
+
+/** Weight of a line as one more of the table, of which `stops` end a sentence, by the length of its rows. */
+export function countedWeight({ number, since, rows, least, most, ends, last }: CountedRows, sight: Sight, stops: number): number {
+  if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare)) return 0
+  const isEnd = last !== 'other' && ends[last] >= rows * ALIKE
+  if (since < least) return least === most && !isEnd && (stops > 0 || sight.ending !== 'stop') ? LACKING : 0
+  return sight.ending === 'stop' && (since >= most || isEnd) ? BEHIND_WHOLE : 0
+}
+
+/** Weight of a line as the first or the next of the numbered paragraphs of a cell; 0 for any other line. */
+export function itemWeight({ number, item }: CountedRows, sight: Sight): number {
+  if (number === 0 || !isItem(sight)) return 0
+  const { ordinal } = sight.marker!
+  return ordinal === 1 || ordinal === item + 1 ? ITEM : 0
+}
