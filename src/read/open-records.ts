@@ -12,6 +12,9 @@ import { recordLines } from './own-record.js'
 import { isRecord, readRecord } from './records.js'
 import type { Scan } from './scan.js'
 
+/** Records that cannot be read and are named one by one; the others are counted. */
+const MOST_NAMED = 20
+
 /**
  * Gives a source for each record, `FILE#N` in line N. A file whose first line is no record is text.
  *
@@ -20,6 +23,7 @@ import type { Scan } from './scan.js'
 export async function* openRecords(input: InputFile, found: Scan, onFailure: (failure: InputError) => void): AsyncGenerator<Source> {
   const { encoding, by } = found.detected
   let number = 0
+  let failed = 0
   for (const bytes of byteLines(input)) {
     number++
     const decoder = createDecoder(encoding, by !== 'option')
@@ -30,7 +34,7 @@ export async function* openRecords(input: InputFile, found: Scan, onFailure: (fa
     const shown = `${input.shown}#${number}`
     const page = await readLine(line, file)
     if (typeof page === 'string') {
-      onFailure(new InputError(shown, page))
+      if (++failed <= MOST_NAMED) onFailure(new InputError(shown, page))
       continue
     }
     const warnings = [...encodingWarnings(file, { ...found.detected, overruled: null }, decoder.damage), ...page.warnings]
@@ -40,6 +44,7 @@ export async function* openRecords(input: InputFile, found: Scan, onFailure: (fa
       { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding },
     )
   }
+  if (failed > MOST_NAMED) onFailure(new InputError(input.shown, `${failed - MOST_NAMED} more records in it cannot be read`))
 }
 
 /** The lines of a record, or the reason why it has none. */

@@ -20,6 +20,15 @@ export function looksLikeRecords(head: string): boolean {
   return /^\uFEFF?\s*\{\s*"/.test(head)
 }
 
+/** Whether a text is JSON that is printed over several lines, or a list: no record a line. */
+export function looksLikeJson(head: string): boolean {
+  return /^\uFEFF?\s*(?:\[\s*\{\s*|\{[^\S\n]*\n\s*)"(?:[^"\\\n]|\\.){1,80}"\s*:/.test(head)
+}
+
+/** What is to be done about such a file. */
+export const NO_LINES =
+  'it is JSON, but not one record a line; make it so, for example with jq -c \'if type == "array" then .[] else . end\''
+
 /**
  * Reads a line. Of a record with both, `html` counts: `text` is mostly made of it. Gives the reason where it is no record that can be
  * read. What else the record has, `__proto__` included, is not looked at.
@@ -38,7 +47,21 @@ export function readRecord(line: string): PageText | OwnRecord | string {
   const text = stringAt(value, 'text')
   if (text !== '') return { kind: 'text', text, url }
   if (isOwn(value)) return { kind: 'document', record: value }
-  return 'the record has neither text nor html'
+  return `the record has neither text nor html${adviceOn(value)}`
+}
+
+/** Characters from which a value may be the text of a document. */
+const SHORTEST_TEXT = 20
+
+/** Which key may hold the text, and how to call it that. */
+function adviceOn(value: object): string {
+  const texts = Object.entries(value).filter(
+    ([key, text]) => typeof text === 'string' && text.length >= SHORTEST_TEXT && /^[\p{L}_]+$/u.test(key),
+  )
+  const [longest] = texts.sort(([, a], [, b]) => String(b).length - String(a).length)
+  if (longest === undefined) return ''
+  const path = /^\w+$/.test(longest[0]) ? `.${longest[0]}` : `.["${longest[0]}"]`
+  return `; if ${longest[0]} is its text, call it so, for example with jq -c '.text = ${path}'`
 }
 
 /** An escape that may be half of a pair. */
@@ -49,9 +72,14 @@ function toWhole(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value
 }
 
-/** Whether a first line makes a source one of records. */
+/** Whether a first line makes a source one of records: it is an object, whatever that holds. */
 export function isRecord(line: string): boolean {
-  return typeof readRecord(line) !== 'string'
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 function stringAt(value: object, key: string): string {

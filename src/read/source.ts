@@ -10,7 +10,7 @@ import type { InputFile } from './inputs.js'
 import { isMarkdown, looksLikeMarkdown } from './markdown.js'
 import { openRecords } from './open-records.js'
 import { htmlSource, markdownSource, pageSource, type Source, textSource } from './open-text.js'
-import { looksLikeRecords } from './records.js'
+import { looksLikeJson, looksLikeRecords, NO_LINES } from './records.js'
 import { type Scan, scan } from './scan.js'
 import { OTHER_ZIP } from './sniff.js'
 
@@ -52,6 +52,7 @@ async function* openPlain(input: InputFile, encoding: string | null, onFailure: 
   if (isMarkdown(input.file, head)) yield await told(input, () => markdownSource(input, found))
   else if (looksLikeMarkdown(head)) yield await markdownOrText(input, found)
   else if (looksLikeHtml(head)) yield await told(input, () => htmlSource(input, found))
+  else if (looksLikeJson(head)) throw new InputError(input.shown, NO_LINES)
   else if (looksLikeRecords(head)) yield* openRecords(input, found, onFailure)
   else yield textSource(input, found)
 }

@@ -89,6 +89,30 @@ describe('records', () => {
     ])
   })
 
+  it('whose text has another name are no text: the way to name it is told, once for many', async () => {
+    const records = Array.from({ length: 25 }, (_, i) => ({
+      id: i,
+      标题: '甲',
+      content: '第一条 为了加强渡口管理，保障渡运安全，制定本办法。',
+    }))
+    const { texts, failures } = await open(json(...records, { text: '甲' }), 'c.jsonl')
+    expect(texts).toEqual([['甲']])
+    expect(failures[0]).toBe(
+      "Cannot read c.jsonl#1: the record has neither text nor html; if content is its text, call it so, for example with jq -c '.text = .content'",
+    )
+    expect(failures).toHaveLength(21)
+    expect(failures.at(-1)).toBe('Cannot read c.jsonl: 5 more records in it cannot be read')
+  })
+
+  it.each(['[{"text":"甲"}]', '[\n  {\n    "text": "甲"\n  }\n]', '{\n  "text": "甲"\n}\n'])(
+    'are one a line: %j is refused',
+    async (text) => {
+      await expect(open(Buffer.from(text), 'c.json')).rejects.toThrow(
+        'Cannot read c.json: it is JSON, but not one record a line; make it so',
+      )
+    },
+  )
+
   it('make their links whole by their address', async () => {
     const html =
       '<p>云川市人民政府关于印发名录的通知</p><p>各区县人民政府：</p><p>请认真执行，确保落实。</p><p>附件：<a href="b.xls">渡口名录</a></p>'
