@@ -16,6 +16,9 @@ const DAMAGED = quick(/^((?:19|20)\d{2})(\d{2,4})$/)
 /** The day was never filled in, or lost: 2025年3月 日. */
 const DAYLESS = quick(/^(?:19|20)\d{2}年\d{1,2}月日$/)
 const PARTLY = quick(/^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/)
+/** With signs for characters that were lost, or a year that lost one: 202□年4月4日, 202年4月4日. No one day is left. */
+const SIGNED = quick(/^[\d□\ufffd]{4}[年□\ufffd][\d□\ufffd]{1,2}[月□\ufffd][\d□\ufffd]{1,2}[日□\ufffd]$/)
+const SHORT_YEAR = quick(/^\d{3}年\d{1,2}月\d{1,2}日$/)
 
 /** ISO form of a day, or '' where there is no such day. */
 export function toIso(year: number, month: number, day: number): string {
@@ -47,7 +50,8 @@ function readSqueezed(date: string): PrintedValue | null {
   if (bare) return damaged(date, Number(bare[1]), bare[2]!)
   const partly = PARTLY.exec(date)
   if (partly && /[年月日]/.test(date)) return damagedParts(date, partly)
-  return null
+  const isLeft = SHORT_YEAR.test(date) || (SIGNED.test(date) && date.replace(/\D/g, '').length > 4)
+  return isLeft ? { printed: date, reading: '' } : null
 }
 
 /** The date that stands anywhere in a text, its ISO form; '' where there is none. */

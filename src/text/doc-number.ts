@@ -52,6 +52,9 @@ export function isEnclosed(text: string): boolean {
   return ENCLOSED.test(text)
 }
 
+/** Signs that stand for a character that a font or a converter lacks. */
+const LOST_SIGN = /[\ufffd□]/g
+
 /** An announcement's number whose 号 is lost: 公告2023年第60. */
 const HALF = quick(
   new RegExp(`^(?:第(?=\\d{1,4}$)|[\\u4e00-\\u9fff、]{0,40}(?:公告|通告|令)\\d{4}年第|[\\u4e00-\\u9fff]{2,30}令第)${SERIAL}$`),
@@ -77,8 +80,14 @@ export function numberForm(text: string): NumberForm | null {
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
-  if (HALF.test(text)) return 'damaged'
+  if (HALF.test(text) || isSignedNumber(text)) return 'damaged'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
+}
+
+/** True for a number with signs for characters that were lost: 云府发〔2025〕1□6号. */
+function isSignedNumber(text: string): boolean {
+  const clean = text.replace(LOST_SIGN, '')
+  return clean !== text && BRACKETED.exec(clean)?.[0].length === clean.length
 }
 
 /**
@@ -101,6 +110,7 @@ function readClean(line: string): PrintedValue | null {
   const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)
   if (form === null) return null
   if (form !== 'damaged') return whole(printed)
+  if (isSignedNumber(text)) return { printed, reading: '' }
   const match = DAMAGED.exec(text)
   if (match === null) return { printed, reading: `${printed}号` }
   const serial = match[3]!

@@ -30,6 +30,11 @@ describe('readDate', () => {
     expect(toIso(2024, 2, 29)).toBe('2024-02-29')
   })
 
+  it('takes a date with signs for lost characters, or with a year that lost one, for a damaged one', () => {
+    for (const printed of ['202□年4月4日', '2031\ufffd4月4日', '202年4月4日']) expect(readDate(printed)).toEqual({ printed, reading: '' })
+    for (const text of ['□□□□年□月□日', '20□□年□月□日', '□年4月4日']) expect(readDate(text)).toBeNull()
+  })
+
   it('tells damaged prints from whole ones', () => {
     expect(isDamagedDate('2024109')).toBe(true)
     expect(isDamagedDate('2024年10月9日')).toBe(false)

@@ -19,6 +19,13 @@ describe('readDocNumber', () => {
     expect(readDocNumber(line)).toEqual({ printed, reading: printed })
   })
 
+  it('reads a number with signs for lost characters, and says that no one reading is left', () => {
+    expect(numberForm('云政办字〔2031〕1□691号')).toBe('damaged')
+    expect(numberForm('云政\ufffd字〔2031〕16号')).toBe('damaged')
+    expect(numberForm('□渡口管理')).toBeNull()
+    expect(readDocNumber('云政办字〔2031〕1□6号')).toEqual({ printed: '云政办字〔2031〕1□6号', reading: '' })
+  })
+
   it('gives the only reading of a damaged number beside the print', () => {
     expect(readDocNumber('云经信装备〔202412')).toEqual({ printed: '云经信装备〔202412', reading: '云经信装备〔2024〕12号' })
   })
