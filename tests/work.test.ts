@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { collate, DEFAULT_COLLATE } from '../src/collate/index.js'
 import { LIMITS, LimitError, PARSED_VERSION, type ParsedLine, parse, toLines, Work } from '../src/index.js'
 import { align } from '../src/link/align.js'
+import { compare, toComparable } from '../src/link/compare.js'
+import { LinkIndex, signatureOf } from '../src/link/index.js'
 import { normalText } from '../src/link/normal.js'
 import { wholeSources } from '../src/pipeline/index.js'
 import { readHtml } from '../src/read/html.js'
 import { Random } from './generate/random.js'
 import { runOver, toInputs } from './support/runs.js'
+import { shuffledPairs } from './support/shuffled.js'
 
 const HEAD = [
   '云川市人民政府关于印发《云川市渡口管理办法》的通知',
@@ -168,6 +171,20 @@ describe('two documents', () => {
     expect(document.tree).toEqual(documents[0]?.tree)
     expect(document.warnings.map(({ rule }) => rule)).toContain('copies-best')
     expect(readings).toEqual([])
+  })
+
+  test('that take more steps than they may to compare are not', () => {
+    const [one, other] = documentsOf([shuffledPairs(1200, 1), shuffledPairs(1200, 2)]).map((document, i) => ({
+      ...document,
+      file: `${i}.txt`,
+    }))
+    if (one === undefined || other === undefined) throw new Error('Expected two documents')
+    expect(compare(toComparable(one), toComparable(other))).toMatchObject({ verdict: 'none', isGivenUp: true })
+    const index = new LinkIndex()
+    for (const document of [one, other]) index.add(signatureOf(document))
+    const { clusters, givenUp } = index.link((occurrence) => (occurrence === 0 ? one : other))
+    expect(clusters).toHaveLength(2)
+    expect([...givenUp.values()].flat()).toHaveLength(1)
   })
 
   test('of one paragraph with more differences than a call takes arguments', () => {

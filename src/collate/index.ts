@@ -71,7 +71,7 @@ function asItIs(copies: readonly ParsedDocument[], base: number): Collated {
 function givenUp(copies: readonly ParsedDocument[], base: number): Collated {
   const collated = asItIs(copies, base)
   const { document } = collated
-  const warning = toWarning('copies-best', { file: document.file, line: document.line_start, column: 0 }, { copies: copies.length })
+  const warning = toWarning('copies-best', { file: document.file, line: document.line_start, column: 1 }, { copies: copies.length })
   return { ...collated, document: { ...document, warnings: [warning, ...document.warnings] } }
 }
 

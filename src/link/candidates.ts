@@ -11,7 +11,7 @@ const OCCURRENCE = 2 ** 21
 /** Documents that one key may propose. A key that so many different documents share is a phrase of office. */
 const MOST_BY_KEY = 64
 /** What a shared name counts, where a shared clause or band counts 1. */
-const NAME = 3
+const NAME = 8
 /** Shared clauses or bands that make a candidate; one alone is chance, or a phrase of office. */
 const LEAST = 2
 /** Candidates of one document that are compared, the likeliest first. */

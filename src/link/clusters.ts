@@ -8,6 +8,7 @@ import { KeyGroups } from './candidates.js'
 import { type Comparable, type Comparison, compare, toComparable } from './compare.js'
 import { type Doubt, isDoubtful, joinStrays } from './strays.js'
 import type { Signature } from './types.js'
+import { isUnnamed, partUnnamed, type Unnamed } from './unnamed.js'
 
 /** What two centres are to each other. */
 export interface CentrePair {
@@ -20,6 +21,8 @@ export interface Clustering {
   /** The centre of each occurrence. */
   centreOf: Int32Array
   pairs: CentrePair[]
+  /** Centres that take too many steps to compare with an occurrence: what it is to them is not known. */
+  givenUp: Map<number, number[]>
   /** Pairs of documents that were compared: what the work is made of. */
   compared: number
 }
@@ -31,18 +34,22 @@ const KEPT = 8_000_000
 export function cluster(signatures: readonly Signature[], documentOf: (occurrence: number) => ParsedDocument): Clustering {
   const groups = new KeyGroups(signatures)
   const ready = new Ready(documentOf)
-  const result: Clustering = { centreOf: new Int32Array(signatures.length).fill(-1), pairs: [], compared: 0 }
+  const result: Clustering = { centreOf: new Int32Array(signatures.length).fill(-1), pairs: [], givenUp: new Map(), compared: 0 }
   const order = byContent(signatures)
   const doubts: Doubt[] = []
+  const unnamed: Unnamed[] = []
   const compareOf = (one: number, other: number) => {
     result.compared++
     return compare(ready.get(one), ready.get(other))
   }
   for (const occurrence of order) {
     const found: { centre: number; comparison: Comparison }[] = []
+    const others: number[] = []
     for (const centre of groups.candidates(occurrence)) {
       const comparison = compareOf(centre, occurrence)
+      if (comparison.isGivenUp) result.givenUp.set(occurrence, [...(result.givenUp.get(occurrence) ?? []), centre])
       if (comparison.verdict !== 'none') found.push({ centre, comparison })
+      else if (isDoubtful(comparison)) others.push(centre)
       if (isCertain(comparison)) break
     }
     const best = found
@@ -51,12 +58,17 @@ export function cluster(signatures: readonly Signature[], documentOf: (occurrenc
     const own = best?.centre ?? occurrence
     result.centreOf[occurrence] = own
     groups.enter(occurrence, own)
-    if (best !== undefined) continue
+    if (best !== undefined) {
+      if (isUnnamed(best.comparison.evidence)) unnamed.push({ occurrence, centre: own })
+      continue
+    }
     for (const { centre, comparison } of found) {
       result.pairs.push(toPair(occurrence, centre, comparison, (one) => dayOf(ready.get(one))))
       if (isDoubtful(comparison)) doubts.push({ one: occurrence, other: centre })
     }
+    for (const centre of others) doubts.push({ one: occurrence, other: centre })
   }
+  partUnnamed(result.centreOf, unnamed, order, compareOf)
   joinStrays(result.centreOf, doubts, order, compareOf)
   return result
 }
@@ -67,9 +79,14 @@ function isCertain({ verdict, differences, evidence, containment }: Comparison):
   return verdict === 'copy' && named && differences.edits === 0 && containment > 0.9
 }
 
-/** The more two texts agree and the fewer edits part them, the better they go together. */
-function preference({ containment, differences, evidence }: Comparison): number {
-  return containment - differences.edits / 10 + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
+/** What other numbers or phrases in a text take from how well it goes with another. */
+const OF_CONTENT = 0.3
+
+/** The more two texts agree and the fewer edits part them, the better they go together; other numbers and phrases part them most. */
+function preference({ containment, differences: { edits, content }, evidence }: Comparison): number {
+  return (
+    containment - edits / 10 - (content > 0 ? OF_CONTENT : 0) + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
+  )
 }
 
 /** The excerpt is of the whole; the later version of the earlier one, or of the longer where a day is missing. */

@@ -4,8 +4,8 @@
  * Names and dates say how far a copy is to be expected; the text decides, by what share of the shorter one the other contains and
  * by whether the differences are damage or edits. Numbers, years, titles and issuers that contradict each other veto a copy.
  */
-import type { ParsedDocument } from '../model/index.js'
-import { align } from './align.js'
+import { LIMITS, LimitError, type ParsedDocument, Work } from '../model/index.js'
+import { type Alignment, align } from './align.js'
 import { type Differences, isSubsequence, readDifferences } from './differences.js'
 import { daysDiffer, type Evidence, evidenceOf } from './evidence.js'
 import { countCommon, type Grams, gramsOf } from './grams.js'
@@ -31,7 +31,12 @@ export interface Comparison {
   containment: number
   evidence: Evidence
   differences: Differences
+  /** True where the texts were not aligned, for the steps that it takes: what one is to the other is not known. */
+  isGivenUp: boolean
 }
+
+/** What a verdict is given on. */
+type Measured = Pick<Comparison, 'containment' | 'evidence' | 'differences'>
 
 export function toComparable(document: ParsedDocument): Comparable {
   const hasLetter = document.tree.children.some((child) => child.type === 'part' && child.name === 'notice')
@@ -61,6 +66,8 @@ const WITHOUT_LETTER = 0.6
 const EXCERPT_CONTAINED = 0.9
 /** So many characters without an edit outweigh days that differ: no amendment leaves all as it was. */
 const LONG_ENOUGH = 300
+/** Characters that someone who types a law leaves out. */
+const FEW_GLYPHS = 2
 /** What one character for another counts: less than an edit, but where another day says that the text was amended. */
 const SLIP = 0.25
 const SLIP_OF_ANOTHER_DAY = 1
@@ -79,7 +86,19 @@ const DOUBTFUL_CONTAINED = 0.7
  * five with it. Of 1,221 pairs of 150 generated families that are something to each other the least part was 1.18.
  */
 const LEAST_OF_GRAMS = 0.6
-const NONE: Differences = { matched: 0, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, content: 0, samples: [] }
+const NONE: Differences = {
+  matched: 0,
+  lost: [0, 0],
+  places: [0, 0],
+  glyphs: 0,
+  replaced: 0,
+  slips: 0,
+  meant: 0,
+  struck: 0,
+  edits: 0,
+  content: 0,
+  samples: [],
+}
 
 /** Share of the sequences of the text that has fewer of them which the other has too. 1 where a text is short. */
 function shareOfGrams(a: Comparable, b: Comparable): number {
@@ -103,18 +122,39 @@ function leastOfCopy({ number, date, title }: Evidence): number {
   return date === 'conflict' || date === 'part' || title === 'unknown' ? DOUBTFUL_CONTAINED : COPY_CONTAINED
 }
 
-/** Compares two documents. The result is the same for both orders: an alignment goes another way now and then where its sides change places. */
-export function compare(one: Comparable, other: Comparable): Comparison {
+/**
+ * Compares two documents. The result is the same for both orders: an alignment goes another way now and then where its sides change places.
+ *
+ * @param meter counts the work of aligning them, and limits it
+ */
+export function compare(one: Comparable, other: Comparable, meter: Work = meterFor(one.text, other.text)): Comparison {
   const [a, b] = comesFirst(one, other) ? [one, other] : [other, one]
   const evidence = evidenceOf(a.marks, b.marks)
   const least = leastContained(a, b, evidence)
   if (isStranger(a.marks, b.marks, evidence) || least > 1 || shareOfGrams(a, b) < LEAST_OF_GRAMS * least)
-    return { verdict: 'none', containment: 0, evidence, differences: NONE }
-  const differences = readDifferences(a.text, b.text, align(a.text, b.text))
+    return { verdict: 'none', containment: 0, evidence, differences: NONE, isGivenUp: false }
+  const alignment = alignWithin(a.text, b.text, meter)
+  if (alignment === null) return { verdict: 'none', containment: 0, evidence, differences: NONE, isGivenUp: true }
+  const differences = readDifferences(a.text, b.text, alignment)
   const shorter = Math.min(a.text.text.length, b.text.text.length)
   const containment = shorter === 0 ? 0 : differences.matched / shorter
   const comparison = { containment, evidence, differences }
-  return { verdict: decide(a, b, comparison), ...comparison }
+  return { verdict: decide(a, b, comparison), ...comparison, isGivenUp: false }
+}
+
+/** Counts the steps of aligning two texts, and limits them. */
+function meterFor({ text: a }: NormalText, { text: b }: NormalText): Work {
+  return new Work(LIMITS.workOfAnyComparison + LIMITS.workPerComparedCharacter * (a.length + b.length))
+}
+
+/** The alignment of two texts; null where it takes more steps than it may. */
+function alignWithin(a: NormalText, b: NormalText, meter: Work): Alignment | null {
+  try {
+    return align(a, b, meter)
+  } catch (error) {
+    if (error instanceof LimitError) return null
+    throw error
+  }
 }
 
 function comesFirst({ text: { text: a } }: Comparable, { text: { text: b } }: Comparable): boolean {
@@ -126,12 +166,12 @@ function isStranger(a: Marks, b: Marks, { title, number }: Evidence): boolean {
   return title === 'conflict' && (number === 'conflict' || (number !== 'same' && a.kind === 'instrument' && b.kind === 'instrument'))
 }
 
-function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verdict'>): Verdict {
+function decide(a: Comparable, b: Comparable, comparison: Measured): Verdict {
   const lengths = [a.text.text.length, b.text.text.length] as const
   if (Math.min(...lengths) < SHORT) return decideShort(a, b, comparison)
   const { containment, differences } = comparison
   const allowed = allowedEdits(comparison, isLaw(a) || isLaw(b), Math.min(a.text.lines, b.text.lines))
-  const slips = differences.slips * (daysDiffer(comparison.evidence) ? SLIP_OF_ANOTHER_DAY : SLIP)
+  const slips = weightOfSlips(comparison, isLaw(a) && isLaw(b))
   if (differences.edits + slips <= allowed && containment >= leastOfCopy(comparison.evidence)) {
     return isSmallPart(a, b, comparison) ? (containment >= EXCERPT_CONTAINED ? 'excerpt' : 'none') : 'copy'
   }
@@ -139,23 +179,25 @@ function decide(a: Comparable, b: Comparable, comparison: Omit<Comparison, 'verd
 }
 
 /** A small part of the whole, without its head: a page with two of number, title and day is a copy that lost the rest. */
-function isSmallPart(a: Comparable, b: Comparable, { evidence }: Omit<Comparison, 'verdict'>): boolean {
+function isSmallPart(a: Comparable, b: Comparable, { evidence }: Measured): boolean {
   const [short, long] = [a.text.text.length, b.text.text.length].sort((one, other) => one - other) as [number, number]
   const framed = Object.values(evidence).filter((one) => one === 'same').length + (evidence.title === 'part' ? 1 : 0) > 1
   const letters = a.hasLetter === b.hasLetter || (a.marks.kind === 'notice' && b.marks.kind === 'notice')
-  return (short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed) || isAnnexed(a, b) || isAnnexed(b, a)
+  return (short < (letters ? EXCERPT : WITHOUT_LETTER) * long && !framed) || isAnnexed(a, b, evidence) || isAnnexed(b, a, evidence)
 }
 
 /** True for rules without a letter that are not what the letter of the other issues: they may stand on other letters too. */
-function isAnnexed(rules: Comparable, whole: Comparable): boolean {
-  if (!whole.hasLetter || rules.marks.kind !== 'instrument') return false
+function isAnnexed(rules: Comparable, whole: Comparable, { title, number, date }: Evidence): boolean {
+  // what another letter issues has another title than this one; only of a text without a letter is it its own
+  const isOther = rules.marks.kind === 'other' && !rules.hasLetter && title === 'conflict' && number === 'unknown' && date === 'unknown'
+  if (!whole.hasLetter || (rules.marks.kind !== 'instrument' && !isOther)) return false
   const { core } = rules.marks
   const issued = [whole.marks.core, ...whole.marks.instruments]
   return !issued.some((title) => isSubsequence(core, title) || (title !== '' && isSubsequence(title, core)))
 }
 
 /** A text of a few words is a copy where all of it is the same, or where its names and dates are. */
-function decideShort(a: Comparable, b: Comparable, { evidence, containment, differences }: Omit<Comparison, 'verdict'>): Verdict {
+function decideShort(a: Comparable, b: Comparable, { evidence, containment, differences }: Measured): Verdict {
   const contradicted = Object.values(evidence).includes('conflict')
   if (a.whole === b.whole && a.whole !== '') return 'copy'
   if (contradicted) return 'none'
@@ -167,13 +209,21 @@ function decideShort(a: Comparable, b: Comparable, { evidence, containment, diff
   return (title && (number || date)) || (number && (date || containment >= EXCERPT_CONTAINED)) ? 'copy' : 'none'
 }
 
+/** What the slips count. Two laws that nothing damaged differ by mistakes of those who typed them, or by amendments. */
+function weightOfSlips({ evidence, differences }: Measured, laws: boolean): number {
+  const { slips, meant, struck, lost, glyphs, matched } = differences
+  if (daysDiffer(evidence)) return slips * SLIP_OF_ANOTHER_DAY
+  const undamaged = lost[0] + lost[1] - struck <= REMNANT && glyphs <= FEW_GLYPHS && matched >= LONG_ENOUGH
+  return laws && undamaged ? meant : slips * SLIP
+}
+
 const isLaw = ({ marks }: Comparable): boolean => marks.kind === 'instrument' || marks.adopted.length > 0
 
 /**
  * How many edits two texts may differ by and still be copies. The more names and dates agree, the more is put down to damage: an
  * amendment has a number or a date of its own.
  */
-function allowedEdits({ evidence, differences }: Omit<Comparison, 'verdict'>, law: boolean, lines: number): number {
+function allowedEdits({ evidence, differences }: Measured, law: boolean, lines: number): number {
   const { number, date, title } = evidence
   const { matched } = differences
   const damage = damageOf(differences, lines)
@@ -201,7 +251,7 @@ function damageOf({ places, glyphs }: Differences, lines: number): number {
   return 2.5 * Math.min(1.5, (places[0] * places[1]) / Math.max(1, lines)) + glyphs / 25
 }
 
-function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Omit<Comparison, 'verdict'>): boolean {
+function isVersion(a: Comparable, b: Comparable, { evidence, containment }: Measured): boolean {
   return isNamedAlike(a.marks, b.marks, evidence) && containment >= VERSION_CONTAINED
 }
 

@@ -8,8 +8,10 @@
 
 import { isRegionalRemnant } from '../text/regional.js'
 import type { Alignment, Hunk } from './align.js'
+import { haveSameLines, headBefore, isAboutLines } from './layout.js'
 import type { NormalText } from './normal.js'
 import { recurringIn } from './recurring.js'
+import { isSwapped, weightOfSlip } from './slips.js'
 import { joinUnlikeLines } from './unlike-lines.js'
 
 export interface Differences {
@@ -25,6 +27,10 @@ export interface Differences {
   replaced: number
   /** One character for another: a slip of the pen, as a rule. */
   slips: number
+  /** What slips, and what was struck out or put in at the end of a line, come to where nothing damaged the texts: the less they look like mistakes. */
+  meant: number
+  /** Characters that were struck out or put in so; they are among those of lost lines. */
+  struck: number
   /** Edits of content by weight; an edit that comes up again and again (a name put for another) counts twice at most. */
   edits: number
   /** What of the edits are numbers put for numbers, and phrases that only one side has inside a line: no damage looks like that. */
@@ -60,7 +66,7 @@ const DIGIT_ALONE = 1.1
 /** What a word of two characters counts that only one side has. */
 const SHORT_WORD = 0.34
 /** The same where nothing else is lost and no slip made: more than two prints of one text differ by, where no day says that they are one. */
-const WORD_ALONE = 0.95
+const WORD_ALONE = 1.1
 /** What a word or number put for another counts, and one character for two. */
 const WORD = 1.25
 const SHORT_FOR_LONG = 0.75
@@ -73,21 +79,41 @@ interface Finding {
   weight: number
   /** True for an edit that no damage looks like. */
   content: boolean
+  /** What it counts where nothing damaged the texts. */
+  meant: number
 }
 
-const damage = (type: Exclude<Finding['type'], 'edit'>): Finding => ({ type, weight: 0, content: false })
-const edit = (weight: number, content: boolean): Finding => ({ type: 'edit', weight, content })
+const damage = (type: Exclude<Finding['type'], 'edit'>, meant = 0): Finding => ({ type, weight: 0, content: false, meant })
+const edit = (weight: number, content: boolean): Finding => ({ type: 'edit', weight, content, meant: 0 })
 
 /** Reads the differences of two texts. */
 export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
-  const out: Differences = { matched, lost: [0, 0], places: [0, 0], glyphs: 0, replaced: 0, slips: 0, edits: 0, content: 0, samples: [] }
+  const out: Differences = {
+    matched,
+    lost: [0, 0],
+    places: [0, 0],
+    glyphs: 0,
+    replaced: 0,
+    slips: 0,
+    meant: 0,
+    struck: 0,
+    edits: 0,
+    content: 0,
+    samples: [],
+  }
   const times = new Map<string, number>()
+  const timesOf = (sample: string): number => {
+    times.set(sample, (times.get(sample) ?? 0) + 1)
+    return times.get(sample) ?? 0
+  }
   let words = 0
   let digits = 0
   for (const { hunk, finding } of findingsOf(hunks, a, b)) {
     if (finding.type === 'lines' || finding.type === 'replaced') {
       out.lost[0] += hunk.bEnd - hunk.b
       out.lost[1] += hunk.aEnd - hunk.a
+      out.meant += finding.meant
+      if (finding.meant > 0) out.struck += hunk.bEnd - hunk.b + hunk.aEnd - hunk.a
       if (finding.type === 'replaced') out.replaced++
       else out.places[hunk.a === hunk.aEnd ? 0 : 1]++
     } else if (finding.type === 'glyphs' || finding.type === 'digits') {
@@ -95,11 +121,12 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
       out.glyphs += lost
       if (finding.type === 'digits') digits++
       else if (lost === MOST_GLYPHS) words++
-    } else if (finding.type === 'slip') out.slips++
-    else {
-      const sample = `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
-      const count = (times.get(sample) ?? 0) + 1
-      times.set(sample, count)
+    } else if (finding.type === 'slip') {
+      out.slips++
+      if (timesOf(sampleOf(hunk, a, b)) <= MOST_TIMES) out.meant += finding.meant
+    } else {
+      const sample = sampleOf(hunk, a, b)
+      const count = timesOf(sample)
       if (count <= MOST_TIMES) {
         out.edits += finding.weight
         if (finding.content) out.content += finding.weight
@@ -119,9 +146,16 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
   return out
 }
 
+const sampleOf = (hunk: Hunk, a: NormalText, b: NormalText): string =>
+  `${a.text.slice(hunk.a, hunk.aEnd)}→${b.text.slice(hunk.b, hunk.bEnd)}`
+
 /** Every difference with its class. */
 function findingsOf(hunks: readonly Hunk[], a: NormalText, b: NormalText): { hunk: Hunk; finding: Finding }[] {
-  const found = joinUnlikeLines(hunks, a, b).map((hunk) => ({ hunk, finding: classify(hunk, a, b) }))
+  const sameLines = haveSameLines(hunks, a, b)
+  const found = joinUnlikeLines(hunks, a, b).map((hunk) => {
+    const finding = classify(hunk, a, b)
+    return { hunk, finding: finding.type === 'lines' && sameLines ? damage('lines', weightOfStruck(hunk, a, b)) : finding }
+  })
   const missing = found.filter(({ hunk, finding }) => finding.type === 'glyphs' && (hunk.a === hunk.aEnd || hunk.b === hunk.bEnd))
   const recurring = recurringIn(
     missing.map(({ hunk }) => hunk),
@@ -141,6 +175,16 @@ function classify(hunk: Hunk, a: NormalText, b: NormalText): Finding {
   if (left === '') return oneSided(right, hunk.b, b, a.lineStarts[hunk.a] === 1, breaksNear(a, hunk.a))
   if (right === '') return oneSided(left, hunk.a, a, b.lineStarts[hunk.b] === 1, breaksNear(b, hunk.b))
   return substituted(left, right, hunk, a, b)
+}
+
+/** What counts where one of two texts that have the same lines lacks no lines of the other, or numbers those behind them anew. */
+function weightOfStruck(hunk: Hunk, a: NormalText, b: NormalText): number {
+  if (hunk.a < hunk.aEnd && hunk.b < hunk.bEnd) return 0
+  const [from, to, text] = hunk.a === hunk.aEnd ? [hunk.b, hunk.bEnd, b] : [hunk.a, hunk.aEnd, a]
+  if (!isWholeLines(from, to, text) && !isAboutLines(from, to, text)) return PHRASE
+  // 四 | 有应急预案 五 | 其他条件: an item was put in, and the next one numbered anew
+  const [before, after] = [headBefore(from, text), text.lineStarts[to] === 1 ? '' : headBefore(to, text)]
+  return before !== after && MARKER.test(before) && MARKER.test(after) ? WORD : 0
 }
 
 /** True where a line begins within a few characters: page breaks cut beside the place where the texts part. */
@@ -189,7 +233,8 @@ function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: 
   if (long.length > LONGEST_WORD && isAtBreak(hunk.a, hunk.b, a, b) && isAtBreak(hunk.aEnd, hunk.bEnd, a, b))
     return damage(short.length <= MOST_GLYPHS ? 'lines' : 'replaced')
   if (isRegionalRemnant(left, right)) return damage('glyphs')
-  if (left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))) return damage('slip')
+  const isOne = left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))
+  if (isOne || isSwapped(left, right)) return damage('slip', weightOfSlip(left, right))
   const numbers = NUMERALS.test(left) && NUMERALS.test(right)
   return edit(short.length === 1 && long.length === 2 && !numbers ? SHORT_FOR_LONG : WORD, numbers)
 }

@@ -9,7 +9,7 @@ export interface Evidence {
   title: Agreement
 }
 
-/** Digits of a year and the first of a serial: fewer are what is left of anything. */
+/** Digits of a year and the first of a serial or a month: fewer are what is left of anything. */
 const LEAST_DIGITS = 5
 
 /** True where the number, or title and day, say that two documents are one. */
@@ -19,13 +19,17 @@ export const isNamedSame = ({ number, date, title }: Evidence): boolean =>
 /** True where days say that the texts are versions, and no number that they are one. */
 export const daysDiffer = ({ number, date }: Evidence): boolean => number !== 'same' && (date === 'conflict' || date === 'part')
 
-/** Names and days of two documents. A serial that lost a digit is no contradiction where title and day agree. */
+/** Digits of a serial that a number of the same year may be without one of, where only the titles say that two are one: few serials are so long. */
+const LONG_SERIAL = 4
+
+/** Names and days of two documents. A serial that lost a digit is no contradiction where title and day agree, or the title and most of its digits. */
 export function evidenceOf(a: Marks, b: Marks): Evidence {
   const [date, title] = [compareDates(a, b), compareTitles(a, b)]
   const number = compareNumbers(a, b)
   if (date === 'conflict' && title === 'same' && number !== 'conflict' && lostDigits(a.day, b.day))
     return { number, date: 'unknown', title }
-  const lostDigit = number === 'conflict' && date === 'same' && title !== 'conflict' && isPartOfNumber(a, b)
+  const isTitled = date === 'unknown' && (title === 'same' || title === 'part') && lacksOneDigit(a, b)
+  const lostDigit = number === 'conflict' && title !== 'conflict' && (date === 'same' || isTitled) && isPartOfNumber(a, b)
   return { number: lostDigit ? 'unknown' : number, date, title }
 }
 
@@ -55,6 +59,19 @@ function isPartOfNumber({ number: a }: Marks, { number: b }: Marks): boolean {
   return isSubsequence(one, other) || isSubsequence(other, one)
 }
 
+/** True for what is left of a damaged day, where a whole one has not all of these digits: 202年4月4日 of 2021年4月28日. */
+function isOfAnotherDay(day: string, { date, day: whole }: Marks): boolean {
+  const digits = day.replace(/\D/g, '')
+  if (date === '' || digits.length < LEAST_DIGITS || !/^[0-9年月日]+$/.test(whole)) return false
+  return !isSubsequence(digits, whole.replace(/\D/g, ''))
+}
+
+/** True where one of two long serials has a digit less. */
+function lacksOneDigit({ number: a }: Marks, { number: b }: Marks): boolean {
+  const [one, other] = [String(a?.serial ?? '').length, String(b?.serial ?? '').length]
+  return Math.max(one, other) > LONG_SERIAL && Math.abs(one - other) === 1
+}
+
 /** Days of a law's adoption line that another print lacks make it `part`; a day that contradicts is a conflict. */
 function compareDates(a: Marks, b: Marks): Agreement {
   if (a.adopted.length > 0 && b.adopted.length > 0) {
@@ -63,6 +80,6 @@ function compareDates(a: Marks, b: Marks): Agreement {
     return short.every((day) => long.includes(day)) ? 'part' : 'conflict'
   }
   if (a.edition !== b.edition && /\d{4}/.test(a.edition) && /\d{4}/.test(b.edition)) return 'conflict'
-  if (a.date === '' || b.date === '') return 'unknown'
+  if (a.date === '' || b.date === '') return isOfAnotherDay(a.day, b) || isOfAnotherDay(b.day, a) ? 'conflict' : 'unknown'
   return a.date === b.date ? 'same' : 'conflict'
 }

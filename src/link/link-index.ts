@@ -23,6 +23,7 @@ export class LinkIndex {
     return {
       clusters,
       clusterOf: (occurrence) => places[occurrence]!,
+      givenUp: clustering.givenUp,
       relations: relations.map((pair) => ({ ...pair, similarity: similarity(documentOf(pair.of), documentOf(pair.to)) })),
     }
   }

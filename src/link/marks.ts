@@ -39,7 +39,7 @@ export interface Marks {
 }
 
 const BRACKETED = /^(.*?)[〔[(【〖](\d{4})[〕\])】〗]第?(\d{1,5})号?$/
-const YEARLY = /^(.*?)(\d{4})年?第?(\d{1,5})号?/
+const YEARLY = /^(.*?)(\d{4})(?:年第?|第)(\d{1,5})号?/
 const SERIAL = /^(.*?)第?([0-9〇零一二三四五六七八九十百千]{1,7})[号期]/
 
 /** Reads a number that stands whole; null for a damaged one, which neither proves nor vetoes. */

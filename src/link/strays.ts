@@ -5,7 +5,7 @@
 import type { Comparison } from './compare.js'
 import { isNamedSame } from './evidence.js'
 
-/** Two centres of which nothing but the text says that they are versions. */
+/** Two centres of which nothing but the text says that they are versions, or nothing to each other. */
 export interface Doubt {
   one: number
   other: number
@@ -15,8 +15,9 @@ export interface Doubt {
 const ASKED = 5
 const LEAST = 2
 
-/** True where names leave it open whether two documents are versions. */
+/** True where names leave it open whether two documents are versions, or a title is all that a text of few words shares with another. */
 export function isDoubtful({ verdict, evidence: { number, date, title } }: Comparison): boolean {
+  if (verdict === 'none') return title === 'same' && number === 'unknown' && date === 'unknown'
   return verdict === 'version' && number !== 'conflict' && title !== 'conflict' && (date === 'same' || date === 'unknown')
 }
 

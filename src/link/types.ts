@@ -36,4 +36,6 @@ export interface Links {
   /** Index in `clusters`. */
   clusterOf(occurrence: number): number
   relations: readonly LinkedPair[]
+  /** Longer occurrences that take too many steps to compare with one (src/model/limits.ts): whether it is a copy of them is not known. */
+  givenUp: ReadonlyMap<number, readonly number[]>
 }

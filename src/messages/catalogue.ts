@@ -30,6 +30,7 @@ export const CATALOGUE = {
   'line-control': '{count} control characters were left out of the text',
   'copies-best':
     'The document is the best of its {copies} copies as it stands: collating them takes more steps than copies of one text need',
+  'copies-unknown': 'Whether the document is a copy of {of} is not known: comparing them takes more steps than copies need',
   'title-missing': 'The document has no title',
 } as const satisfies Record<string, string>
 

@@ -65,6 +65,13 @@ export const LIMITS = {
   workPerCharacter: 1000,
   workOfAny: 10_000_000,
 
+  /**
+   * Steps of aligning two documents that may be copies for each of their characters, and those of any two. Damaged copies take a sixth of a step as
+   * a rule, one pair in a hundred more than five, none nine.
+   */
+  workPerComparedCharacter: 12,
+  workOfAnyComparison: 1_000_000,
+
   /** Steps of making one document of its copies for each of their characters, and those of any copies. Copies take five a character, seldom twenty. */
   workPerCopiedCharacter: 50,
   workOfAnyCopies: 50_000_000,

@@ -4,7 +4,7 @@
  */
 import { collate, toRecord } from '../collate/index.js'
 import { Identities, similarity } from '../link/index.js'
-import { formatWarning } from '../messages/index.js'
+import { formatWarning, toWarning } from '../messages/index.js'
 import type { DocumentRecord, Linked, ParsedDocument, RelationRecord, WarningRecord } from '../model/index.js'
 import type { Parsed } from '../parse/index.js'
 import { addSource, type Findings } from './findings.js'
@@ -78,9 +78,24 @@ class Joiner {
     const collated = collate(copies, this.settings)
     const id = this.identities.of(collated.document)
     this.ids[cluster] = id
-    const record = toRecord(collated, copies, id, similarity)
+    const plain = toRecord(collated, copies, id, similarity)
+    const record = { ...plain, warnings: [...this.unknown(cluster), ...plain.warnings] }
     if (copies.length > 1) this.open.set(cluster, { left: copies.length, told: new Set(record.warnings.map(formatWarning)) })
     return record
+  }
+
+  /** The warnings that an occurrence of a document may be a copy of another document, and nobody knows. */
+  private unknown(cluster: number): WarningRecord[] {
+    const { links } = this.occurrences
+    const placeOf = (occurrence: number) => {
+      const { file, line_start: line } = this.occurrences.read(occurrence)
+      return { file, line }
+    }
+    const shown = ({ file, line }: { file: string; line: number }) => `${file}:${line}`
+    return (links.clusters[cluster] ?? []).flatMap((member) => {
+      const others = links.givenUp.get(member)?.filter((other) => links.clusterOf(other) !== cluster) ?? []
+      return others.map((other) => toWarning('copies-unknown', { ...placeOf(member), column: 1 }, { of: shown(placeOf(other)) }))
+    })
   }
 
   /** The warnings about a copy that its record does not tell. */

@@ -4,7 +4,10 @@ import { LinkIndex, signatureOf } from '../../src/link/index.js'
 import type { ParsedDocument } from '../../src/model/index.js'
 import { parse } from '../../src/parse/index.js'
 import { readMarkdown, toLines } from '../../src/read/index.js'
+import { CLOSE_PAIRS } from '../support/close-statute-pairs.js'
 import { STATUTE_PAIRS } from '../support/statute-pairs.js'
+
+const PAIRS = [...STATUTE_PAIRS, ...CLOSE_PAIRS]
 
 /** The one document of a file. */
 async function documentOf(text: string, file: string): Promise<ParsedDocument> {
@@ -16,7 +19,7 @@ async function documentOf(text: string, file: string): Promise<ParsedDocument> {
 }
 
 describe('statutes that share nearly all of their text', async () => {
-  const files = STATUTE_PAIRS.flatMap(({ texts }, i) => texts.map((text, j) => ({ text, file: `${String(i).padStart(3, '0')}-${j}` })))
+  const files = PAIRS.flatMap(({ texts }, i) => texts.map((text, j) => ({ text, file: `${String(i).padStart(3, '0')}-${j}` })))
   const documents = await Promise.all(files.map(({ text, file }) => documentOf(text, file)))
   const index = new LinkIndex()
   for (const document of documents) index.add(signatureOf(document))
@@ -25,14 +28,11 @@ describe('statutes that share nearly all of their text', async () => {
     links.relations.filter(({ relation }) => relation === 'version').map(({ of, to }) => [of, to].sort((a, b) => a - b).join(' ')),
   )
 
-  it.each(STATUTE_PAIRS.map(({ about, relation }, i) => ({ about, relation, i })))(
-    '$relation: two that differ in $about',
-    ({ relation, i }) => {
-      const [a, b] = [2 * i, 2 * i + 1]
-      const found = links.clusterOf(a) === links.clusterOf(b) ? 'copy' : versions.has(`${a} ${b}`) ? 'version' : 'none'
-      expect(found).toBe(relation)
-    },
-  )
+  it.each(PAIRS.map(({ about, relation }, i) => ({ about, relation, i })))('$relation: two that differ in $about', ({ relation, i }) => {
+    const [a, b] = [2 * i, 2 * i + 1]
+    const found = links.clusterOf(a) === links.clusterOf(b) ? 'copy' : versions.has(`${a} ${b}`) ? 'version' : 'none'
+    expect(found).toBe(relation)
+  })
 
   it('and no other pair', () => {
     for (const members of links.clusters) expect(new Set(members.map((n) => Math.floor(n / 2))).size).toBe(1)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/pipeline/index.js'
 import { runOver, toInputs } from '../support/runs.js'
+import { shuffledPairs } from '../support/shuffled.js'
 
 const NOTICE = '云川市水利局关于做好汛前检查的通知\n云川水发〔2024〕12号\n各区县水利局:\n请完成检查。\n云川市水利局\n2024年4月1日\n'
 /** The same notice with a heading lost: it warns of the gap. */
@@ -39,6 +40,16 @@ describe('a run', () => {
     const ids = items.map(({ record }) => record?.doc_id ?? '')
     expect(ids[1]).toBe(`${ids[0]}~2`)
     expect(items.map(({ record }) => record?.copies.length)).toEqual([1, 1])
+  })
+
+  it('leaves two documents apart that take too many steps to compare, and says so once', async () => {
+    const head = ['云川市渡口管理条例', '第一条 为了管理渡口,制定本条例。']
+    const { items } = await runTexts([1, 2].map((seed) => [...head, ...shuffledPairs(1200, seed)].join('\n')))
+    const told = items.flatMap(({ record, warnings }) => [...(record?.warnings ?? []), ...warnings])
+    const unknown = told.filter(({ rule }) => rule === 'copies-unknown')
+    expect(unknown.map(({ file, line }) => `${file}:${line}`)).toEqual(['1.txt:1'])
+    expect(unknown[0]?.text).toContain('0.txt:1')
+    expect(items.flatMap(({ record }) => record?.doc_id ?? [])).toHaveLength(2)
   })
 
   it('leaves out an input that cannot be read, and gives the others', async () => {

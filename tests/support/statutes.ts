@@ -102,6 +102,11 @@ export function lengthened(law: Statute, behind: string, article: string): Statu
   return withArticles(law, (one) => (one.startsWith(behind) ? [one, article] : [one]))
 }
 
+/** The statute without the article that begins with `start`. */
+export function shortened(law: Statute, start: string): Statute {
+  return withArticles(law, (one) => (one.startsWith(start) ? [] : [one]))
+}
+
 /** The statute with a line more that says when it was amended. */
 export function amended(law: Statute, line: string): Statute {
   return { ...law, passed: [...law.passed, line] }
