@@ -78,6 +78,9 @@ const AFTER_WHOLE = -2.5
 /** Extra weight of addressees that begin a document where a letter is not over. */
 const MID_LETTER = -6
 
+/** Extra weight of a plan that begins a document in the middle of an annex: it is one of those annexed. */
+const PLAN_IN_ANNEX = -4
+
 /** Weight of a block quote as a box. */
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
@@ -116,6 +119,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
+      if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
       return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
       return HEAD_SIGNATURE === arc.to && !signsHead(step.state, proposal.rule) ? -8 : unfinished

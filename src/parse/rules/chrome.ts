@@ -8,6 +8,8 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
+/** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
+const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
   /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
 )
@@ -244,6 +246,7 @@ export const chrome: Rule = {
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', beginsBelow(sight) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && (SEPARATOR.test(text) || (bare.length <= LONGEST_LABEL && MENU.test(bare)))) propose('chrome', 6, 'separator')
+    if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
     if (isFile(bare)) propose('chrome', 5, 'item')
     if (shape & HAS.latin && SIZE.test(bare)) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')

@@ -17,12 +17,15 @@ const RED_HEAD = quick(/文件$/)
 /** Organs that may share one red head. */
 const MOST_ORGANS = 6
 
-/** True where nothing but organs, the last perhaps with 文件, stand between the line and a document number. */
+/** True for the last line of a red head: 某某局文件. */
+const isRedHead = (bare: string): boolean => RED_HEAD.test(bare) && isOrgan(bare.slice(0, -2))
+
+/** True where nothing but organs stand between the line and a document number, or the last line of a red head. */
 function headsNumber({ next }: Sight): boolean {
   let at = next
   for (let i = 0; at !== null && i < MOST_ORGANS; i++, at = at.next) {
-    if (numberForm(at.bare) !== null || BRACKETED.test(at.bare)) return true
-    if (!isOrgan(at.bare.replace(/文件$/, ''))) return false
+    if (numberForm(at.bare) !== null || BRACKETED.test(at.bare) || isRedHead(at.bare)) return true
+    if (!isOrgan(at.bare)) return false
   }
   return false
 }
@@ -40,7 +43,7 @@ export const masthead: Rule = {
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (CLASS.test(bare)) propose('masthead', 5, 'class')
     if (SIGNER.test(bare)) propose('masthead', 8, 'signer')
-    if (RED_HEAD.test(bare) && isOrgan(bare.slice(0, -2))) propose('masthead', 7, 'red-head')
+    if (isRedHead(bare)) propose('masthead', 7, 'red-head')
     if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')
     if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },

@@ -45,7 +45,7 @@ const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、
 /** The title of an interpretation behind what it is: 文字解读:某某办法. */
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
 const LABELLED = quick(
-  /^(?!主办|承办|协办|指导|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
+  /^(?!主办|承办|协办|指导|[上下]一[篇页条则]|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
 )
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
@@ -192,6 +192,19 @@ function headsReport({ next }: Sight): boolean {
   return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
 }
 
+/** Whose plan it is, or what a report is about, and what no letter is called by. */
+const PLAN = quick(
+  /^(?:关于(?!印发|转发)|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|行动)(?:\([^()]{1,24}\))?$/,
+)
+/** How the text of one begins. */
+const PLANS = quick(/^(?:为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年).{12,}/)
+
+/** True for the title of a plan or a report above the sentence with which such a text begins: one that no letter issues. */
+function isPlan({ bare, next }: Sight): boolean {
+  if (next === null || next.marker !== null || (next.ending !== 'stop' && !next.full && next.ending !== 'colon')) return false
+  return bare.length <= 60 && !/[,;:。]/.test(bare) && PLAN.test(bare) && PLANS.test(next.bare)
+}
+
 /** Where a page is from, and when. */
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
@@ -213,6 +226,7 @@ function beginning(sight: Sight, propose: Propose): void {
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
   if (headsInfo(sight)) propose('title', 3, 'above')
+  if (isPlan(sight)) propose('title', 4.2, 'plan')
   if (headsReport(sight) && !isDated(bare) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare))
     propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
@@ -230,7 +244,7 @@ const WORDS = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、,\d()—-]{3,}
 /** True for the first of two lines above the first paragraph of a report. */
 function isAboveLead(sight: Sight): boolean {
   const { bare, next } = sight
-  if (bare.length > 30 || !goesOnBelow(sight) || next === null || next.next === null) return false
+  if (bare.length > 30 || !goesOnBelow(sight) || next === null || next.next === null || FULL.test(next.bare)) return false
   return (WORDS.test(bare) || breaksBehindPlace(sight)) && WORDS.test(next.bare) && isLead(next.next)
 }
 
