@@ -247,6 +247,19 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、总则',
     'para 本预案适用于本市。',
   ],
+  'the beginning of the text on one line, the title below on two': [
+    AGAIN,
+    'chrome 166人看过',
+    'chrome 云川市人民政府办公室关于印发《云川市渡口管理办法》的通知(云政办发〔2031〕5号)各区县人民政府:《云川市渡口管理办法》已经市政府',
+    'title 云川市人民政府办公室关于印发',
+    'title 《云川市渡口管理办法》的通知',
+    ...LETTER.slice(1),
+  ],
+  'another name for the index': [
+    LETTER[0] ?? '',
+    'chrome 索取号:YC4304002-2031-025             发布日期:2031-12-25字体 [ ]',
+    ...LETTER.slice(1),
+  ],
   'the head of the next page behind a text that nothing ends': [
     ...UNFINISHED,
     'chrome 政府文件 - 云政办发',

@@ -45,7 +45,7 @@ const SITE = quick(
   /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$/,
 )
 const COUNTER = quick(
-  /^今天是|^您(?:访问的链接)?即将离开|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+次(?:浏览|阅读)$/,
+  /^今天是|^您(?:访问的链接)?即将离开|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
 )
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
 const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]/i)
@@ -216,9 +216,13 @@ export function isFile(bare: string): boolean {
 /** Characters that a title and what is cut short below it have in common. */
 const SHARED = 16
 
-/** True for the beginning of a page's text, cut short by …, above the title with which it begins. */
+/** True for the beginning of a page's text, cut short, above the title with which it begins. */
 function isSnippet({ bare, text, next }: Sight): boolean {
-  return text.endsWith('…') && next !== null && next.bare.length >= SHARED && bare.startsWith(next.bare)
+  if (next === null || !bare.startsWith(next.bare)) return false
+  if (text.endsWith('…')) return next.bare.length >= SHARED
+  // title, number and addressees on one line, and the title below on two
+  const title = next.bare + (next.next?.bare ?? '')
+  return title.length >= SHARED && bare.startsWith(title) && bare.includes(':', title.length)
 }
 
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
@@ -231,7 +235,8 @@ export const chrome: Rule = {
     const { bare, text, short, shape, line, marker } = sight
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
-    if (ABSTRACT.test(bare) || isSnippet(sight)) propose('chrome', 6, 'abstract')
+    if (isSnippet(sight)) propose('chrome', 9, 'abstract')
+    else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
     if (!short || BRACKETED.test(text)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
