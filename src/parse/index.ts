@@ -9,6 +9,7 @@ import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
 import { type Labelled, Path } from './path.js'
+import { RunningHeads } from './running-heads.js'
 import { type Sight, toSight } from './sight.js'
 import { BLOCK, surveyAcross, surveyBlock } from './survey.js'
 
@@ -29,6 +30,7 @@ export interface Parsed {
 /** Labels the lines of one source, in order, each as soon as it is certain. Throws LimitError where they take more `work` than they may. */
 export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator<Labelled> {
   const path = new Path(work)
+  const heads = new RunningHeads()
   // a block waits for the one behind it: what stands there is looked at too
   let held: Sight[] = []
   let block: Sight[] = []
@@ -37,21 +39,22 @@ export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator
     work.earn(line.text.length + 1)
     block.push(toSight(line, index++))
     if (block.length < BLOCK) continue
-    takeBlock(held, block, path)
+    takeBlock(held, block, heads, path)
     held = block
     block = []
     yield* path.take()
   }
-  takeBlock(held, block, path)
-  takeBlock(block, [], path)
+  takeBlock(held, block, heads, path)
+  takeBlock(block, [], heads, path)
   path.end()
   yield* path.take()
 }
 
 /** Labels a block, with the one behind it in view. */
-function takeBlock(block: readonly Sight[], behind: readonly Sight[], path: Path): void {
+function takeBlock(block: readonly Sight[], behind: readonly Sight[], heads: RunningHeads, path: Path): void {
   surveyBlock(behind)
   surveyAcross(block, behind)
+  heads.mark(block, behind)
   for (const sight of block) path.push(sight)
 }
 

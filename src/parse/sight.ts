@@ -40,6 +40,8 @@ export interface Sight {
   full: boolean
   /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
   indented: boolean
+  /** True for what a print has beside the number of each page. */
+  runningHead: boolean
   /** The next non-blank line; null at the end of the source. */
   next: Sight | null
 }
@@ -60,7 +62,10 @@ function bareText(head: string, shape: number): string {
   return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
 
-/** Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented` and `next` are filled in by survey.ts. */
+/**
+ * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next` and `runningHead` are filled in by survey.ts and
+ * running-heads.ts.
+ */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text
@@ -83,6 +88,7 @@ export function toSight(line: Line, index: number): Sight {
     goesOn: false,
     full: false,
     indented: false,
+    runningHead: false,
     next: null,
   }
 }

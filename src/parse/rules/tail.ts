@@ -3,6 +3,7 @@ import { quick } from '../../text/quick.js'
 import { isNameless } from '../labels.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
 const PRINTED = quick(
@@ -13,12 +14,24 @@ const PAGE = quick(
   /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\d{1,4}\s*页(?:[,/，共\s]*共?\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/,
 )
 
+/** Number and running head of a page on one line: 云川市人民政府公报 2025年第6期 · 12 ·. */
+const HEADED_PAGE = quick(
+  /^[-—·•]{0,2}\d{1,4}[-—·•]{1,2}[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?$|^[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?[-—·•]{1,2}\d{1,4}[-—·•]{0,2}$/,
+)
+
+/** True for the number of a page on a line of its own. */
+export function isPageNumber({ bare, shape }: Pick<Sight, 'bare' | 'shape'>): boolean {
+  return (shape & HAS.digit) !== 0 && bare.length <= 12 && PAGE.test(bare)
+}
+
 /** What closes a document: source, copies, printing line; and page numbers. */
 export const tail: Rule = {
   id: 'tail',
-  about: 'source (来源:…), copies (抄送:…), printing line (…印发): GB/T 9704-2012 7.4; page numbers: 7.5',
+  about:
+    'source (来源:…), copies (抄送:…), printing line (…印发): GB/T 9704-2012 7.4; page numbers: 7.5, and what is printed beside them on each page',
   long: true,
-  propose({ bare, text, short, shape }, propose) {
+  propose(sight, propose) {
+    const { bare, text, short, shape } = sight
     if (shape & HAS.colon && COPY.test(bare)) propose('cc', bare.includes('抄') ? 8 : 4.5)
     else if (shape & (HAS.comma | HAS.stop) && text.length < 300) propose('cc', 1, 'further')
     if (!short) return
@@ -28,8 +41,10 @@ export const tail: Rule = {
       propose('chrome', 3, 'source')
     }
     if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
-    if (!(shape & HAS.digit) || bare.length > 12) return
-    if (PAGE.test(bare)) propose('page_number', 7)
+    if (sight.runningHead) propose('page_number', 12, 'running-head')
+    if (!(shape & HAS.digit) || bare.length > 40) return
+    if (isPageNumber(sight)) propose('page_number', 7)
+    else if (HEADED_PAGE.test(bare)) propose('page_number', 9, 'running-head')
     if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },
 }
