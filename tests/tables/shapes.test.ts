@@ -282,6 +282,18 @@ describe('cells of several lines', () => {
   })
 })
 
+describe('a table to be filled in', () => {
+  it('has its header and its numbers', () => {
+    const rows = rebuild('序号 | 县(市、区) | 灌区名称 | 联系人 | 联系电话 | 备注 | 1 | 2 | 3 | …')
+    expect(rows.map(([first]) => first)).toEqual(['序号', '1', '2', '3', '…'])
+    expect(rows.slice(1).every((row) => row.length === 6 && row.slice(1).every((cell) => cell === ''))).toBe(true)
+  })
+
+  it('is none whose numbers do not count on', () => {
+    expect(rebuildGrid(linesOf('序号 | 灌区名称 | 联系人 | 备注 | 1 | 3 | 4')).grid).toBeNull()
+  })
+})
+
 describe('refusal', () => {
   it('gives no grid for running text', () => {
     const text =

@@ -1,11 +1,11 @@
 /** The grid back from the lines of a flattened table: docs/tables.md says how. */
 import { LIMITS, LimitError, Work } from '../../model/index.js'
 import type { Node } from './beam.js'
+import { blankGrid } from './blank.js'
 import { customary } from './customary.js'
 import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
-import type { Header } from './header.js'
-import { gridFrom, type Place, pathOf, type Row, rowsOf } from './layout.js'
+import { gridFrom, headerRows, pathOf, type Row, rowsOf } from './layout.js'
 import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins } from './learn.js'
 import { oddRows } from './odd-rows.js'
@@ -16,6 +16,7 @@ import { Region, type Seen } from './seen.js'
 import { settle } from './settle.js'
 import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
+import { isUnheaded } from './unheaded.js'
 import { ACCEPT, BARE_LEAD, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
@@ -108,6 +109,8 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
 
 function rebuild(region: Region, options: RebuildOptions): Rebuilt {
   const { lines } = region
+  const blank = blankGrid(region)
+  if (blank !== null) return blank.confidence >= (options.accept ?? ACCEPT) ? { ...NOTHING, ...blank } : NOTHING
   if (isForm(lines)) return NOTHING
   const found = bestHeader(region)
   if (found === null) return NOTHING
@@ -128,7 +131,7 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
   const { rows, settled } = settle(read, model, region)
   const doubts = doubtsOf(reading)
   const strange = [...strangers(rows, model, region), ...oddRows(rows, model, region)]
-  const odd = bareColumns(header.types, rows) > 0 ? [BARE_LEAD] : []
+  const odd = bareColumns(header.types, rows) > 0 || isUnheaded(header, rows, region) ? [BARE_LEAD] : []
   const confidence =
     explained(reading.score, lines.length - header.lines) *
     confidenceOf([headerLead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
@@ -226,17 +229,4 @@ function lastAt(rows: readonly Row[], at: number): number {
     else high = middle
   }
   return low - 1
-}
-
-/** The rows of the header. */
-function headerRows({ headings, rows, width }: Header, lines: readonly Seen[]): Row[] {
-  return Array.from({ length: rows }, (_, row) => {
-    const places: (Place | undefined)[] = Array.from({ length: width }, () => (row === 0 ? undefined : 'above'))
-    for (const heading of headings.filter((one) => one.row === row)) {
-      const at = Array.from({ length: heading.to - heading.from }, (_, i) => heading.from + i)
-      places[heading.col] = { lines: at, text: at.map((i) => lines[i]!.text).join(''), span: heading.span }
-      for (let col = heading.col + 1; col < heading.col + heading.span; col++) places[col] = 'left'
-    }
-    return { at: headings[0]?.from ?? 0, section: false, below: false, places }
-  })
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../../model/index.js'
 import type { Grid } from '../build/grids.js'
 import type { Node } from './beam.js'
 import { FLAGS } from './gaps.js'
+import type { Header } from './header.js'
 import type { Reading } from './path.js'
 import type { Seen } from './seen.js'
 
@@ -105,4 +106,17 @@ export function gridFrom(header: readonly Row[], body: readonly Row[], lines: re
     }
   })
   return { rows: all.length, cols: width, headerRows: header.length, cells, ragged: [] }
+}
+
+/** The rows of the header. */
+export function headerRows({ headings, rows, width }: Header, lines: readonly Seen[]): Row[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const places: (Place | undefined)[] = Array.from({ length: width }, () => (row === 0 ? undefined : 'above'))
+    for (const heading of headings.filter((one) => one.row === row)) {
+      const at = Array.from({ length: heading.to - heading.from }, (_, i) => heading.from + i)
+      places[heading.col] = { lines: at, text: at.map((i) => lines[i]!.text).join(''), span: heading.span }
+      for (let col = heading.col + 1; col < heading.col + heading.span; col++) places[col] = 'left'
+    }
+    return { at: headings[0]?.from ?? 0, section: false, below: false, places }
+  })
 }

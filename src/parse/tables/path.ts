@@ -56,7 +56,7 @@ export class Reader {
   #nodes: Node[]
   /** Weights of the line as a printed cell of each column. */
   readonly #fits: number[]
-  /** Columns of the same type as each, one bit each; those of its years aside. */
+  /** Columns of the same type as each, one bit each; those of its years aside where blank lines tell nothing. */
   readonly #alike: readonly number[]
   /** The first column of figures, and the columns of serial numbers where there are several. */
   readonly #sumsFrom: number
@@ -81,7 +81,10 @@ export class Reader {
     this.#width = model.columns.length
     this.#fits = model.columns.map(() => 0)
     this.#alike = model.columns.map(({ type }, col) =>
-      model.columns.reduce((mask, other, i) => (other.type === type && !sameRun(model.years, i, col) ? mask | (1 << i) : mask), 0),
+      model.columns.reduce(
+        (mask, other, i) => (other.type === type && (model.habits.telling || !sameRun(model.years, i, col)) ? mask | (1 << i) : mask),
+        0,
+      ),
     )
     this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))

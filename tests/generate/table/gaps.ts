@@ -11,6 +11,9 @@ function hidesSome(row: readonly string[]): boolean {
   return printed.some((text, col) => text === '' && (printed[col + 1] === '' || col === printed.length - 1))
 }
 
+/** Where blank lines tell of some empty cells, years are like other figures. */
+const withoutYear = (column: Column): Column => ({ ...column, year: false })
+
 /** Empties some cells of the rows below a header: each with the same likelihood, where its column has gaps. */
 export function emptyCells(random: Random, columns: readonly Column[], rows: string[][], share: number, blanks: Blanks): void {
   rows.forEach((row, i) => {
@@ -20,9 +23,7 @@ export function emptyCells(random: Random, columns: readonly Column[], rows: str
       if (gaps && row[col] !== '^' && random.chance(share)) row[col] = ''
     })
     const dark = blanks === 'silent' || (blanks === 'once' && hidesSome(row))
-    // no blank line follows the last row: a run of years that leaves one line before it may be shorter, and go on behind
-    const ends = blanks === 'once' && rows[i + 1] === undefined && columns.some(({ year }, col) => year && row[col] === '')
-    if (dark && (ends || !isPlain(columns, row, rows[i + 1]))) row.splice(0, row.length, ...before)
+    if (dark && !isPlain(blanks === 'silent' ? columns : columns.map(withoutYear), row, rows[i + 1])) row.splice(0, row.length, ...before)
   })
 }
 

@@ -1,0 +1,38 @@
+/** Lists that look like tables: no grid is made of them. */
+import { describe, expect, it } from 'vitest'
+import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { linesOf } from './support.js'
+
+const MEMBERS = ['市水利局局长', '市财政局副局长', '市林业局副局长', '市民政局副局长', '市教育局副局长', '市审计局副局长']
+const NAMES = ['沈一舟', '韩若水', '秦远山', '许立言', '吕思源', '施嘉禾']
+const FIRMS = [
+  '白砚节水设备有限公司',
+  '岚汀农业科技有限公司',
+  '澄峪水务集团有限公司',
+  '松浔市第一纺织厂',
+  '望川印染股份有限公司',
+  '柘宁造纸有限责任公司',
+  '云川食品加工厂',
+  '安澜化工有限公司',
+]
+
+describe('no grid is made', () => {
+  it.each([
+    [
+      'of names and posts behind their labels',
+      ['组长：', '周文澜', '副市长', '成员：', ...NAMES.flatMap((name, i) => [name, MEMBERS[i] ?? ''])],
+    ],
+    [
+      'of labels with their values',
+      ['组长：周文澜  副市长', '副组长：吴清和  市政府副秘书长', ...NAMES.map((name, i) => `${name}  ${MEMBERS[i]}`)],
+    ],
+    ['of a list of firms', FIRMS],
+  ])('%s', (_, lines) => {
+    expect(rebuildGrid(linesOf(lines.join(' | '))).grid).toBeNull()
+  })
+})
+
+it('a table whose headings say nothing has one where its columns tell', () => {
+  const rows = NAMES.map((name, i) => `${name} | ${12 + 7 * i} | ${MEMBERS[i]}`)
+  expect(rebuildGrid(linesOf(['甲方 | 本数 | 出处', ...rows].join(' | ')), { accept: 0.5 }).grid?.cols).toBe(3)
+})
