@@ -4,7 +4,7 @@
  */
 export const CATALOGUE = {
   'number-damaged': 'Unexpected document number “{printed}”: characters were lost{reading}',
-  'date-damaged': 'Unexpected date “{printed}”: separators were lost{reading}',
+  'date-damaged': 'Unexpected date “{printed}”: characters were lost{reading}',
   'date-order': 'Unexpected date “{printed}”, expected a day that exists',
   'number-gap': 'Unexpected {marker} after {previous}: a heading may be lost',
   'number-restart': 'Unexpected {marker} after {previous}: the numbering starts again under the same heading',

@@ -113,6 +113,14 @@ describe('records', () => {
     },
   )
 
+  it('of ours keep apart what a page break printed again', async () => {
+    const own = readFileSync(join(ROOT, 'out/documents.jsonl'), 'utf8').trim().split('\n')
+    const repeatsOf = ({ tables }: DocumentRecord) => tables.map(({ repeats }) => repeats.length)
+    const printed = own.map((line) => JSON.parse(line) as DocumentRecord).filter((record) => repeatsOf(record).some((count) => count > 0))
+    expect(printed.length).toBeGreaterThan(2)
+    for (const record of printed) expect(repeatsOf((await open(json(record))).records[0]!)).toEqual(repeatsOf(record))
+  })
+
   it('make their links whole by their address', async () => {
     const html =
       '<p>云川市人民政府关于印发名录的通知</p><p>各区县人民政府：</p><p>请认真执行，确保落实。</p><p>附件：<a href="b.xls">渡口名录</a></p>'

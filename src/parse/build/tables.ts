@@ -1,13 +1,13 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
 import { type TableRecord, Work } from '../../model/index.js'
-import { unspace } from '../../text/width.js'
+import { squeeze, unspace } from '../../text/width.js'
 import type { Labelled } from '../path.js'
 import type { Sight } from '../sight.js'
 import { areSpacedRows } from '../spaced/index.js'
 import { type Rebuilt, rebuildGrid } from '../tables/index.js'
 import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'
-import type { TableRun } from './tree.js'
+import { CONTINUED, type TableRun } from './tree.js'
 
 /** A table before the document has a name. */
 export type UnnamedTable = Omit<TableRecord, 'table_id'>
@@ -102,7 +102,7 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
   if (sights.every(hasNoCell)) return NO_GRID
   if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
   const marked = gridOf(sights)
-  if (marked !== null) return { grid: marked, confidence: 1, repeats: [], uncertainRows: [] }
+  if (marked !== null) return { grid: marked, confidence: 1, repeats: repeatsIn(sights), uncertainRows: [] }
   if (areSpacedRows(sights)) return NO_GRID
   const lines = sights.map(({ printed, line }) => ({
     text: printed,
@@ -111,6 +111,28 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
     pageCut: line.text.includes('\f'),
   }))
   return rebuildGrid(lines, { work })
+}
+
+/** What no drawn rule has. */
+const WORDS = /[\p{L}\p{N}]/u
+
+/**
+ * Lines of rows that are in no cell: a page break printed them again, as a record of ours has it. Where cells do not know their lines, a line goes on
+ * with the row above if that has its text.
+ */
+function repeatsIn(sights: readonly Sight[]): number[] {
+  const said = new Set<number>()
+  const rows = sights.map(({ line: { markup } }) =>
+    markup?.cells === undefined ? null : [markup.cells, ...(markup.moreRows ?? [])].flat(),
+  )
+  for (const cell of rows.flatMap((row) => row ?? [])) for (const line of cell.lines ?? []) said.add(line)
+  let row = ''
+  return sights.flatMap(({ line: { number, markup }, printed }, i) => {
+    const cells = rows[i]
+    if (cells) row = squeeze(cells.map(({ text }) => text).join('\n'))
+    const isIn = said.size > 0 ? said.has(number) : row.includes(squeeze(printed))
+    return markup?.tag === 'tr' && !cells && !isIn && WORDS.test(printed) && !CONTINUED.test(printed) ? [number] : []
+  })
 }
 
 /** True for a line of which the source says that no grid explained it, and for one that is nothing but tags. */
