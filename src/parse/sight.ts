@@ -53,9 +53,9 @@ const HEAD = 60
 
 const NOISE = /[\u0000-\u0008\u000E-\u001F\u200B-\u200D\uFEFF]/g
 
-/** Takes the characters out that print nothing (controls, zero-width), and white space at both ends. */
-function cleanText(text: string, shape: number): string {
-  return (shape & HAS.noise ? text.replace(NOISE, '') : text).trim()
+/** A text without the characters that print nothing (controls, zero-width), and white space at both ends. */
+export function withoutNoise(text: string): string {
+  return text.replace(NOISE, '').trim()
 }
 
 function bareText(head: string, shape: number): string {
@@ -68,7 +68,7 @@ function bareText(head: string, shape: number): string {
  */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
-  const printed = shape & HAS.space ? cleanText(line.text, shape) : line.text
+  const printed = shape & HAS.noise ? withoutNoise(line.text) : shape & HAS.space ? line.text.trim() : line.text
   const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(printed)) : printed
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)

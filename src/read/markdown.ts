@@ -44,7 +44,8 @@ export async function readMarkdown(text: string, work = Work.ofSource()): Promis
   assertShallow(text)
   countMarkdown(text, work)
   const [parse, { load }] = await Promise.all([loadParser(), import('cheerio/slim')])
-  const source = text.replace(/^\uFEFF/, '')
+  // CommonMark reads NUL as U+FFFD, a lost character; here it prints nothing, like other controls
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\0', '\u200B')
   const sheet = new Sheet()
   const root = parse(source)
   assertDepth(root)

@@ -41,6 +41,14 @@ describe('tables whose cells the format marks', () => {
     expect((await gridOfHtml(html, false))[2]).toEqual(['1,0 1x2', '东片'])
   })
 
+  it('has no characters in its cells that print nothing', async () => {
+    const html = '<table><tr><th>片区</th><th>渡口</th></tr><tr><td>东\u0000片</td><td>\u200b临江渡\u0001</td></tr></table>'
+    expect((await gridOfHtml(html, true)).slice(2)).toEqual([
+      ['1,0 1x1', '东片'],
+      ['1,1 1x1', '临江渡'],
+    ])
+  })
+
   it('ends a merged cell before a row of one cell over the whole width', async () => {
     const html =
       '<table><tr><th>片区</th><th>渡口</th></tr><tr><td rowspan="3">东片</td><td>临江渡</td></tr><tr><td colspan="2">西片(共1处)</td></tr><tr><td>北渡</td><td>待建</td></tr></table>'

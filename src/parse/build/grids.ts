@@ -1,6 +1,7 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../shape.js'
+import { type Sight, withoutNoise } from '../sight.js'
 import { drawnGrid, isDrawn } from './drawn.js'
 
 /** A grid without its name and place. */
@@ -49,7 +50,7 @@ function toRows(sight: Sight): Row[] | null {
   if (line.markup?.cells !== undefined)
     return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
       line: line.number,
-      cells,
+      cells: sight.shape & HAS.noise ? cells.map((cell) => ({ ...cell, text: withoutNoise(cell.text) })) : cells,
       hasSpans: line.markup?.spans === true,
     }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
