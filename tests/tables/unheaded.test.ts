@@ -1,6 +1,10 @@
 /** Lists that look like tables: no grid is made of them. */
 import { describe, expect, it } from 'vitest'
+import { Work } from '../../src/model/index.js'
+import { Pieces } from '../../src/parse/tables/headings.js'
 import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { Region } from '../../src/parse/tables/seen.js'
+import { HEADER } from '../../src/parse/tables/weights.js'
 import { linesOf } from './support.js'
 
 const MEMBERS = ['市水利局局长', '市财政局副局长', '市林业局副局长', '市民政局副局长', '市教育局副局长', '市审计局副局长']
@@ -35,4 +39,18 @@ describe('no grid is made', () => {
 it('a table whose headings say nothing has one where its columns tell', () => {
   const rows = NAMES.map((name, i) => `${name} | ${12 + 7 * i} | ${MEMBERS[i]}`)
   expect(rebuildGrid(linesOf(['甲方 | 本数 | 出处', ...rows].join(' | ')), { accept: 0.5 }).grid?.cols).toBe(3)
+})
+
+describe('lines that are no table', () => {
+  it('are not read where they say one thing over and over', () => {
+    const work = new Work()
+    expect(rebuildGrid(linesOf(new Array<string>(40).fill('东渡').join('|')), { work }).grid).toBeNull()
+    expect(work.spent).toBe(0)
+  })
+
+  it('have no headings where they are nothing but marks', () => {
+    const { lines } = new Region(linesOf('甲|```|——|%|乙'), new Work())
+    const pieces = new Pieces(lines)
+    expect(lines.map((_, i) => pieces.get(i, i + 1).weight <= HEADER.never)).toEqual([false, true, true, false, false])
+  })
 })

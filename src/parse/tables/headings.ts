@@ -15,6 +15,9 @@ const SHORT = 6
 export const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
 const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
 
+/** A heading that is nothing but marks heads nothing; a unit may stand alone in its line. */
+const WORDS = /[\p{L}\p{N}%‰℃]/u
+
 /** A run of header lines as one heading. */
 export interface Piece {
   from: number
@@ -129,7 +132,7 @@ const isTwoMeasures = (text: string): boolean =>
 
 /** Weight of a squeezed text as a heading; `seen` where it is one line. */
 function headingWeight(text: string, seen: Seen | null): number {
-  if (text.length > LONGEST || /[,;。]/.test(text) || isTwoMeasures(text)) return HEADER.never
+  if (text.length > LONGEST || /[,;。]/.test(text) || isTwoMeasures(text) || !WORDS.test(text)) return HEADER.never
   const kind = seen?.kind ?? kindOf(text)
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
   if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)

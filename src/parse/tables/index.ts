@@ -94,7 +94,7 @@ function isSame(a: Reading, b: Reading): boolean {
  * likelier than {@link RebuildOptions.accept}; the caller keeps the lines then. Time is linear in the lines.
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
-  if (lines.length < 4) return NOTHING
+  if (lines.length < 4 || isMonotonous(lines)) return NOTHING
   const own = new Work(LIMITS.workOfTable + LIMITS.workPerTableLine * lines.length)
   try {
     return rebuild(new Region(lines, own), options)
@@ -105,6 +105,15 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
   } finally {
     options.work?.spend(own.spent)
   }
+}
+
+/** Lines that say nothing but one or two things over and over are no table, and there are very many ways to read them. */
+const FEWEST_TEXTS = 3
+
+function isMonotonous(lines: readonly TableLine[]): boolean {
+  const texts = new Set<string>()
+  for (const { text } of lines) if (texts.add(text).size >= FEWEST_TEXTS) return false
+  return true
 }
 
 function rebuild(region: Region, options: RebuildOptions): Rebuilt {
