@@ -6,7 +6,7 @@
  */
 import { LIMITS, LimitError, type ParsedDocument, Work } from '../model/index.js'
 import { type Alignment, align } from './align.js'
-import { type Differences, isSubsequence, readDifferences } from './differences.js'
+import { type Differences, isSubsequence, noDifferences, readDifferences } from './differences.js'
 import { daysDiffer, type Evidence, evidenceOf } from './evidence.js'
 import { countCommon, type Grams, gramsOf } from './grams.js'
 import { type Marks, marksOf } from './marks.js'
@@ -86,19 +86,6 @@ const DOUBTFUL_CONTAINED = 0.7
  * five with it. Of 1,221 pairs of 150 generated families that are something to each other the least part was 1.18.
  */
 const LEAST_OF_GRAMS = 0.6
-const NONE: Differences = {
-  matched: 0,
-  lost: [0, 0],
-  places: [0, 0],
-  glyphs: 0,
-  replaced: 0,
-  slips: 0,
-  meant: 0,
-  struck: 0,
-  edits: 0,
-  content: 0,
-  samples: [],
-}
 
 /** Share of the sequences of the text that has fewer of them which the other has too. 1 where a text is short. */
 function shareOfGrams(a: Comparable, b: Comparable): number {
@@ -132,9 +119,9 @@ export function compare(one: Comparable, other: Comparable, meter: Work = meterF
   const evidence = evidenceOf(a.marks, b.marks)
   const least = leastContained(a, b, evidence)
   if (isStranger(a.marks, b.marks, evidence) || least > 1 || shareOfGrams(a, b) < LEAST_OF_GRAMS * least)
-    return { verdict: 'none', containment: 0, evidence, differences: NONE, isGivenUp: false }
+    return { verdict: 'none', containment: 0, evidence, differences: noDifferences(), isGivenUp: false }
   const alignment = alignWithin(a.text, b.text, meter)
-  if (alignment === null) return { verdict: 'none', containment: 0, evidence, differences: NONE, isGivenUp: true }
+  if (alignment === null) return { verdict: 'none', containment: 0, evidence, differences: noDifferences(), isGivenUp: true }
   const differences = readDifferences(a.text, b.text, alignment)
   const shorter = Math.min(a.text.text.length, b.text.text.length)
   const containment = shorter === 0 ? 0 : differences.matched / shorter

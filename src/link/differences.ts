@@ -86,10 +86,10 @@ interface Finding {
 const damage = (type: Exclude<Finding['type'], 'edit'>, meant = 0): Finding => ({ type, weight: 0, content: false, meant })
 const edit = (weight: number, content: boolean): Finding => ({ type: 'edit', weight, content, meant: 0 })
 
-/** Reads the differences of two texts. */
-export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
-  const out: Differences = {
-    matched,
+/** Those of texts that are not compared. */
+export function noDifferences(): Differences {
+  return {
+    matched: 0,
     lost: [0, 0],
     places: [0, 0],
     glyphs: 0,
@@ -101,6 +101,11 @@ export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }
     content: 0,
     samples: [],
   }
+}
+
+/** Reads the differences of two texts. */
+export function readDifferences(a: NormalText, b: NormalText, { hunks, matched }: Alignment): Differences {
+  const out: Differences = { ...noDifferences(), matched }
   const times = new Map<string, number>()
   const timesOf = (sample: string): number => {
     times.set(sample, (times.get(sample) ?? 0) + 1)
