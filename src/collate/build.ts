@@ -8,7 +8,7 @@ import { gridFor } from '../parse/build/tables.js'
 import type { Labelled } from '../parse/index.js'
 import { type Sight, toSight } from '../parse/sight.js'
 import type { Rebuilt } from '../parse/tables/index.js'
-import { readPointed } from '../text/markers.js'
+import { readProvisionMarker } from '../text/markers.js'
 import type { Line } from './flatten.js'
 import { relocate } from './relocate.js'
 
@@ -76,7 +76,7 @@ export function sightOf({ text, blanks, cells, caption }: Line, number: number, 
 function toLabelled(line: Line, number: number, startsTable: boolean): Labelled {
   const sight = sightOf(line, number, startsTable)
   // a provision is known to be one: no look around is needed
-  if (line.role === 'prov') sight.marker ??= readPointed(sight.text)
+  if (line.role === 'prov') sight.marker = readProvisionMarker(sight.printed)
   const role = line.role === 'prov' && sight.marker === null ? 'para' : line.role
   return { sight, role, rule: '', state: line.state, opens: number === 1, gain: 0 }
 }

@@ -1,6 +1,6 @@
 /** A copy as it is aligned: its blocks, and the form in which they are compared. */
 import type { Role } from '../model/index.js'
-import { readMarker, readPointed } from '../text/markers.js'
+import { readProvisionMarker } from '../text/markers.js'
 import type { Line, Unit } from './flatten.js'
 import { toKey } from './key.js'
 
@@ -35,7 +35,7 @@ function toCopyText(units: readonly Unit[], numbers: Numbers): CopyText {
 }
 
 function markerOf({ lines: [first] }: Unit): string {
-  const marker = first?.role === 'prov' ? (readMarker(first.text.value) ?? readPointed(first.text.value)) : null
+  const marker = first?.role === 'prov' ? readProvisionMarker(first.text.value) : null
   return marker === null ? '' : `${marker.style} ${marker.ordinal} ${marker.inserted}`
 }
 

@@ -1,7 +1,7 @@
 /** Which of two blocks comes first that no copy has both of: by the order of a notice (GB/T 9704-2012, 7) and by their numbers. */
 import { type Role, STYLES } from '../model/index.js'
 import { regionAt } from '../parse/grammar.js'
-import { type Marker, readMarker, readPointed } from '../text/markers.js'
+import { type Marker, readProvisionMarker } from '../text/markers.js'
 import { endsAsOrgan } from '../text/organs.js'
 import { endingOf } from '../text/sentences.js'
 import type { Line } from './flatten.js'
@@ -106,7 +106,7 @@ function isHeading(line: Line): boolean {
 }
 
 function markerOf({ role, text }: Line): Marker | null {
-  return role === 'prov' ? (readMarker(text.value) ?? readPointed(text.value)) : null
+  return role === 'prov' ? readProvisionMarker(text.value) : null
 }
 
 function byNumber(left: Marker, right: Marker, last: Marker | null): boolean | null {

@@ -88,6 +88,9 @@ export function readPointed(text: string): Marker | null {
   return match && marker('arabic-dot', match, text, '')
 }
 
+/** Reads the marker of a text that is known to be a provision: what prints like a decimal is one then. */
+export const readProvisionMarker = (text: string): Marker | null => readMarker(text) ?? readPointed(text)
+
 function marker(style: Style, match: RegExpExecArray, text: string, head: string): Marker | null {
   const ordinal = parseNumber(match[1] ?? '')
   if (ordinal === 0) return null
