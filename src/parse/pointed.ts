@@ -14,9 +14,9 @@ export function markPointed(block: readonly Sight[], behind: readonly Sight[]): 
   const sights = [...block, ...behind]
   const end = Math.min(block.length + REACH, sights.length)
   for (let i = block.length === 0 ? 0 : REACH; i < end; i++) {
-    const { marker, shape, text } = sights[i]!
+    const { marker, shape, printed } = sights[i]!
     if (marker !== null || !(shape & HAS.digit)) continue
-    const pointed = readPointed(text)
+    const pointed = readPointed(printed)
     if (pointed !== null && followsOn(sights, i, pointed) && isFollowedOn(sights, i, pointed)) sights[i]!.marker = pointed
   }
 }
@@ -39,7 +39,7 @@ function nearest(sights: readonly Sight[], from: number, step: 1 | -1): number {
     const sight = sights[i]
     if (sight === undefined) return 0
     if (sight.marker?.style === 'arabic-dot') return sight.marker.ordinal
-    if (sight.marker === null && readPointed(sight.text) !== null) return 0
+    if (sight.marker === null && readPointed(sight.printed) !== null) return 0
   }
   return 0
 }
