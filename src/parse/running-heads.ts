@@ -36,10 +36,12 @@ export class RunningHeads {
   /** Marks those of a block, with the one behind it in view. Each line of a source is to come once as `behind`, and once as `block`. */
   mark(block: readonly Sight[], behind: readonly Sight[]): void {
     const sights = [...block, ...behind]
+    // most sources have no pages, and nothing to look at
+    if (!sights.some(isPageNumber)) return
     // whether a page number stands below the last lines is seen with the next block
     const end = behind.length === 0 ? sights.length : sights.length - MOST_LINES
     for (let i = Math.max(block.length - MOST_LINES, 0); i < end; i++) this.#count(sights, i)
-    for (const [i, sight] of block.entries()) sight.runningHead = this.#isHead(sights, i)
+    for (const [i, sight] of block.entries()) if (this.#isHead(sights, i)) sight.runningHead = true
   }
 
   #count(sights: readonly Sight[], i: number): void {
