@@ -63,6 +63,10 @@ export const EMPTY_MEMORY: Memory = {
 const OWNER = 'title/owner'
 const OUT_OF_PLACE = -20
 
+/** The rule that proposes a plan that no letter issues, and the weight of one that the title above names. */
+const PLAN = 'title/plan'
+const ISSUED_HERE = -12
+
 /** Characters of a title that are remembered, its last ones: the longest title seen has 78, and every further line asks for all of it. */
 const TITLE_KEPT = 400
 
@@ -169,6 +173,7 @@ function numberIn({ bare, marker }: Sight): number {
 export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: string, sight: Sight): number {
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
+  if (rule === PLAN && arc.opens && memory.title.includes(sight.bare)) weight += ISSUED_HERE
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
   else if (role === 'inst_title') weight += instrumentWeight(memory, from)
   else if (role === 'page_title' && !arc.opens) weight += furtherPageTitle(memory.pageTitle, rule, sight)
