@@ -34,7 +34,6 @@ export interface Labelled {
 interface Step extends Labelled, Before {
   previous: Step | null
   score: number
-  afterChrome: boolean
   /** Lines just before that say what the page's document is filed under, only chrome among them. */
   filed: number
   /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */

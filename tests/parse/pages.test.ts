@@ -108,3 +108,23 @@ describe('running text', () => {
     expect(rolesOf(['云川市渡口管理办法', ...rules]).slice(1)).toEqual(['prov', 'cont', 'para', 'prov'])
   })
 })
+
+describe('a table whose last cell was lost', () => {
+  it('ends before a rule across the page', () => {
+    const rows = ['甲', '乙', '丙', '丁'].flatMap((name, i) => [`${i + 1}`, `改造${name}渡口`, '市交通局', '市财政局', `203${i}年10月`])
+    const table = ['附件', '任务表', '序号', '任务', '牵头单位', '责任单位', '时限', ...rows.slice(0, -1)]
+    const next = ['云川市交通局', '云川市水利局关于开展渡口检查的通知', ...HEAD.slice(1), TEXT]
+    const roles = rolesOf([...HEAD, TEXT, ...END, ...table, '==================', ...next])
+    expect(roles.slice(-next.length - 1)).toEqual(['chrome', 'title', 'title', 'doc_number', 'addressees', 'para'])
+  })
+})
+
+describe('a plan that the title names', () => {
+  it('begins no document, behind a table that nothing ends', () => {
+    const title = '云川市交通局关于印发《云川市渡口管理措施》和《云川市渡口改造工作方案》的通知'
+    const first = ['云川市渡口管理措施', '一、加强管理。每月检查一次。', '序号 | 渡口 | 里程 |', '1 | 东渡 | 3 |', '2 | 西渡 | 5 |']
+    const second = ['云川市渡口改造工作方案', '为落实重点工作部署，制定本方案。', '一、总体要求', '到2031年完成改造。']
+    const lines = [title, ...HEAD.slice(1), TEXT, ...END, ...first, ...second]
+    expect(rolesOf(lines)[lines.length - second.length]).toBe('inst_title')
+  })
+})

@@ -33,6 +33,8 @@ export const NOT_COUNTED: CountedRows = {
   item: 0,
 }
 
+/** What no rule across the page has. */
+const WORDS = /[\p{L}\p{N}]/u
 const SERIAL = quick(/^\d{1,3}$/)
 const FIGURE = quick(
   /^(?:[≥≤<>约]?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[\u4e00-\u9fff]{0,3})|\d{4}年.{0,10}|持续推进|长期(?:坚持|推进)?|全年)$/,
@@ -68,10 +70,12 @@ const LACKING = 3
 /** Weight of a numbered paragraph that counts on within a cell. */
 const ITEM = 1.5
 
-/** Weight of a line as one more of the table, of which `stops` end a sentence, by the length of its rows. */
-export function countedWeight({ number, since, rows, least, most, ends, last }: CountedRows, sight: Sight, stops: number): number {
-  if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare)) return 0
+/** Weight of a line as one more of the table, of which `stops` end a sentence, by the length of its rows. What the site prints may end the table. */
+export function countedWeight(counted: CountedRows, sight: Sight, stops: number, afterChrome: boolean): number {
+  const { number, since, rows, least, most, ends, last } = counted
+  if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare) || !WORDS.test(sight.bare)) return 0
   const isEnd = last !== 'other' && ends[last] >= rows * ALIKE
+  if (since < least && afterChrome) return 0
   if (since < least) return least === most && !isEnd && (stops > 0 || sight.ending !== 'stop') ? LACKING : 0
   return sight.ending === 'stop' && (since >= most || isEnd) ? BEHIND_WHOLE : 0
 }

@@ -25,6 +25,8 @@ export interface Before {
   memory: Memory
   /** The lines of the table that the path is in. */
   rows: RowRun
+  /** True behind a line of the site. */
+  afterChrome: boolean
 }
 
 /** Extra weight of a table that begins with something else than a heading or a marked row. */
@@ -112,7 +114,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'cont':
       return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step)
     case 'table':
-      if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight)
+      if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === HEAD_WEIGHT) return 0
       return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS

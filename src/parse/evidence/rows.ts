@@ -76,7 +76,7 @@ const SHORT = 12
 const LONG = 20
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
-export function habitWeight(run: RowRun, rule: string, sight: Sight): number {
+export function habitWeight(run: RowRun, rule: string, sight: Sight, afterChrome: boolean): number {
   const { lines, stops, rowed, cells, counted } = run
   if (rule === 'table/section') return rowed ? 0 : -12
   const listed = catalogueWeight(run, sight)
@@ -85,7 +85,7 @@ export function habitWeight(run: RowRun, rule: string, sight: Sight): number {
   if (rowed) return -6
   const item = itemWeight(counted, sight)
   if (item > 0) return item
-  const weight = countedWeight(counted, sight, stops)
+  const weight = countedWeight(counted, sight, stops, afterChrome)
   if (weight !== 0 || sight.ending !== 'stop' || cells < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return weight
   return stops < cells * FEW ? -3.5 : 0
 }
