@@ -14,11 +14,11 @@ import { buildFrom, type Written } from './build.js'
 import type { Context } from './context.js'
 import { toCopyTexts } from './copy-text.js'
 import { flatten } from './flatten.js'
-import { firstOf, type Member, membersAt } from './member.js'
+import { type Member, membersAt } from './member.js'
 import { withPages } from './page.js'
 import { type Ranks, rankCopies } from './rank.js'
 import { settleRegions } from './regions.js'
-import { comesBefore, REMEMBERED } from './sequence.js'
+import { byPrint } from './sequence.js'
 import { type GridOf, readTable } from './tables.js'
 import { lossesOf, textTest } from './text-or-not.js'
 import type { Collated, CollateOptions } from './types.js'
@@ -91,7 +91,7 @@ function ownOf(members: readonly Member[], copy: number): Written[] {
 function placesInOrder(copies: readonly ParsedDocument[], rank: readonly number[], meter: Work) {
   const texts = toCopyTexts(copies.map(({ tree }, copy) => flatten(tree, copy)))
   const places = placesOf(texts, rank, meter).map((place) => ({ ...place, members: membersAt(place, texts) }))
-  return inOrder(places, rank, (one, other, before) => comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)))
+  return inOrder(places, rank, byPrint(rank))
 }
 
 /** The places of the document in order, and what is written at each. */

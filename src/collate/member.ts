@@ -1,7 +1,7 @@
 /** What one copy has at a place of the document. */
 import type { Place } from './align/places.js'
 import type { CopyText } from './copy-text.js'
-import type { Line, Unit } from './flatten.js'
+import type { Unit } from './flatten.js'
 
 export interface Member {
   copy: number
@@ -20,7 +20,11 @@ export function membersAt({ at }: Place, copies: readonly CopyText[]): Member[] 
   })
 }
 
-/** The first line of a place, as one of its copies has it. */
-export function firstOf({ members }: { members: readonly Member[] }): Line {
-  return members[0]!.units[0]!.lines[0]!
+/**
+ * The member of the best copy.
+ *
+ * @param rank the copies, the best first: which was given first is of no account
+ */
+export function bestOf(members: readonly Member[], rank: readonly number[]): Member {
+  return members.reduce((best, member) => (rank.indexOf(member.copy) < rank.indexOf(best.copy) ? member : best))
 }

@@ -5,6 +5,7 @@ import { type Marker, readProvisionMarker } from '../text/markers.js'
 import { endsAsOrgan } from '../text/organs.js'
 import { endingOf } from '../text/sentences.js'
 import type { Line } from './flatten.js'
+import { bestOf, type Member } from './member.js'
 
 /** The head and the sign-off in the order of print; running text stands between them. */
 const ORDER: Partial<Record<Role, number>> = {
@@ -21,16 +22,30 @@ const ORDER: Partial<Record<Role, number>> = {
   publicity: 8,
 }
 /** Blocks before a place that can tell which of two comes next. */
-export const REMEMBERED = 24
+const REMEMBERED = 24
 /** Labels and titles that stand above what they name. */
 const ABOVE: readonly Role[] = ['annex_label', 'annex_title', 'table']
+
+interface HasMembers {
+  members: readonly Member[]
+}
+
+/**
+ * Tells which of two places comes first, and null where nothing tells.
+ *
+ * @param rank the copies, the best first: a place is judged by the best one that has something there
+ */
+export function byPrint(rank: readonly number[]): (one: HasMembers, other: HasMembers, before: readonly HasMembers[]) => boolean | null {
+  const first = ({ members }: HasMembers) => bestOf(members, rank).units[0]!.lines[0]!
+  return (one, other, before) => comesBefore(first(one), first(other), before.slice(-REMEMBERED).map(first))
+}
 
 /**
  * True where the block that begins with `one` comes before that of `other`, false where it comes after it; null where nothing tells.
  *
  * @param before the first lines of the blocks before both, the nearest last
  */
-export function comesBefore(one: Line, other: Line, before: readonly Line[]): boolean | null {
+function comesBefore(one: Line, other: Line, before: readonly Line[]): boolean | null {
   const [a, b] = [ORDER[one.role], ORDER[other.role]]
   if (a !== undefined && b !== undefined && a !== b && one.state !== other.state) return a < b
   if ((one.role === 'inst_title') !== (other.role === 'inst_title'))

@@ -15,8 +15,8 @@ import type { Context } from './context.js'
 import { lineKey, toCopyTexts } from './copy-text.js'
 import type { Line, Unit } from './flatten.js'
 import { strokesOf } from './form.js'
-import { firstOf, type Member, membersAt } from './member.js'
-import { comesBefore, REMEMBERED } from './sequence.js'
+import { type Member, membersAt } from './member.js'
+import { byPrint } from './sequence.js'
 import { textTest } from './text-or-not.js'
 
 /** The grid of a table by its number in a copy; undefined where it has none. */
@@ -118,10 +118,12 @@ function mergeLines(members: readonly Member[], context: Context, gridOf: GridOf
     at,
     members: membersAt({ at }, texts).map((member) => ({ ...member, copy: among[member.copy]! })),
   }))
-  const ordered = inOrder(places, rank, (one, other, before) =>
-    comesBefore(firstOf(one), firstOf(other), before.slice(-REMEMBERED).map(firstOf)),
+  const ordered = inOrder(places, rank, byPrint(context.rank))
+  const isText = textTest(
+    ordered,
+    context,
+    rank.map((member) => among[member]!),
   )
-  const isText = textTest(ordered, context, among)
   const lines = ordered.flatMap(({ members: fellows }, i) => {
     if (!isText(i)) return []
     const own = fellows.find(({ copy }) => copy === lead.copy)

@@ -2,7 +2,7 @@
 
 import { linesOf } from './compose.js'
 import type { Context } from './context.js'
-import type { Member } from './member.js'
+import { bestOf, type Member } from './member.js'
 import { furnitureOdds, lossOdds, ODDS } from './odds.js'
 
 type Places = readonly { members: readonly Member[] }[]
@@ -20,7 +20,7 @@ export function lossesOf(places: Places, copies: number): number[] {
  * Tells of each place whether what stands there is text of the document. Only copies that are intact there speak against it: those that lack it and have
  * what is printed before and after.
  *
- * @param among the copies that have any of these places
+ * @param among the copies that have any of these places, the best first
  */
 export function textTest(places: Places, context: Pick<Context, 'loss'>, among: readonly number[]): (at: number) => boolean {
   const sides = [neighbours(places, among, 1), neighbours(places, among, -1)] as const
@@ -40,11 +40,9 @@ function isText(
   const [before, after] = sides.map((side) => (side[at]! < 0 ? EVERY : copiesAt(places, side[at]!))) as [Copies, Copies]
   const intact = among.filter((copy) => !having.has(copy) && before.has(copy) && after.has(copy))
   const lost = intact.reduce((sum, copy) => sum + loss[copy]!, 0)
-  const [first] = linesOf(members[0]!)
-  const text = linesOf(members[0]!)
-    .map((line) => line.text.value)
-    .join('')
-  return intact.length === 0 || lost >= members.length * ODDS.added + furnitureOdds(text, first!.role)
+  const lines = linesOf(bestOf(members, among))
+  const text = lines.map((line) => line.text.value).join('')
+  return intact.length === 0 || lost >= members.length * ODDS.added + furnitureOdds(text, lines[0]!.role)
 }
 
 function copiesAt(places: Places, at: number): Set<number> {
