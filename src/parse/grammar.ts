@@ -239,7 +239,7 @@ const INNER: Record<Inner, Partial<Record<Inner, number>>> = {
   ':box_table': { ':box_table': 0.8, ':box': -4, ':box_note': -0.2, '': -3.5, ':box_title': -0.5, ':list': -3 },
   ':box_note': { ':box_note': -0.5, ':box_table': -0.3, ':box': -1.5, '': -1.5, ':box_title': -0.5, ':list': -1 },
   ':figure': { ':figure': 0, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5, ':box': -2 },
-  ':list': { ':list': 0, '': -3 },
+  ':list': { ':list': 0, '': -3, ':table': -5 },
   ':toc': { ':toc': 1, '': 0 },
 }
 

@@ -86,6 +86,12 @@ describe('an annex', () => {
     const list = ['附件', '1.云川市渡口名录', '2.云川市渡口检查要点', '附件一', '云川市渡口名录', ...first]
     expect(rolesOf([...HEAD, TEXT, ...END, ...list]).slice(6, 10)).toEqual(['annex_list', 'annex_list', 'annex_list', 'annex_label'])
   })
+
+  it('is listed by the names of files, above a table too', () => {
+    const table = ['渡口\t里程\t班次', '东渡\t3\t12', '西渡\t5\t16']
+    const lines = [...HEAD, TEXT, ...END, '附件：1.云川市渡口名录.doc', '2.云川市渡口班次表.xls', ...table]
+    expect(rolesOf(lines).slice(-5)).toEqual(['annex_list', 'annex_list', 'table', 'table', 'table'])
+  })
 })
 
 describe('running text', () => {

@@ -29,7 +29,7 @@ export const annex: Rule = {
     if (!short || (shape & HAS.cell && line.text.trim().includes('\t'))) return
     if (BEGINS.test(bare)) label(sight, propose)
     if (ending === 'stop' || bare.length > 80) return
-    if (marker?.style === 'arabic-dot') propose('annex_list', 3.5, 'entry')
+    if (marker?.style === 'arabic-dot') propose('annex_list', FILE.test(bare) ? 7 : 3.5, 'entry')
     else if (marker === null) {
       propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
       if (QUALIFIES.test(bare)) propose('annex_title', 4.5, 'bracket')
@@ -41,8 +41,8 @@ export const annex: Rule = {
 /** A sentence that begins with an annex, 附件1所列…, and no label with its title. */
 const CITES = quick(new RegExp(`^附[件表录图](?:${NUMBER})?(?:所[列示述附]|[中里]的|规定的)`))
 
-/** A file to be downloaded. */
-const FILE = quick(/下载|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
+/** A file to be downloaded: the last entry of a list, too, that a table stands below. */
+const FILE = quick(/\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
 
 /** Entries of a list that are looked through for the label of the first annex. */
 const MOST_ENTRIES = 12
@@ -66,7 +66,7 @@ function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   if (LIST.test(bare)) propose('annex_list', 6)
   else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)
-  if (!titled || alone || CITES.test(bare) || FILE.test(bare) || ending === 'stop' || bare.length > 60) return
+  if (!titled || alone || CITES.test(bare) || FILE.test(bare) || bare.includes('下载') || ending === 'stop' || bare.length > 60) return
   const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
   propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
 }
