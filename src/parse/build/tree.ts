@@ -155,6 +155,8 @@ class Builder {
     this.region = region
     this.open = []
     this.owner = null
+    // no table goes on in another part
+    this.run = null
     this.outline = new Outline(ranksOf(this.markersFrom(i)))
   }
 
