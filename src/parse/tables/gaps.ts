@@ -1,6 +1,6 @@
 /** Columns that a reading leaves out: which of them are empty and which merged with the cell above, and what the blank lines say of it. */
 import type { Work } from '../../model/index.js'
-import { type Column, MOST_COLUMNS } from './model.js'
+import { CLASSES, type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'
 import { sameRun } from './years.js'
@@ -150,11 +150,14 @@ export class Gaps {
         this.#miss(col === ended ? ENDED : BEHIND_ENDED, NEVER)
         continue
       }
-      const { type, mergedInside, mergedBeside } = this.#columns[col]!
+      const { type, mergedInside, mergedBeside, mergedWithin } = this.#columns[col]!
+      // a class that goes on takes with it what is classed below it
+      const within = col > from && CLASSES.has(this.#columns[col - 1]!.type)
+      const merged = (flags & FLAGS.below) !== 0 ? mergedBeside : within ? mergedWithin : mergedInside
       // the year before is printed: the first years are missing rather than later ones
       const empty = this.#columns[col]!.empty + (col === from && this.#goesOn[col]! ? LATER_YEAR : 0)
       if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)
-      else this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : (flags & FLAGS.below) !== 0 ? mergedBeside : mergedInside)
+      else this.#miss(empty, (flags & FLAGS.above) === 0 ? NEVER : merged)
     }
     const numberless = to > 1 && this.#columns[0]!.type === 'serial' ? NUMBERLESS : 0
     for (let col = 0; col < to; col++) {

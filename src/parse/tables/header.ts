@@ -71,12 +71,21 @@ export function headersOf({ lines }: Region): Header[] {
   const plans = lengths.flatMap((count) =>
     plansOf(ways[count]!, count, leftOutWeight(lines[count]), figuresFollow(lines, count) ? period : 0),
   )
-  const fits = ({ tiers }: Plan) => widthOf(tiers) === period
+  const fits = ({ tiers }: Plan) => {
+    const behind = widthOf(tiers) - period
+    return behind === 0 || (period > 0 && behind > 0 && behind <= oftenMissing(tiers))
+  }
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
   const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0)))
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
+}
+
+/** The first columns that class the rows, and the last one of remarks: of rows that mostly lack them the period is shorter. */
+function oftenMissing(tiers: readonly Tier[]): number {
+  const classes = tiers.findIndex(({ piece }) => piece.type !== 'category')
+  return Math.max(0, classes) + (tiers.at(-1)?.piece.type === 'note' ? 1 : 0)
 }
 
 /** The first plans, of each length some: a long header may be cut over many lines, and weigh little for it. */
@@ -108,9 +117,12 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
         : []
       return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
-        .map(({ tiers, weight }) => ({ lines, tiers, weight: way.weight + weight + odd }))
+        .map(({ tiers, weight }) => ({ lines, tiers, weight: way.weight + weight + odd + (tiers.some(isAmong) ? HEADER.partsAlone : 0) }))
     })
 }
+
+/** True for 其中 over nothing: it says that what stands below it are parts of what stands before. */
+const isAmong = ({ piece, below }: Tier): boolean => piece.text === AMONG && below.length === 0
 
 /** Weight of headings in one row of which some say the same. */
 function twiceWeight(pieces: readonly Piece[]): number {
@@ -218,8 +230,10 @@ function headerLengths(lines: readonly Seen[]): number[] {
   return lengths
 }
 
+const AMONG = '其中'
+
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
-const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark'])
+const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'task', 'place'])
 
 /** Lays the headings of a plan out in columns. */
 function layOut({ lines, tiers }: Plan, weight: number): Header {
@@ -232,7 +246,8 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
     headings.push(heading)
     const type = counted && SORTS.has(piece.type) ? 'figure' : piece.type
     // what is counted as a whole is counted in its parts
-    const counts = type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
+    const among = piece.text === AMONG && types.at(-1) === 'figure'
+    const counts = among || type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
     if (below.length === 0) {
       types.push(type)
       texts.push(piece.text)
@@ -240,5 +255,15 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
     return heading.span
   }
   const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false), 0)
+  countUnits(texts, types)
   return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, years: yearRuns(texts, types), weight }
+}
+
+/** Columns of one sort directly behind that of the units are counted in these: 单位, 一级站, 二级站, 小型站. */
+function countUnits(texts: readonly string[], types: TypeName[]): void {
+  const first = types.indexOf('unit') + 1
+  if (first === 0) return
+  let last = first
+  while (types[last] === 'other' && texts[last]!.at(-1) === texts[first]!.at(-1)) last++
+  if (last - first > 1) types.fill('figure', first, last)
 }

@@ -55,11 +55,12 @@ export class Pieces {
     weight = (weight <= HEADER.short ? weight * (to - from) : weight) + (to - from - 1) * HEADER.join
     const joints = this.#joints(from, to)
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
+    for (let i = from + 1; i < to; i++) if (areSiblings(this.#lines[i - 1]!.bare, this.#lines[i]!.bare)) weight += HEADER.several
     if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
-      const { apart, extra } = this.#lines[i]!
-      weight += apart ? HEADER.never : extra < 0 ? HEADER.glued : this.#joint(i)
+      const { apart, extra, bare } = this.#lines[i]!
+      weight += apart || bare === '备注' || this.#lines[i - 1]!.bare === '备注' ? HEADER.never : extra < 0 ? HEADER.glued : this.#joint(i)
     }
     return { from, to, text, weight, type: typeOf(text) }
   }
@@ -114,17 +115,27 @@ export class Pieces {
   #joints(from: number, to: number): number {
     let joints = 0
     for (let i = from + 1; i < to; i++) {
-      if (!this.#headings[i - 1] || !this.#headings[i]) continue
       const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
+      if (!this.#headings[i - 1] || !this.#headings[i]) continue
       if (!this.#isTorn(i) && !(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
     }
     return joints
   }
 }
 
+/** Shorter texts end alike by chance, and longer ones are not printed one below the other. */
+const SIBLING = { shortest: 3, longest: 6 }
+
+/** True for two texts that head columns of one thing: 一级站 and 二级站. */
+function areSiblings(one: string, other: string): boolean {
+  const { length } = one
+  if (length !== other.length || length < SIBLING.shortest || length > SIBLING.longest || one === other) return false
+  return one.at(-1) === other.at(-1) && typeOf(one) === 'other' && typeOf(other) === 'other'
+}
+
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON =
-  /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|计划数?|数|值|(?:计划|完成)?投资额?(?:\(.*)?|及?单位名称|[(].*)$/
+  /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|基[数准]值?|计划数?|数|值|(?:计划|完成)?投资额?(?:\(.*)?|及?单位名称|[(].*)$/
 
 /** True for two headings in one text, each with its unit: 总投资(万元)年度投资(万元). */
 const isTwoMeasures = (text: string): boolean =>

@@ -66,6 +66,9 @@ const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
 const INNER = /\([^()]*\)/g
 
+/** The authorities of all places of a level: 各县(市、区), 各乡镇(街道). Their names end as places do. */
+const ALL_PLACES = /^各(?:有关|相关)?[县市区乡镇州旗盟村街道社园、()]{1,9}$/
+
 /** What such a text ends in: 负责, 落实, 推进, 配合. */
 const SHARING: ReadonlySet<string> = new Set('责实进合')
 
@@ -78,6 +81,7 @@ export function isSharedDuty(bare: string): boolean {
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
   if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare))) return null
+  if (ALL_PLACES.test(bare)) return 'organ'
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
   if (!isOrganList(outer) || outer.length < 2) return null
   return /[、,;]/.test(outer) ? 'organs' : 'organ'

@@ -2,7 +2,7 @@
 import type { TypeName } from './columns.js'
 import { type BlankHabits, habitsOf } from './gaps.js'
 import { pathOf, type Row } from './layout.js'
-import { type Column, type Count, columnsOf, noCount } from './model.js'
+import { CLASSES, type Column, type Count, columnsOf, noCount } from './model.js'
 import type { Reading } from './path.js'
 import type { Region } from './seen.js'
 import { BLANKS, JOINS, STEP } from './weights.js'
@@ -10,21 +10,24 @@ import { BLANKS, JOINS, STEP } from './weights.js'
 /** The columns as the rows of a reading show them. */
 export function learnColumns(rows: readonly Row[], region: Region, types: readonly TypeName[]): Column[] {
   const counts = types.map(noCount)
-  for (const row of rows) if (!row.section) countRow(row, counts, region)
+  for (const row of rows) if (!row.section) countRow(row, types, counts, region)
   return columnsOf(types, counts)
 }
 
-function countRow({ places, below }: Row, counts: readonly Count[], region: Region): void {
+function countRow({ places, below }: Row, types: readonly TypeName[], counts: readonly Count[], region: Region): void {
   const first = places.findIndex((place) => typeof place === 'object')
   places.forEach((place, col) => {
     const count = counts[col]!
     const before = col < first - 1
     const beside = below && col > first
+    const within = types[col - 1] !== undefined && CLASSES.has(types[col - 1]!) && isWithin(places, col)
     if (before) count.below++
     if (beside) count.beside++
+    if (within) count.within++
     if (place === 'empty' || place === undefined) count.empty++
     else if (place === 'above') {
       if (before) count.mergedBelow++
+      else if (within) count.mergedWithin++
       else if (beside) count.mergedBeside++
       else if (col < first) count.merged++
       else count.inside++
@@ -37,6 +40,9 @@ function countRow({ places, below }: Row, counts: readonly Count[], region: Regi
     }
   })
 }
+
+/** True for a cell directly behind a class that goes on behind the row's number. */
+const isWithin = (places: Row['places'], col: number): boolean => col > 1 && typeof places[0] === 'object' && places[col - 1] === 'above'
 
 /** How blank lines stand before the cells of a reading. */
 export function learnBlanks(reading: Reading, { lines }: Region, habits: BlankHabits): BlankHabits {

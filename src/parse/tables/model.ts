@@ -18,7 +18,7 @@ export interface Column {
   texts: ReadonlySet<number>
   /**
    * Weights of a cell that is printed, empty, merged at the beginning of a row, merged behind printed cells, merged before a merged
-   * one, merged behind printed cells where the task of the row goes on.
+   * one, merged behind printed cells where the task of the row goes on, merged behind a number and a class that goes on.
    */
   printed: number
   empty: number
@@ -26,6 +26,7 @@ export interface Column {
   mergedInside: number
   mergedBelow: number
   mergedBeside: number
+  mergedWithin: number
   /** False where its cells were read, and none of them goes on over several rows. */
   goesOn: boolean
 }
@@ -44,6 +45,8 @@ export interface Count {
   mergedBelow: number
   beside: number
   mergedBeside: number
+  within: number
+  mergedWithin: number
 }
 
 export const noCount = (): Count => ({
@@ -58,6 +61,8 @@ export const noCount = (): Count => ({
   mergedBelow: 0,
   beside: 0,
   mergedBeside: 0,
+  within: 0,
+  mergedWithin: 0,
 })
 
 const TYPE_SHARES = new Map<TypeName, { kinds: number[]; lengths: number[] }>()
@@ -83,6 +88,8 @@ const EMPTY_ASIDE = 0.05
 const EMPTY_KEY = 0.003
 /** Likelihood, against one at the beginning of a row, of a cell merged behind printed ones that are more than a serial number. */
 const MERGED_INSIDE = 0.15
+/** Expected share of merged cells where the class before goes on: in a column of classes, of names before such of names. */
+const MERGED_WITHIN: Partial<Record<TypeName, number>> = { category: 0.5, name: 0.3 }
 /** Expected share of merged cells in a column that classes the rows though its heading does not say so: before classes, before texts. */
 const LEADS_CLASS = 0.3
 const LEADS_TEXT = 0.1
@@ -104,6 +111,9 @@ interface Setting {
   /** A column that is more than a serial number stands before it. */
   nested: boolean
 }
+
+/** Columns that may class what stands in the one behind them: where such a cell goes on, so may that one. */
+export const CLASSES: ReadonlySet<TypeName> = new Set(['category', 'name'])
 
 const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task'])
 const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'other'])
@@ -144,7 +154,9 @@ function settingsOf(types: readonly TypeName[]): Setting[] {
     const [before, behind] = [types[col - 1], types[col + 1]]
     const text = TEXTS.has(type) && behind !== undefined && TEXTS.has(behind)
     const heads = col === first && HEADS.get(type)?.has(behind ?? 'serial') === true
-    const leads = heads ? LEADS_ROWS : LEADERS.has(type) && behind === 'category' ? LEADS_CLASS : text ? LEADS_TEXT : 0
+    const graded = TEXTS.has(type) && (behind === 'degree' || (behind === 'mark' && types[col + 2] === 'degree'))
+    const classed = graded || (LEADERS.has(type) && behind === 'category')
+    const leads = heads ? LEADS_ROWS : classed ? LEADS_CLASS : text ? LEADS_TEXT : 0
     return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial' }
   })
 }
@@ -175,6 +187,7 @@ function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Coun
   const merged = Math.max(leads, TYPES[type].merged)
   const goesBehindNumbers = (type === 'category' || leads > 0) && !nested
   const empty = expectedEmpty(type, isKey)
+  const within = type === 'category' || leads > 0 ? (MERGED_WITHIN[type] ?? merged) : merged
   const shares = sharesOf(type)
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
@@ -194,6 +207,7 @@ function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Coun
     mergedInside: Math.log(share(count.inside, goesBehindNumbers ? merged : merged * MERGED_INSIDE, all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
     mergedBeside: Math.log(share(count.mergedBeside, mergedBeside, count.beside)),
+    mergedWithin: Math.log(share(count.mergedWithin, within, count.within)),
   }
 }
 

@@ -197,14 +197,11 @@ export class Reader {
     if (line.section !== null) countSection(line.section, step)
     const own = node.score + gap.weight + (line.isTotal ? STEP.total : section + STEP.sum)
     const usual = line.isTotal ? this.#totalTo : last
+    const [wide, odd] = this.#habits.telling ? [STEP.wideTotalTold, STEP.oddTotalTold] : [STEP.wideTotal, STEP.oddTotal]
     for (let col = 0; col <= last; col++) {
       step.col = col
-      this.#here.offer(
-        at,
-        node,
-        own + (col === usual ? 0 : col === last || col === 0 || col === this.#totalTo ? STEP.wideTotal : STEP.oddTotal),
-        step,
-      )
+      const reach = col === usual ? 0 : col === last || col === 0 || col === this.#totalTo ? wide : odd
+      this.#here.offer(at, node, own + reach, step)
     }
   }
 

@@ -37,7 +37,8 @@ export interface Seen extends Look {
   before: number
 }
 
-const TOTAL = /^(?:全[国省市州县区镇乡]|本[级表页])?(?:合计|总计|共计|小计|总和)[:：]?$/
+/** 合计, 全市总计; with how many things it sums up: 合计(12个), 总计(共35项). */
+const TOTAL = /^(?:全[国省市州县区镇乡]|本[级表页])?(?:合计|总计|共计|小计|总和)(?:\(共?\d+[^()\d]{1,3}\))?[:：]?$/
 
 /** Longer runs of extra blank lines count as this. */
 export const MOST_EXTRA = 6

@@ -156,10 +156,11 @@ function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
 }
 
 /** True for a heading longer than all of the next row: what is counted in several ways is told in more words than the ways, and so is what is counted beside it. */
-const outgrows = (last: Piece, next: readonly Piece[]): boolean => next.every((piece) => stemOf(piece).length + 1 < stemOf(last).length)
+const outgrows = (last: Piece, next: readonly Piece[]): boolean =>
+  next.every((piece) => stemOf(piece.text).length + 1 < stemOf(last.text).length)
 
 /** A heading without its unit. */
-const stemOf = ({ text }: Piece): string => text.replace(/\([^()]*\)$/, '')
+const stemOf = (text: string): string => text.replace(/\([^()]*\)$/, '')
 
 /** What the words of a heading say of those below it. */
 interface Head {
@@ -181,7 +182,7 @@ interface Head {
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'phone'])
 
 function oddness(text: string, type: TypeName): number {
-  if (SPANNING.test(text)) return 0
+  if (SPANNING.test(text) || SPANNING.test(stemOf(text))) return 0
   return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
 }
 
@@ -205,13 +206,33 @@ function underWeight({ text, unit, word, isYear, measures }: Head, below: readon
   const within = texts.includes(text) ? HEADER.withinItself : 0
   const named = within === 0 && word !== null && texts.some((one) => one.includes(word)) ? HEADER.sameWord : 0
   const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
-  const measured = unit !== undefined && below.some(hasUnit) ? HEADER.otherUnit : 0
+  const measured = (unit !== undefined && below.some(hasUnit)) || (measures && below.some(hasMeasure)) ? HEADER.otherUnit : 0
+  const twice = measures && texts.some((one) => one.endsWith(text.slice(text.lastIndexOf('(')))) ? HEADER.otherUnit : 0
+  const noted = pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0
+  const topic = texts.every((one) => one.length > TOPIC && one.startsWith(text.slice(0, TOPIC))) ? HEADER.sameTopic : 0
   const isSum = texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
   const years = isYear && pieces.some((piece) => YEAR.test(piece.text)) ? HEADER.torn : 0
   const mixed = isMixed(below) ? HEADER.torn : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return counted + years + repeated + within + named + ends + measured + (isSum ? HEADER.parts : 0) + depthsWeight(below) + mixed
+  return (
+    counted +
+    noted +
+    topic +
+    twice +
+    years +
+    repeated +
+    within +
+    named +
+    ends +
+    measured +
+    (isSum ? HEADER.parts : 0) +
+    depthsWeight(below) +
+    mixed
+  )
 }
+
+/** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
+const TOPIC = 2
 
 /** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
 function againWeight({ odd }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
@@ -230,6 +251,9 @@ function depthsWeight(below: readonly Tier[]): number {
 /** True where a heading, or one below it, has a unit of its own. */
 const hasUnit = ({ piece, below }: Tier): boolean => /\([^)]{1,4}\)$/.test(piece.text) || below.some(hasUnit)
 
+/** True where a heading, or one below it, ends in a measure. */
+const hasMeasure = ({ piece, below }: Tier): boolean => isMeasured(piece.text) || below.some(hasMeasure)
+
 const isSame = (some: readonly Tier[], others: readonly Tier[]): boolean =>
   some.length === others.length && some.every(({ piece }, i) => others[i]!.piece.text === piece.text)
 
@@ -241,12 +265,15 @@ function isMixed(tiers: readonly Tier[]): boolean {
     if (rowType(piece) === 'other') alike &&= first === null || endsAlike(first, piece)
     else if (first === null) first = piece
     else {
-      mixed ||= rowType(first) !== rowType(piece)
+      mixed ||= sortOf(first) !== sortOf(piece)
       alike &&= endsAlike(first, piece)
     }
   }
   return mixed && !alike
 }
+
+/** A grade and what it is given for go together: 程度 and 具体情形. */
+const sortOf = (piece: Piece): string => (piece.type === 'mark' ? 'task' : rowType(piece))
 
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 

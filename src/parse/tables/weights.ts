@@ -72,6 +72,12 @@ export const HEADER = {
   sameUnit: 1.5,
   /** The last word of a heading stands in those below it. */
   sameWord: 1.5,
+  /** All headings below one begin as it does. */
+  sameTopic: 2,
+  /** Remarks stand below a heading: they are on the whole row. */
+  noteBelow: -6,
+  /** 其中 by itself, over nothing. */
+  partsAlone: -8,
   /** A heading with a unit of its own stands below one that has its. */
   otherUnit: -3,
   /** 小计 is the first of the headings below one. */
@@ -145,6 +151,9 @@ export const STEP = {
   /** 合计 over all columns up to those of figures, or over the first alone; over some of them. */
   wideTotal: -3,
   oddTotal: -5,
+  /** The same where blank lines tell which cells are empty. */
+  wideTotalTold: -1,
+  oddTotalTold: -3,
   /** A section whose sums stand in its row. */
   sum: -0.5,
   /** 合计 behind the first two columns: it begins a row. */

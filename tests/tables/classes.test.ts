@@ -1,0 +1,50 @@
+/** Classes of classes, sums with a count, and the authorities of all places of a level. The text is invented. */
+import { describe, expect, it } from 'vitest'
+import { rebuild } from './support.js'
+
+describe('classes', () => {
+  it('goes on with all that is classed below the one that goes on', () => {
+    const head = '序号|大类|小类|品目|分档名称|补贴额(元)'
+    const rows = ['1|耕作机具|整地机具|起垄机|幅宽1米以下起垄机|800', '2|幅宽1米及以上起垄机|1500', '3|镇压机|幅宽3米及以上镇压机|1100']
+    const more = [
+      '4|播种机具|点播机|4行以下点播机|1300',
+      '5|植保机具|喷雾机具|喷杆机|药箱300升以下喷杆机|900',
+      '6|药箱300升及以上喷杆机|2300',
+    ]
+    const grid = rebuild([head, ...rows, ...more, '7|风送机|射程30米及以上风送机|5200'].join('|'))
+    expect(grid.slice(2, 5)).toEqual([
+      ['2', '^', '^', '^', '幅宽1米及以上起垄机', '1500'],
+      ['3', '^', '^', '镇压机', '幅宽3米及以上镇压机', '1100'],
+      ['4', '^', '播种机具', '点播机', '4行以下点播机', '1300'],
+    ])
+  })
+})
+
+describe('sums', () => {
+  const head = '序号|项目名称|建设内容|总投资(万元)|年度投资(万元)|责任单位'
+  const rows = ['1|东渠整治工程|疏浚渠道12公里，新建闸门4座|600|200|市水利局', '2|南塘加固工程|加固坝体320米|400|150|市水利局']
+
+  it('say how many they sum up', () => {
+    const grid = rebuild([head, '合计(3个)|1500|500', ...rows, '3|北站改造工程|更换机组3台|500|150|市城管局'].join('|'))
+    expect(grid[0]).toHaveLength(6)
+    expect(grid[1]).toEqual(['合计(3个)', '<', '', '1500', '500', ''])
+  })
+
+  it('cover all columns before the figures where blank lines tell of empty cells, and none', () => {
+    const grid = rebuild([head, '合计|1500|500', `+${rows[0]}`, rows[1], '3|北站改造工程|更换机组3台|500|150|市城管局'].join('|'))
+    expect(grid[1]).toEqual(['合计', '<', '<', '1500', '500', ''])
+  })
+})
+
+describe('organs', () => {
+  it('are the authorities of all places too', () => {
+    const rows = [
+      '筹备阶段|组建专班，落实人员和经费|2033年3月—4月|各级人民政府|制定方案，编制调查表式|2033年4月—5月|市林草办|开展综合试点|2033年6月|市林草办、岚汀市林草办',
+      '实施阶段|摸底登记，编制图斑名录|2033年7月上旬|各乡镇(街道)|入户核实、数据采集与审核|2033年7月15日—9月30日|各乡镇(街道)|事后质量抽查|2033年10月|市林草办',
+      '发布阶段|数据汇总和评估|2033年11月—12月|市林草办|发布公报|2034年1月|市统计局',
+    ]
+    const grid = rebuild(['阶段|工作内容|起止时间|责任部门', ...rows].join('|'))
+    expect(grid[4]).toEqual(['实施阶段', '摸底登记,编制图斑名录', '2033年7月上旬', '各乡镇(街道)'])
+    expect(grid[5]).toEqual(['^', '入户核实、数据采集与审核', '2033年7月15日—9月30日', '各乡镇(街道)'])
+  })
+})
