@@ -78,7 +78,7 @@ const OPEN: Arcs = {
   addressees: -5,
   adoption: -5,
   annex_label: -5,
-  'prose:table': -5,
+  'prose:table': -8,
   'prose:note': -6,
   'prose:box_title': -5,
   'prose:list': -5,

@@ -6,7 +6,7 @@ import { squeeze } from '../text/width.js'
 const FILED =
   '索引号|索取号|信息索引号?|发文(?:字号|机关|机构|部门|单位|日期|文号)|(?:备注\\/)?文号|公文(?:种类|时效|生成日期|目录)|文件编号|文件(?:名称|标题|来源)|公文名称|信息名称|发布(?:机构|机关|部门|单位|日期|时间|文号)|制发(?:机关|日期)|' +
   '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
-  '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号'
+  '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|(?:签署|登记|著录|公示)日期|信息时效期?|政策(?:级别|主题|分类)'
 const INFO = quick(
   new RegExp(
     `^[•·▪●*–-]?(?:(?:规范性文件)?(?:${FILED})|号(?=[::]\\d)|发布人|政策咨询(?:机关|单位|部门|电话)|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
@@ -60,13 +60,26 @@ export function isNameless(bare: string): boolean {
 }
 
 /** What such a row may have beside them. */
-const TIMED = quick(/^(?:时间|日期|来源|发布人)[::]$/)
+const TIMED = quick(/^(?:时间|日期|来源|发布人)[::]?$/)
+/** One label and the state that it asks for, and nothing else that a state is: 有效性 现行有效. */
+const STATED = quick(/^(?:有效性|时效性|(?:文件|信息|效力)状态)[::]?(?:现行|继续|全文)?(?:有效|失效|废止|已修改)$/)
 
 /** True for labels and values that stand apart by blanks: 索引号 0010/2031-7 主题分类 综合类. Two labels at least, no colon behind them. */
 export function isSpacedInfo(text: string): boolean {
   const pieces = text.trim().split(/\s+/)
+  if (pieces.length === 2) return STATED.test(pieces.join(''))
   if (pieces.length < 3 || pieces.length > 9 || !INFO_LABEL.test(pieces[0]!)) return false
+  if (pieces.length === 4 && pieces.every((piece, i) => INFO_LABEL.test(piece) === (i % 2 === 0))) return true
   return pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 && pieces.some((piece) => /\d/.test(piece))
+}
+
+/** Labels that a long line has at least to be a bar of information. */
+const FEWEST_LABELS = 3
+const LABEL = new RegExp(`(?:${FILED})[::]`, 'g')
+
+/** True for a squeezed line of many such labels, with values or without, however long it is. */
+export function isLongInfo(bare: string): boolean {
+  return infoWeight(bare) > 0 && (bare.match(LABEL)?.length ?? 0) >= FEWEST_LABELS
 }
 
 /**

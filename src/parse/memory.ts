@@ -179,6 +179,7 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   else if (role === 'page_title' && !arc.opens) weight += furtherPageTitle(memory.pageTitle, rule, sight)
   else if (role === 'prov' && sight.marker !== null) weight += provisionWeight(memory, from, arc, sight)
   else if (role === 'box' && sight.marker !== null) weight += boxItemWeight(memory, sight.marker)
+  else if (role === 'para' && IN_TOC[from]) weight += fewContents(memory, rule, sight)
   else if (role === 'toc') weight += tocWeight(memory, from, sight)
   else if (role === 'annex_list') weight += sight.marker === null ? goesOnWeight(memory) : nextWeight(memory.listed, sight.marker.ordinal)
   else if (role === 'adoption' && memory.adoptionOpen) weight += ADOPTION_OPEN
@@ -243,6 +244,13 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
   if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
   if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 ? BARE_CONTENTS : 0)
   return weight
+}
+
+/** Entries that contents have at least, and the weight of a sentence behind fewer: those were headings of the text. */
+const FEWEST_ENTRIES = 3
+
+function fewContents({ contents }: Memory, rule: string, { ending }: Sight): number {
+  return rule === 'prose' && ending === 'stop' && contents.count > 0 && contents.count < FEWEST_ENTRIES ? BARE_CONTENTS : 0
 }
 
 /** True where a line is the first entry of the contents once more: the text begins. */

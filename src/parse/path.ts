@@ -53,6 +53,8 @@ const FOOT = 4
 /** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
 const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
 const FOOT_BELOW_TITLE = -5
+/** How to reach somebody, which stands in the middle of no title. */
+const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
 /** Weight of site furniture below a whole title. */
 const BELOW_TITLE = -0.5
 /**
@@ -69,12 +71,15 @@ const FILED_RULES: ReadonlySet<string> = new Set([
   'chrome/breadcrumb',
 ])
 const FEWEST_FILED = 2
-const PAGE_BEGINS = 2
+const PAGE_BEGINS = 3.5
+/** Weight of an instrument's title below what a page says of its document: another page begins there. */
+const OTHER_PAGE = -4
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
+const INST_TITLE = stateIndex('inst_title')
 const ADDRESSEES = stateIndex('addressees')
 const PAGE_TITLE = stateIndex('page_title')
 const UNLABELLED = stateIndex('annex_unlabelled')
@@ -253,12 +258,21 @@ function consider(to: number, score: number, step: Step, proposal: Proposal, arc
   bestArc[to] = arc
 }
 
-function tryTransparent(step: Step, proposal: Proposal, { line, bare }: Sight): void {
-  let place = proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) : 0
+function tryTransparent(step: Step, proposal: Proposal, sight: Sight): void {
+  const { line, bare } = sight
+  let place =
+    proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) + stepWeight(step, proposal, sight) : 0
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && !isAsked(step.rule, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
+}
+
+/** Weight of a short line below a breadcrumb that has the line as one of its steps: the heading of the column. */
+const STEP = 7
+
+function stepWeight({ rule, sight }: Step, proposal: Proposal, { bare }: Sight): number {
+  return proposal.rule === 'chrome/stray' && rule === 'chrome/breadcrumb' && bare.length > 1 && sight.bare.includes(bare) ? STEP : 0
 }
 
 /** True where the label on the line before asks for a value such as this line. */
@@ -268,6 +282,7 @@ function isAsked(label: string, bare: string): boolean {
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
 function chromeWeight({ state, memory }: Step, { rule }: Proposal): number {
+  if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
   if ((state === TITLE || state === PAGE_TITLE) && FOOT_RULES.has(rule)) return FOOT_BELOW_TITLE
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
 }
@@ -286,6 +301,7 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
     let score = step.score + proposal.weight + arc.weight
     if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
     if (arc.opens && arc.to === ADDRESSEES && step.filed >= FEWEST_FILED) score += PAGE_BEGINS
+    if (arc.to === INST_TITLE && step.filed > 0) score += OTHER_PAGE
     const most = score + MOST_EVIDENCE
     if (most <= bestScore[arc.to]! || most < bestOfAll - BEAM) continue
     score += recall(step.memory, step.state, arc, proposal.role, proposal.rule, sight) + placeWeight(step, arc, proposal, sight)

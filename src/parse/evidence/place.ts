@@ -72,6 +72,12 @@ const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regio
 /** Extra weight of an instrument's title below a number of its own that no letter named: another document begins there. */
 const UNNAMED = -6
 
+/** Extra weight of an instrument's title that says the same once more: a page's title and the title of another document. */
+const SAID_TWICE = -8
+
+/** Extra weight of a title that begins a document straight behind a colon: what was announced follows, not another document. */
+const ANNOUNCED = -3
+
 /** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
 const NAMED = 2
 /** Extra weight of a further line behind one that ends in a kind of document. */
@@ -110,6 +116,7 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
 
 function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
+  const announced = arc.opens && step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
   switch (proposal.role) {
     case 'cont':
       return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step)
@@ -122,7 +129,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
       if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
-      return unfinished + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
+      return unfinished + announced + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
       return HEAD_SIGNATURE === arc.to && !signsHead(step.state, proposal.rule) ? -8 : unfinished
     case 'addressees':
@@ -135,6 +142,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step), 0)
     case 'inst_title':
+      if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0

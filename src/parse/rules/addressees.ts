@@ -7,7 +7,9 @@ const WHO =
   /人民政府|政府|部门|单位|委员会|[委局厅部办行院处]|公司|集团|机构|企业|学校|院校|大学|学院|人员|工商联|商会|协会|法院|检察院|社会|同志|代表大会|海关|各村|社区|街道|镇街|园区|开发区|管委会|(?<!各位)(?:代表|委员|先生|女士)[:：]$/
 /** What a sentence that introduces a list says. */
 const SENTENCE = quick(/如下|下列|以下|决定|作[如出了]|包括|其中|分别|要求|通知|规定|内容|修改|可以|应当|为$/)
-const BEGINS = quick(/^(?:各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/)
+const BEGINS = quick(
+  /^(?:(?:[\u4e00-\u9fff]{2,12}[省州市县区盟],)?各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/,
+)
 
 const MAIN = quick(/^主送[::]/)
 
@@ -16,6 +18,10 @@ const LETTER = quick(
   /^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校]|[你您]们?(?:在.{2,40})?提出)/,
 )
 const ABOVE_LETTER = 3
+/** How its first paragraph ends. */
+const TELLS = /(?:通知|通告|函告|答复|回复|函复|批复)如下[:：]$/
+
+const beginsLetter = ({ bare, text }: Sight): boolean => LETTER.test(bare) || TELLS.test(text)
 
 /** Lines that a list of addressees may take. */
 const MOST_LINES = 5
@@ -45,7 +51,7 @@ export const addressees: Rule = {
   propose({ bare, text, marker, short, next, ending }, propose) {
     if (marker !== null) return
     if (short && MAIN.test(bare)) return propose('addressees', 6, 'imprint')
-    if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]/.test(text)) {
+    if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]|\d日$/.test(text)) {
       return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
     }
     if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
@@ -53,7 +59,7 @@ export const addressees: Rule = {
     if (ending !== 'colon') return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
-    const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && LETTER.test(next.bare) ? ABOVE_LETTER : 0
+    const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && beginsLetter(next) ? ABOVE_LETTER : 0
     propose('addressees', begins + (listed ? 3 : -2), 'colon')
   },
 }

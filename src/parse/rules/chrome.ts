@@ -2,10 +2,11 @@ import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
-import { asksForDate, INFO_LABEL, infoWeight, isFiledBracket, isInfoBar, isSpacedInfo, STUCK } from '../labels.js'
+import { asksForDate, INFO_LABEL, infoWeight, isFiledBracket, isInfoBar, isLongInfo, isSpacedInfo, STUCK } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
+import { isName } from './social.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
 /** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
@@ -13,7 +14,7 @@ const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
   /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
 )
-const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]/
+const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:正文|详情)/
 /** A line in brackets is none of all this. */
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
@@ -21,7 +22,7 @@ const WORD =
   '首页|主页|网站首页|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
-  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
+  '返回(?:顶部|首页|上级|列表)?|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
 /** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
 function expand(pattern: string): string[] {
   const words: string[] = []
@@ -42,19 +43,23 @@ const SURE_LABEL =
   /^(?:(?:返回|回到)(?:顶部|首页|上级|列表)|(?:关闭|打印)(?:窗口|本页|页面)|(?:网站|站点)地图|(?:联系|关于)我们|(?:网页|我要)纠错|上一[篇页条]|下一[篇页条])$/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = quick(
-  /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$/,
+  /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$|^[\u4e00-\u9fff]{4,30}[\w.-]+\.(?:gov\.cn|org\.cn|com|cn)$/,
 )
 const COUNTER = quick(
-  /^今天是|^您(?:访问的链接)?即将离开|^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
+  /^今天是|^您(?:访问的链接)?即将离开|^(?:\d{4}年\d{1,2}月\d{1,2}日)?星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|(?:政府|[局厅委网站])欢迎[您你]!?$|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
 )
+/** The day on which a page is looked at, the day of the week on the next line. */
+const TODAY = quick(/^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$/)
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
-const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]/i)
+const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]|^下载地址:/i)
 const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
-  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
+  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
-const SURE_FRAME = quick(/^(?:版权所有|技术支持|网站标识码|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i)
+const SURE_FRAME = quick(
+  /^(?:版权所有|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|网站标识码|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+)
 /** What a page prints above the text: what it is about, in short. */
 const ABSTRACT = quick(/^(?:导读|核心提示|内容提要|摘要提示|编者按)[::]/)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
@@ -201,6 +206,9 @@ function headsPage(sight: Sight): boolean {
   return isOrgans(sight) || PAGE_HEAD.test(bare) || (bare.length <= 40 && (bare.match(CONTACT)?.length ?? 0) > 0 && frameWeight(bare) === 0)
 }
 
+/** True for the name of a column above the breadcrumb: a cell of a table may be printed so too. */
+const headsColumn = ({ bare, next }: Sight): boolean => next !== null && isBreadcrumb(next) && isName(bare)
+
 function isBreadcrumb({ bare, shape }: Sight): boolean {
   return CRUMBS.test(bare) || ((shape & HAS.arrow) !== 0 && bare.length < 60 && CRUMB_PATH.test(bare))
 }
@@ -246,6 +254,7 @@ export const chrome: Rule = {
       propose('chrome', 3.5, 'link')
     if (isBreadcrumb(sight)) propose('chrome', 8, 'breadcrumb')
     if (headsPage(sight)) propose('chrome', 6.5, 'above')
+    else if (headsColumn(sight)) propose('chrome', 3, 'above')
     if (isLinked(sight)) propose('chrome', 6, 'item')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
@@ -253,6 +262,7 @@ export const chrome: Rule = {
     if (shape & HAS.rule && (SEPARATOR.test(text) || (bare.length <= LONGEST_LABEL && MENU.test(bare)))) propose('chrome', 6, 'separator')
     if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
     if (isFile(bare)) propose('chrome', 5, 'item')
+    if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
     if (shape & HAS.latin && SIZE.test(bare)) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
     if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')
@@ -265,6 +275,7 @@ export const chrome: Rule = {
     if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
+      if (shape & HAS.colon && isLongInfo(bare)) propose('chrome', 8, 'info')
     } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
     if (
       shape & (HAS.spam | HAS.latin) &&
@@ -282,7 +293,8 @@ const LABEL_LENGTH = 80
 
 function frameWords(bare: string, propose: Propose): void {
   const frame = frameWeight(bare)
-  const contacts = bare.match(CONTACT)?.length ?? 0
+  // a sentence may say where to ask
+  const contacts = bare.length > LABEL_LENGTH && bare.includes('。') ? 0 : (bare.match(CONTACT)?.length ?? 0)
   if (frame > 0) propose('chrome', frame, 'frame')
   else if (contacts > 1 || (contacts > 0 && bare.length <= LABEL_LENGTH))
     propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')

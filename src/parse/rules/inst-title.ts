@@ -4,6 +4,7 @@ import { breaksBehindPlace } from '../broken.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { MONTH } from './law-head.js'
+import { isStamp } from './social.js'
 
 /** What notices issue: the last word of the instrument's title. */
 const INSTRUMENT = quick(
@@ -17,6 +18,8 @@ const ANNEX = quick(/^附[件表录]/)
 /** What is a letter of its own rather than issued by one; the letter has to name it. */
 const LETTER = quick(/(?:公告|通告|决定)(?:\([^()]{1,30}\))?$/)
 const BY_ITSELF = -2.5
+/** Extra weight above the time at which a page was put up: what is above it is the page's. */
+const ABOVE_STAMP = -3
 /** The end of the title of a notice. */
 const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
@@ -25,7 +28,7 @@ export const instTitle: Rule = {
   id: 'inst-title',
   about: 'a line of the title of the issued instrument',
   propose(sight, propose) {
-    const { bare, short, shape, marker, ending, line, text } = sight
+    const { bare, short, shape, marker, ending, line, text, next } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || MONTH.test(bare) || saysPurpose(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
@@ -35,7 +38,11 @@ export const instTitle: Rule = {
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0
     const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * -2 : 0
     if (INSTRUMENT.test(bare) && bare.length >= 4)
-      propose('inst_title', 3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0), 'genre')
+      propose(
+        'inst_title',
+        3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0) + (next !== null && isStamp(next) ? ABOVE_STAMP : 0),
+        'genre',
+      )
     else if (breaksBehindPlace(sight)) propose('inst_title', 1.5 + apart + heading, 'place')
     else propose('inst_title', (bare.length <= 36 ? 0 : -2.5) + apart + heading + commas, 'further')
   },

@@ -18,7 +18,11 @@ const RED_HEAD = quick(/文件$/)
 const MOST_ORGANS = 6
 
 /** True for the last line of a red head: 某某局文件. */
-const isRedHead = (bare: string): boolean => RED_HEAD.test(bare) && isOrgan(bare.slice(0, -2))
+const isRedHead = (bare: string): boolean => RED_HEAD.test(bare) && (bare.length === 2 || isOrgan(bare.slice(0, -2)))
+
+/** True for 文件 alone above the number: the red head has its organs on the lines before. */
+const isBareHead = ({ bare, next }: Sight): boolean =>
+  bare === '文件' && next !== null && (numberForm(next.bare) !== null || BRACKETED.test(next.bare))
 
 /** True where nothing but organs stand between the line and a document number, or the last line of a red head. */
 function headsNumber({ next }: Sight): boolean {
@@ -43,7 +47,7 @@ export const masthead: Rule = {
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (CLASS.test(bare)) propose('masthead', 5, 'class')
     if (SIGNER.test(bare)) propose('masthead', 8, 'signer')
-    if (isRedHead(bare)) propose('masthead', 7, 'red-head')
+    if (bare.length === 2 ? isBareHead(sight) : isRedHead(bare)) propose('masthead', 7, 'red-head')
     if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')
     if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },

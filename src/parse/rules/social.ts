@@ -1,6 +1,7 @@
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 
 /** What an account asks its readers to do. */
 const ASKS = quick(
@@ -10,28 +11,41 @@ const ASKS = quick(
 const COUNTS = quick(/^(?:阅读|赞|在看|收藏|评论|转发|分享|点赞|留言)\d[\d.]*(?:万\+?|\+)?$/)
 /** Who wrote, edited and checked the article: 编辑 | 温如许, 审核：江待月. */
 const CREDIT = quick(
-  /^(?:来稿|供稿|编辑|责编|责任编辑|值班编辑|编审|审核|终审|初审|复审|[一二三]审|校对|排版|美编|制图|图文|文字|摄影|监制|签发)(?:[|｜丨/].{2,20}|[::][\u4e00-\u9fff·、]{2,10}(?:[\u4e00-\u9fff]{2,4}[::][\u4e00-\u9fff·、]{2,10}){0,3})$/,
+  /^[[(【]?(?:来稿|供稿|编辑|责编|责任编辑|值班编辑|编审|审核|终审|初审|复审|[一二三]审|校对|排版|美编|制图|图文|文字|摄影|监制|签发|统筹|制作|设计|作者|记者|通讯员|本报(?:记者|通讯员))(?:[|｜丨/].{2,20}|[::][\u4e00-\u9fff·、]{2,10}(?:[\u4e00-\u9fff]{2,4}[::][\u4e00-\u9fff·、]{2,10}){0,3})[\])】]?$/,
 )
 /** A day with the time of day: nothing that a document prints on a line of its own. Water is cut from then, until then, and before. */
-const STAMP = /^[^,]*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?(?![至到起止前后~—,-])/
+const STAMP =
+  /^[^,]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{2}[./]\d{2}[./](?:19|20)\d{2})(?:\d{1,2}:\d{2}(?::\d{2})?|\d{2}时\d{2}分)(?![至到起止前后~—,-])/
+/** A name with a day that a machine wrote, with a nought before the month: GB/T 9704-2012 7.3.5.5 writes none. */
+const MACHINE_DAY = quick(/^[\u4e00-\u9fff]{2,20}(?:19|20)\d{2}(?:年0\d月\d{2}日|-0\d-\d{2})$/)
 /** The name of an account: a word, and no kind of document. */
-const NAME = quick(/^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?<!法|条例|规[定则章程]|办法|细则|制度|通知|公[告示报]|通告|决定|意见|解读|方案)$/)
+const NAME = quick(
+  /^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?<!法|条例|规[定则章程划]|办法|细则|制度|通知|公[告示报]|通告|决定|意见|解读|方案|预案|计划|措施|要点|清单|目录|政策|批复|纪要|报告|总结|标准|规范|名单|简介|指南|须知)$/,
+)
+/** True for a squeezed line that is no more than a name: of an account, of a site's column. */
+export const isName = (bare: string): boolean => bare.length <= 12 && NAME.test(bare)
+
 /** Characters that such a line has at most, labels and the name of the account included. */
 const LONGEST_STAMP = 60
+
+/** True for a short line with the time of day at which a page was put up. */
+export const isStamp = ({ bare, shape }: Sight): boolean =>
+  (shape & HAS.digit) !== 0 && !(shape & HAS.stop) && bare.length <= LONGEST_STAMP && STAMP.test(bare)
 
 /** What a social platform or a news page prints around an article. */
 export const social: Rule = {
   id: 'social',
   about: 'what a platform prints around an article: the call to follow, account and time of day, who edited it, how often it was read',
-  propose({ bare, marker, shape, next }, propose) {
+  propose(sight, propose) {
+    const { bare, marker, shape, next } = sight
     if (marker !== null || bare.length > LONGEST_STAMP) return
     if (bare.length <= 30) {
       if (ASKS.test(bare)) return propose('chrome', 6, 'ask')
       if (CREDIT.test(bare)) return propose('chrome', 5, 'credit')
-      if (bare.length <= 12 && NAME.test(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare))
-        propose('chrome', 3, 'account')
+      if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare)) propose('chrome', 3, 'account')
       if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', 5, 'count')
     }
-    if (shape & HAS.colon && shape & HAS.digit && !(shape & HAS.stop) && STAMP.test(bare)) propose('chrome', 5.5, 'stamp')
+    if (isStamp(sight)) propose('chrome', 5.5, 'stamp')
+    else if (shape & HAS.digit && MACHINE_DAY.test(bare)) propose('chrome', 5.5, 'stamp')
   },
 }

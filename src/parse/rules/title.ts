@@ -4,12 +4,14 @@ import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import { infoWeight } from '../labels.js'
+import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 import { isFile, isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { decimalWeight, isLead } from './prose.js'
+import { isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
@@ -40,15 +42,13 @@ const LAST = quick(/[知见定告报复函示令案议要法说明读答免建�
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
-const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:/)
+const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:/)
 /** A headline in two parts. */
 /** The title of an interpretation behind what it is: 文字解读:某某办法. */
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
 const LABELLED = quick(
   /^(?!主办|承办|协办|指导|[上下]一[篇页条则]|来源|作者|编辑|发布|时间|[出列缺]席|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
 )
-/** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
-const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
 const CHRONICLE = quick(/(?:\d{4}年|月|季度)(?:份)?大事记$/)
 /** The leader and page number of an entry in a table of contents. */
@@ -91,8 +91,7 @@ export const title: Rule = {
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
-    if (OWNER.test(bare) && next !== null && next.bare.length >= ECHO && bare.includes(next.bare.slice(0, 2)))
-      propose('page_title', 3, 'owner')
+    if (isOwner(bare, next)) propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
@@ -102,40 +101,6 @@ export const title: Rule = {
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
-}
-
-/** Lines below a page's own title in which the document's title is looked for: an information bar and organs may stand between. */
-const ECHO_REACH = 6
-/** Characters that two titles of one thing share in a row at least. */
-const ECHO = 8
-
-/** True where one of the next lines begins the same title once more. */
-function isRepeated(bare: string, { next }: Sight): boolean {
-  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
-    if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
-  return false
-}
-
-/** The column of the page that a title stands under: 【政策】. */
-const COLUMN = /^【[^】]{1,10}】/
-
-/** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
-function isPrintedAgain({ bare, next }: Sight): boolean {
-  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
-    // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
-    if (at.bare.length >= ECHO && bare.includes(at.bare) && isTitleIn(bare, at)) return true
-    if (at.ending === 'stop') return false
-  }
-  return false
-}
-
-function isTitleIn(line: string, { bare, next }: Sight): boolean {
-  // behind its number: 云政办发〔2031〕5号 某某工作方案
-  if (line.endsWith(bare) && numberForm(line.slice(0, -bare.length)) === 'bracketed') return true
-  const title = splitTitle(line).title.replace(COLUMN, '')
-  const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
-  if (quoted.length < ECHO) return false
-  return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)
 }
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
@@ -158,6 +123,12 @@ const NAMED = quick(/^[•·▪●*–-]?(?:(?:文件|公文|信息)?(?:名称|�
 
 /** Whose a document is, as law sites print it between the page's title and the title, which names the same place or organ: 临江省云川市人大常委会. */
 const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
+
+/** True above a title that names the same place, or begins with the whole line. */
+function isOwner(bare: string, next: Sight | null): boolean {
+  if (next === null || next.bare.length < ECHO || bare.length < 2) return false
+  return OWNER.test(bare) ? bare.includes(next.bare.slice(0, 2)) : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
+}
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
 const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
@@ -182,7 +153,7 @@ function headsAdoption({ bare, next }: Sight): boolean {
 
 /** What a page prints between a headline and the report. */
 const BYLINE = quick(
-  /^(?:.{0,40}来源[::]|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年])/,
+  /^(?:.{0,40}来源[::]|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年]|[([【]?资料(?:图片?|照片))/,
 )
 
 /** True above the first paragraph of a report; where it came from and when may stand between. */
@@ -194,24 +165,33 @@ function headsReport({ next }: Sight): boolean {
 
 /** Whose plan it is, or what a report is about, and what no letter is called by. */
 const PLAN = quick(
-  /^(?:关于(?!印发|转发)|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|行动)(?:\([^()]{1,24}\))?$/,
+  /^(?:关于(?!印发|转发)|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
 )
 /** How the text of one begins. */
 const PLANS = quick(/^(?:为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年).{12,}/)
 
 /** True for the title of a plan or a report above the sentence with which such a text begins: one that no letter issues. */
-function isPlan({ bare, next }: Sight): boolean {
+function isPlan({ bare, next: below }: Sight): boolean {
+  if (bare.length > 60 || !PLAN.test(bare)) return false
+  const next = below !== null && isStamp(below) ? below.next : below
   if (next === null || next.marker !== null || (next.ending !== 'stop' && !next.full && next.ending !== 'colon')) return false
-  return bare.length <= 60 && !/[,;:。]/.test(bare) && PLAN.test(bare) && PLANS.test(next.bare)
+  return !/[,;:。]/.test(bare) && PLANS.test(next.bare)
 }
 
 /** Where a page is from, and when. */
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
-/** True for a line of words above a bar of information with a day in it: the title of what no kind of letter is. */
-function headsInfo({ bare, next }: Sight): boolean {
-  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare)) return false
-  return /\d/.test(next.bare) && (infoWeight(next.bare) >= 5 || SOURCED.test(next.bare))
+/** When a page was put up: pages print it below the title of what they show. */
+const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
+/** Weight of a line of words above a bar of information, and above one that says when the page was put up. */
+const ABOVE_INFO = 3
+const ABOVE_STAMP = 4.5
+
+/** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
+function aboveInfo({ bare, next }: Sight): number {
+  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare)) return 0
+  if (PUT_UP.test(next.bare) && !endsAsOrgan(bare)) return ABOVE_STAMP
+  return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
 
 /** True for a line that ends in a day, or in a day with the time of day, or begins with one: who published and when. */
@@ -225,7 +205,8 @@ function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
-  if (headsInfo(sight)) propose('title', 3, 'above')
+  const info = aboveInfo(sight)
+  if (info > 0) propose('title', info, 'above')
   if (isPlan(sight)) propose('title', 4.2, 'plan')
   if (headsReport(sight) && !isDated(bare) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare))
     propose('title', 5, 'news')

@@ -1,0 +1,49 @@
+/** Is a line printed once more further down? Pages print the title of what they show above it. */
+import { numberForm, splitTitle } from '../text/doc-number.js'
+import { INFO_LABEL, infoWeight } from './labels.js'
+import type { Sight } from './sight.js'
+
+/** Lines below a page's own title in which the document's title is looked for: organs may stand between, and any bar of information. */
+export const ECHO_REACH = 6
+/** Lines of such a bar at most. */
+const LONGEST_BAR = 24
+/** Characters that two titles of one thing share in a row at least. */
+export const ECHO = 8
+
+/** True where one of the next lines begins the same title once more. */
+export function isRepeated(bare: string, { next }: Sight): boolean {
+  for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
+    if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
+  return false
+}
+
+/** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
+export const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
+/** The column of the page that a title stands under: 【政策】. */
+const COLUMN = /^【[^】]{1,10}】/
+
+/** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
+export function isPrintedAgain({ bare, next }: Sight): boolean {
+  for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+    // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
+    if (at.bare.length >= ECHO && bare.includes(at.bare) && isTitleIn(bare, at)) return true
+    if (at.ending === 'stop') return false
+  }
+  return false
+}
+
+/** The first line that is none of a bar of information. */
+function belowBar(next: Sight | null): Sight | null {
+  let at = next
+  for (let i = 0; at !== null && i < LONGEST_BAR && (infoWeight(at.bare) > 0 || INFO_LABEL.test(at.bare)); i++) at = at.next
+  return at
+}
+
+function isTitleIn(line: string, { bare, next }: Sight): boolean {
+  // behind its number: 云政办发〔2031〕5号 某某工作方案
+  if (line.endsWith(bare) && numberForm(line.slice(0, -bare.length)) === 'bracketed') return true
+  const title = splitTitle(line).title.replace(COLUMN, '').replace(SITE_SUFFIX, '')
+  const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
+  if (quoted.length < ECHO) return false
+  return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)
+}
