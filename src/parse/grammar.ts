@@ -215,7 +215,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
   source: { source: -0.5, imprint: -1, cc: -1, annex_label: -3.5 },
   cc: { cc: -1, imprint: 0, source: 0, annex_label: -1, late_addressees: -1 },
   late_addressees: { cc: 0, imprint: 0, source: 0 },
-  imprint: { imprint: -1, cc: -1, source: 0, annex_label: -0.5 },
+  // some print the letter whole before what it issues
+  imprint: { imprint: -1, cc: -1, source: 0, annex_label: -0.5, inst_title: -3 },
 }
 
 /** What may end the running text of each region, beside {@link CLOSE} and a new document. */

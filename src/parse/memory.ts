@@ -147,7 +147,7 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'box':
       return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
     case 'toc': {
-      if (/目[录次]$/.test(sight.bare)) return start
+      if (/^[录次]$|目[录次]$/.test(sight.bare)) return start
       const { first, count, paged } = start.contents
       return { ...start, contents: { first: first || entryText(sight), count: count + 1, paged: paged && isPaged(sight) } }
     }
@@ -263,7 +263,7 @@ function startsAgain(memory: Memory, sight: Sight): boolean {
 }
 
 function tocWeight(memory: Memory, from: number, sight: Sight): number {
-  if (/^目[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
+  if (/^目?[录次]$/.test(sight.bare)) return IN_TOC[from] ? -4 : 0
   if (memory.contents.paged && memory.contents.count >= PAGED_ENTRIES && !isPaged(sight) && !(sight.next !== null && isPaged(sight.next)))
     return UNPAGED
   return startsAgain(memory, sight) ? -8 : 0

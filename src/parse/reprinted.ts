@@ -19,6 +19,8 @@ export function isRepeated(bare: string, { next }: Sight): boolean {
 
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 export const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
+/** What a title has, and a day that is printed twice has not. */
+const WORDS = /[\u4e00-\u9fff]{2}/
 /** The column of the page that a title stands under: 【政策】. */
 const COLUMN = /^【[^】]{1,10}】/
 
@@ -26,7 +28,7 @@ const COLUMN = /^【[^】]{1,10}】/
 export function isPrintedAgain({ bare, next }: Sight): boolean {
   for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
     // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
-    if (at.bare.length >= ECHO && bare.includes(at.bare) && isTitleIn(bare, at)) return true
+    if (at.bare.length >= ECHO && bare.includes(at.bare) && WORDS.test(at.bare) && isTitleIn(bare, at)) return true
     if (at.ending === 'stop') return false
   }
   return false

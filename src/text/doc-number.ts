@@ -105,6 +105,8 @@ function readClean(line: string): PrintedValue | null {
   const text = foldScript(squeeze(line))
   const printed = line.replace(/\s+/g, '')
   if (ENCLOSED.test(text)) return whole(printed.slice(1, -1))
+  // the day of issue may stand behind the number in the same brackets
+  if (text.startsWith('(') && BRACKETED.test(text.slice(1))) return readClean(printed.slice(1))
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
   const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)

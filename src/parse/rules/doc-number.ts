@@ -9,7 +9,7 @@ const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, da
 const LABELLED = quick(/^发文(?:字号|文号)/)
 
 /** The day of issue behind the number. */
-const DATED = quick(/^\d{4}年\d{1,2}月\d{1,2}日$/)
+const DATED = quick(/^\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{2}-\d{2})$/)
 
 /** The document number on a line of its own, or with the signer behind it: GB/T 9704-2012 7.2.5. */
 export const docNumber: Rule = {
@@ -20,9 +20,10 @@ export const docNumber: Rule = {
     const form = LABELLED.test(bare) ? null : numberForm(isEnclosed(bare) ? bare.slice(1, -1) : bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
     if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
-    const rest = BRACKETED.exec(bare)
+    const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare
+    const rest = BRACKETED.exec(inner)
     if (rest === null) return
-    const behind = bare.slice(rest[0].length)
+    const behind = inner.slice(rest[0].length)
     if (/^签发人/.test(behind)) propose('doc_number', 9, 'signer')
     else if (DATED.test(behind)) propose('doc_number', 7, 'dated')
   },

@@ -80,6 +80,8 @@ export const lawHead: Rule = {
     if (marker === null && ending !== 'stop' && short) propose('adoption', -1, 'open')
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
+    // the first of two characters that were set apart is lost
+    if (/^[录次]$/.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 6, 'contents')
     if (ending === 'stop') return
     if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 9, 'contents')
     if (headsContents(sight)) propose('toc', 8, 'repeated')

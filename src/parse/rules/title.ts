@@ -133,7 +133,7 @@ function isOwner(bare: string, next: Sight | null): boolean {
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
 const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
 /** A line of words and figures only, in which a year may stand. */
-const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、\d()—-]{4,40}[\u4e00-\u9fff》”)]$/
+const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、\d()—-]{4,56}[\u4e00-\u9fff》”)]$/
 
 /** True for a line of words above the addressees, no number between: the title of a letter that names no kind of letter. */
 function headsAddressees({ bare, next }: Sight): boolean {
