@@ -5,6 +5,7 @@
  * up to it can no longer change: they are committed and forgotten, so that memory does not grow with the file.
  */
 import { ROLES, type Role, Work } from '../model/index.js'
+import { numberForm } from '../text/doc-number.js'
 import { Names } from './evidence/names.js'
 import { type Before, placeWeight } from './evidence/place.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
@@ -264,7 +265,7 @@ function tryTransparent(step: Step, proposal: Proposal, sight: Sight): void {
     proposal.role === 'chrome' ? chromeWeight(step, proposal) + clusterWeight(step, proposal) + stepWeight(step, proposal, sight) : 0
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
-  if (proposal.rule === 'chrome/value' && !isAsked(step.rule, bare)) return
+  if (proposal.rule === 'chrome/value' && !isAsked(step, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
 
@@ -276,8 +277,10 @@ function stepWeight({ rule, sight }: Step, proposal: Proposal, { bare }: Sight):
 }
 
 /** True where the label on the line before asks for a value such as this line. */
-function isAsked(label: string, bare: string): boolean {
-  return label === 'chrome/info-label' || (label === 'chrome/info-dated' && isDatedValue(bare))
+function isAsked({ rule, sight }: Step, bare: string): boolean {
+  if (rule === 'chrome/info-label') return true
+  // 有效性: without a value has the number of the document below it
+  return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */

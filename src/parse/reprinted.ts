@@ -21,8 +21,8 @@ export function isRepeated(bare: string, { next }: Sight): boolean {
 export const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** What a title has, and a day that is printed twice has not. */
 const WORDS = /[\u4e00-\u9fff]{2}/
-/** The column of the page that a title stands under: 【政策】. */
-const COLUMN = /^【[^】]{1,10}】/
+/** The column of the page that a title stands under: 【政策】, (受权发布). */
+const COLUMN = /^(?:【[^】]{1,10}】|\([\u4e00-\u9fff]{2,10}\))/
 
 /** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
 export function isPrintedAgain({ bare, next }: Sight): boolean {

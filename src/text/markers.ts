@@ -69,6 +69,8 @@ export function readMarker(text: string): Marker | null {
   const patterns = FIRST.get(text.charCodeAt(0))
   if (patterns === undefined) return null
   if (patterns === 'circled') return circledMarker(text, text.charAt(0))
+  const label = patterns === BRACKETS ? (LABEL.exec(text.slice(0, 8))?.[0] ?? '') : ''
+  if (label !== '') return labelledMarker(text, label)
   const printed = text.slice(0, 24)
   const head = foldScript(fold(patterns === DIGITS ? printed.replace(WIDE_STOP, '\uE000') : printed))
   for (const [style, pattern] of patterns) {
@@ -76,6 +78,16 @@ export function readMarker(text: string): Marker | null {
     if (match) return marker(style, match, text, head)
   }
   return null
+}
+
+/** What databases of laws print before the heading of a chapter or a section: 【章名】第一章. */
+const LABEL = /^【[编章节]名】\s*/
+
+/** The marker behind such a label, which is printed with it. */
+function labelledMarker(text: string, label: string): Marker | null {
+  const behind = readMarker(text.slice(label.length))
+  if (behind === null) return null
+  return { ...behind, text: text.slice(0, label.length + behind.text.length), end: label.length + behind.end }
 }
 
 /** What prints like a decimal, and may be a number and a text that begins with figures: 1.300总吨以下的… */

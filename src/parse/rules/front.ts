@@ -10,6 +10,10 @@ const IN_ALL = quick(/^[(第]?总第?\d+[期号]/)
 /** Who publishes and when, without a label: 云川市人民政府办公室主办, 2031年4月30日出版. */
 const PUBLISHED = quick(/^[\u4e00-\u9fff]{4,30}(?:主办|主管|编印|编辑出版)$|^\d{4}年\d{1,2}月\d{1,2}日出版$/)
 const COVER = quick(/公报$/)
+/** The name with the issue, as a page has it above the contents: 云川市人民政府公报(2031年第4期). */
+const ISSUED = quick(/公报\(?\d{4}年第\d{1,3}(?:[-—、]\d{1,3})?期\)?$/)
+/** A page number in brackets behind what a title or a number ends in. */
+const PAGED = quick(/(?:\)|通知|意见|决定|办法|条例|规定|公告|方案|批复|函|令|通报|计划|规划)\(\d{1,3}\)$/)
 const LEADER = quick(/(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/)
 const NUMBERED = quick(/\s[(（]\d{1,3}[)）]$/)
 const SECTION = quick(/^【.{2,20}】$/)
@@ -25,7 +29,7 @@ function latinShare(text: string): number {
 
 /** True for a line that ends in a leader and a page number. */
 function isEntry({ bare, short, shape }: Sight): boolean {
-  return short && (shape & HAS.digit) !== 0 && LEADER.test(bare)
+  return short && (shape & HAS.digit) !== 0 && (LEADER.test(bare) || PAGED.test(bare))
 }
 
 /** True where one of the next two lines ends in a leader and a page number: an entry of the contents may take three lines. */
@@ -43,6 +47,7 @@ export const front: Rule = {
     if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
     if (!short) return
     if (COVER.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
+    if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (SERIAL.test(bare) && sight.next !== null && IN_ALL.test(sight.next.bare)) propose('front', 7, 'issue')
     if (PUBLISHED.test(bare)) propose('front', 4, 'colophon')
@@ -51,7 +56,7 @@ export const front: Rule = {
     if (bare.startsWith('【') && SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
     if (shape & HAS.digit && (isEntry(sight) || NUMBERED.test(text))) propose('front', 5, 'entry')
     if (shape & HAS.colon && COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : 2.5, 'colophon')
-    if (leadsEntry(sight)) propose('front', 3, 'entry')
+    if (leadsEntry(sight)) propose('front', sight.next !== null && PAGED.test(sight.next.bare) ? 5 : 3, 'entry')
     // between other lines of a cover or of contents whatever is short can stand
     propose('front', -2.5, 'between')
   },

@@ -8,6 +8,8 @@ const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁�
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
 /** What was done that month, as news tells it: 5月，市政府办公室印发了…. A day of passing has a comma behind it too. */
 const TOLD = quick(/^[^,]{4,12}[月日],/)
+/** What databases of laws print before it. */
+const NOTED = /^【题注】/
 const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
 const TELLS = -3
 const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
@@ -63,7 +65,8 @@ export const lawHead: Rule = {
   about: 'the adoption line under a law’s title (2023年…通过, 自…起施行) and the contents (目录) that repeat its chapters',
   long: true,
   propose(sight, propose) {
-    const { bare, text, shape, marker, short, ending } = sight
+    const { text, shape, marker, short, ending } = sight
+    const bare = sight.bare.replace(NOTED, '')
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
       const bracket = bare.startsWith('(')
       if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
