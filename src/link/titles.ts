@@ -19,15 +19,41 @@ const SHORTEST_ISSUER = 3
 export function compareTitles(a: Marks, b: Marks): Agreement {
   if (a.core === '' || b.core === '') return 'unknown'
   if (a.core === b.core) return 'same'
-  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
-  const whole = long.includes(short)
-  const hunks = whole ? around(short, long) : alignNames(short, long)
-  const agreed = short.length - hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
-  if (agreed < short.length / 2) return 'unknown'
+  const [short, long] = byLength(a.core, b.core)
+  const hunks = hunksOf(short, long)
+  if (!isAlike(short, hunks)) return issueOthers(a, b) ? 'conflict' : 'unknown'
   if (isAbout(short, hunks)) return 'conflict'
   const substituted = hunks.some((hunk) => hunk.a < hunk.aEnd && hunk.b < hunk.bEnd)
   if (substituted) return issueTheSame(a, b) ? 'unknown' : 'conflict'
   return 'part'
+}
+
+function byLength(a: string, b: string): [string, string] {
+  return a.length < b.length ? [a, b] : [b, a]
+}
+
+function hunksOf(short: string, long: string): Hunk[] {
+  return long.includes(short) ? around(short, long) : alignNames(short, long)
+}
+
+/** True where two names have half of the shorter one in common. */
+function isAlike(short: string, hunks: readonly Hunk[]): boolean {
+  const differing = hunks.reduce((sum, hunk) => sum + hunk.aEnd - hunk.a, 0)
+  return short.length - differing >= short.length / 2
+}
+
+/** Characters of a name, at least, that its letter and the text below it have alike by no chance. */
+const LEAST_OF_NAME = 8
+
+/** What a letter issues, where its title names it as the title of the text does: neither lost anything there; '' otherwise. */
+function issuedBy({ core, instruments }: Marks): string {
+  return instruments.find((name) => name.length >= LEAST_OF_NAME && core.includes(name)) ?? ''
+}
+
+/** True for letters that issue things whose names have little in common: neither is a line of the other's title. */
+function issueOthers(a: Marks, b: Marks): boolean {
+  const [short, long] = byLength(issuedBy(a), issuedBy(b))
+  return short !== '' && !isAlike(short, hunksOf(short, long))
 }
 
 /** The differences of a title from one that holds it whole. */

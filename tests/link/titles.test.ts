@@ -35,6 +35,15 @@ describe('compareTitles', () => {
     expect(compareTitles(marks(other), marks(one))).toBe(agreement)
   })
 
+  it('parts letters that issue other things, as their titles and the texts below say', () => {
+    const one = marks('云川市政府印发《云川市城乡渡口渡船安全检查三年行动计划》的通知', '云川市城乡渡口渡船安全检查三年行动计划')
+    const other = marks('云川市政府印发《临江省茶叶品质提升和产销对接工作方案》的通知', '临江省茶叶品质提升和产销对接工作方案')
+    expect(compareTitles(one, other)).toBe('conflict')
+    expect(compareTitles(other, one)).toBe('conflict')
+    // what only the letter's title has may be half of a name
+    expect(compareTitles(one, { ...other, instruments: [] })).toBe('unknown')
+  })
+
   it('does not part two letters of one issuer on one instrument, of which each lost another line of its title', () => {
     const first = '云川市人民政府关于公布渡口管理办法和索道检查规程等文件的通知'
     const second = '云川市人民政府关于公布渡口管理办法、缆车经营办法等文件的通知'

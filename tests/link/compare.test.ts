@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { compare, toComparable } from '../../src/link/compare.js'
+import { parse } from '../../src/parse/index.js'
+import { toLines } from '../../src/read/index.js'
+
+const RULES = [
+  '云川市渡口检修办法',
+  '第一条 为了做好渡口检修，保障渡运安全，制定本办法。',
+  '第二条 枯水期前更换跳板，所需木料由航道站统一购买。',
+  '第三条 航道每两年疏浚，挖出的泥沙运往指定地点。',
+  '第四条 候船室安装照明灯，灯光不得妨碍船员瞭望。',
+  '第五条 标志牌每年粉刷，字迹不清的立即更换。',
+  '第六条 系缆桩由船主加固，乡镇人民政府给予补助。',
+  '第七条 渡工经过培训方可上岗，培训不收取费用。',
+  '第八条 渡船由检验机构逐艘检验，结果在岸边公布。',
+  '第九条 堤岸垃圾由沿岸村民委员会组织清理。',
+  '第十条 救生圈数量按载客人数配备，过期的及时报废。',
+  '第十一条 检修情况报市交通运输局备案，副本留存五年。',
+  '第十二条 夜间渡运的渡口另设探照灯两盏。',
+  '第十三条 检修经费列入年度预算，专款专用。',
+  '第十四条 本办法自三月起施行。',
+]
+
+function comparable(lines: readonly string[]) {
+  const [document] = [...parse(toLines(lines.join('\n')), 'a.txt')].flatMap(({ document }) => document ?? [])
+  if (document === undefined) throw new Error('Expected a document')
+  return toComparable(document)
+}
+
+const without = (lines: readonly string[], places: readonly string[]) =>
+  lines.filter((line) => !places.some((place) => line.includes(place)))
+
+describe('two texts that no number and no day says are one', () => {
+  const one = comparable(without(RULES, ['疏浚', '上岗']))
+
+  it('are copies where each lost other lines', () => {
+    expect(compare(one, comparable(without(RULES, ['标志牌', '堤岸', '经费']))).verdict).toBe('copy')
+  })
+
+  it('are versions where one has a phrase more, whatever lines they lost', () => {
+    const amended = RULES.map((line) => line.replace('报市交通运输局', '经县交通局同意后报市交通运输局'))
+    expect(compare(one, comparable(without(amended, ['标志牌', '堤岸', '经费']))).verdict).toBe('version')
+  })
+})
