@@ -117,7 +117,8 @@ class Builder {
     if (!IN_BOX[line.state]) this.box = null
     const region = regionAt(line.state)
     if (role === 'inst_title' && this.before !== 'inst_title') this.openPart(this.nextName('instrument'), 'body', i)
-    else if (opensAnnex(line)) this.openAnnex(line, i)
+    // of copies put together none may have kept the label
+    else if (opensAnnex(line) || (role === 'annex_title' && this.region !== 'annex')) this.openAnnex(line, i)
     else if (region !== null && (this.part === null || region !== this.region)) this.openRegion(region, i)
     this.place(line, text, i)
     this.before = role
