@@ -63,8 +63,10 @@ export const EMPTY_MEMORY: Memory = {
 const OWNER = 'title/owner'
 const OUT_OF_PLACE = -20
 
-/** The rule that proposes a plan that no letter issues, and the weight of one that the title above names. */
-const PLAN = 'title/plan'
+/** The rules that propose the title of rules or a plan that no letter issues, and the weight of one that the title above names. */
+const OF_TEXT: ReadonlySet<string> = new Set(['title/plan', 'title/law', 'title/tail'])
+/** Characters of such a title, at least: any title has 通知 or 办法. */
+const SHORTEST_NAMED = 4
 const ISSUED_HERE = -12
 
 /** Characters of a title that are remembered, its last ones: the longest title seen has 78, and every further line asks for all of it. */
@@ -169,11 +171,14 @@ function numberIn({ bare, marker }: Sight): number {
   return marker?.ordinal ?? Number(/^[^::]{1,4}[::](\d{1,2})[.、]/.exec(bare)?.[1] ?? 0)
 }
 
+const isNamedAbove = (rule: string, title: string, { bare }: Sight): boolean =>
+  OF_TEXT.has(rule) && bare.length >= SHORTEST_NAMED && title.includes(bare) && ISSUES.test(title)
+
 /** Weight that the memory adds where a path goes on from state `from` by `arc` with a line of `role`. */
 export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: string, sight: Sight): number {
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
-  if (rule === PLAN && arc.opens && memory.title.includes(sight.bare)) weight += ISSUED_HERE
+  if (arc.opens && isNamedAbove(rule, memory.title, sight)) weight += ISSUED_HERE
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
   else if (role === 'inst_title') weight += instrumentWeight(memory, from)
   else if (role === 'page_title' && !arc.opens) weight += furtherPageTitle(memory.pageTitle, rule, sight)

@@ -133,4 +133,32 @@ describe('a plan that the title names', () => {
     const lines = [title, ...HEAD.slice(1), TEXT, ...END, ...first, ...second]
     expect(rolesOf(lines)[lines.length - second.length]).toBe('inst_title')
   })
+
+  it('nor do rules, whose name stands in three lines of the title and in two above their text', () => {
+    const title = ['云川市人民政府办公室关于转发《云川市渡口改造行动计划》和《云川市', '城乡渡口', '改造提升办法》的通知']
+    const first = [
+      '云川市渡口改造行动计划',
+      '一、改造渡口。到2031年完成。',
+      '（一）改造东渡。',
+      '二、改造跳板。到2032年完成。',
+      '本文件自2031年6月1日起施行。',
+    ]
+    const second = ['云川市城乡渡口', '改造提升办法', '一、改造候船室', '（一）面积不小于二十平方米。']
+    const roles = rolesOf([...title, ...HEAD.slice(1), '请按各自职责抓好落实，确保按时完成。', ...END, ...first, ...second])
+    expect(roles.slice(-second.length)).toEqual(['inst_title', 'inst_title', 'prov', 'prov'])
+  })
+
+  it('nor does the last word of what it issues, behind an annex', () => {
+    const title = '云川市人民政府办公室关于转发《云川市渡口改造行动计划》和《云川市城乡渡口改造实施细则》的通知'
+    const first = [
+      '云川市渡口改造行动计划',
+      '一、改造渡口。到2031年完成。',
+      '附件：云川市渡口名录',
+      '附件',
+      '云川市渡口名录',
+      '东渡、西渡。',
+    ]
+    const lines = [title, ...HEAD.slice(1), TEXT, ...END, ...first, '实施细则', '一、改造候船室', '（一）面积不小于二十平方米。']
+    expect(rolesOf(lines).lastIndexOf('title')).toBe(0)
+  })
 })

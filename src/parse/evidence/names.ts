@@ -93,7 +93,7 @@ export class Names {
     if (issues && whole.length < 800) {
       for (const match of whole.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
     }
-    this.cut = { name: ending === 'stop' ? '' : openName(text), issues }
+    this.cut = { name: ending === 'stop' ? '' : openName(whole), issues }
   }
 
   private gatherListed({ text, index }: Sight): void {
