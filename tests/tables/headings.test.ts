@@ -1,6 +1,7 @@
 /** Headings of annex tables that words alone lead astray, one by one. The text is invented. */
 import { describe, expect, it } from 'vitest'
-import { rebuild } from './support.js'
+import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { linesOf, rebuild, rowsOf } from './support.js'
 
 describe('headings in two rows', () => {
   it('stand under the one that begins as they do, remarks behind', () => {
@@ -10,6 +11,19 @@ describe('headings in two rows', () => {
     expect(rebuild([head, ...rows, ...more].join('|')).slice(0, 2)).toEqual([
       ['乡镇', '计划数(口)', '凿井情况', '<', '配套情况', '<', '奖补资金(万元)', '备注'],
       ['^', '^', '凿井数(口)', '凿井率(%)', '配套数(口)', '配套率(%)', '^', '^'],
+    ])
+  })
+
+  it('are a grade and what it is given for under 违法情节', () => {
+    const rows = [
+      '1|擅自占用河滩堆放砂石|《临江省河道管理条例》第三十条|较轻|占用10平方米以下的|处500元以下罚款|一般|占用10平方米以上50平方米以下的|处500元以上2000元以下罚款',
+      '2|向渠道倾倒杂物|《临江省灌区管理办法》第十八条|较轻|倾倒1立方米以下的|处200元以下罚款|严重|倾倒1立方米以上的|处300元以上1000元以下罚款',
+      '3|损毁护岸林木|《临江省护岸林保护办法》第九条|一般|损毁5株以下的|处补植费一倍罚款|严重|损毁5株以上的|处补植费二倍罚款',
+    ]
+    const grid = rebuild(['序号|违法行为|法律依据|违法情节|处罚裁量标准|程度|具体情形', ...rows].join('|'))
+    expect(grid.slice(0, 2)).toEqual([
+      ['序号', '违法行为', '法律依据', '违法情节', '<', '处罚裁量标准'],
+      ['^', '^', '^', '程度', '具体情形', '^'],
     ])
   })
 
@@ -70,5 +84,40 @@ describe('headings in one row', () => {
     const grid = rebuild(['序号|违法行为|处罚依据|违法情节|裁量等级|裁量幅度', ...rows].join('|'))
     expect(grid[2]).toEqual(['^', '^', '^', '占用10平方米以上50平方米以下的', '一般', '处500元以上2000元以下罚款'])
     expect(grid[5]).toEqual(['^', '^', '^', '倾倒1立方米以上的', '严重', '处300元以上1000元以下罚款'])
+  })
+})
+
+describe('headings that are cut, the pieces of one closer to each other than the cells', () => {
+  const glued = (text: string) =>
+    rebuildGrid(linesOf(text).map((line) => ({ ...line, blanks: line.text.startsWith('_') ? 0 : 1, text: line.text.replace('_', '') })))
+
+  it('are put together though a piece reads as a heading of its own', () => {
+    const rows = [
+      '1|青石岭塘|松岭镇|霍文举|副镇长|13900010021|贾立群|13900010022',
+      '2|双河塘|双河乡|孟繁星|乡长|13900010023|邱海棠|13900010024',
+    ]
+    const more = [
+      '3|梨树塘|柘溪镇|简万里|镇长|13900010027|麦春生|13900010028',
+      '4|响水塘|响水乡|欧阳振|副乡长|13900010029|谷雨田|13900010032',
+    ]
+    const head = '序号|山塘名称|所在乡镇|行政责|_任人|职务|联系电话|技术责|_任人|联系电话'
+    const grid = rowsOf(glued([head, ...rows, ...more].join('|')))
+    expect(grid?.[0]).toEqual(['序号', '山塘名称', '所在乡镇', '行政责任人', '职务', '联系电话', '技术责任人', '联系电话'])
+  })
+
+  it('may be 合计, which only before a figure begins a row', () => {
+    const rows = [
+      '合计|2980|1700|800|480',
+      '1|白砚镇|960|500|300|160',
+      '2|岚汀镇|870|600|150|120',
+      '3|澄峪乡|540|200|240|100',
+      '4|松浔乡|610|400|110|100',
+    ]
+    const head = '序号|县（市|_、区）|合计|其中|产业路硬化|饮水管护|公益岗位补贴'
+    expect(rowsOf(glued([head, ...rows].join('|')))?.slice(0, 3)).toEqual([
+      ['序号', '县(市、区)', '合计', '其中', '<', '<'],
+      ['^', '^', '^', '产业路硬化', '饮水管护', '公益岗位补贴'],
+      ['合计', '<', '2980', '1700', '800', '480'],
+    ])
   })
 })

@@ -2,7 +2,7 @@
 import { bareHeader, unnumberedHeader } from './bare.js'
 import { type TypeName, typeOf } from './columns.js'
 import { MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
-import { KIND } from './kinds.js'
+import { KIND, kindOf } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
 import { periodOf } from './period.js'
 import type { Region, Seen } from './seen.js'
@@ -69,7 +69,7 @@ export function headersOf({ lines }: Region): Header[] {
   const period = periodOf(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
   const plans = lengths.flatMap((count) =>
-    plansOf(ways[count]!, count, leftOutWeight(lines[count]), figuresFollow(lines, count) ? period : 0),
+    plansOf(ways[count]!, count, leftOutWeight(lines, count), figuresFollow(lines, count) ? period : 0),
   )
   const fits = ({ tiers }: Plan) => {
     const behind = widthOf(tiers) - period
@@ -142,9 +142,22 @@ const LONGEST_HEAD = 6
 const HEAD_WORD = /(?:来源|标准|金额|依据|方式|情况|名称|内容|要求|数量|类别|类型|地点|职务)$/
 
 /** Weight of a header that ends before a line: one that reads as a heading was left out. */
-function leftOutWeight(line: Seen | undefined): number {
-  if (isLeftOut(line)) return HEADER.unfinished
+function leftOutWeight(lines: readonly Seen[], at: number): number {
+  const line = lines[at]
+  if (isLeftOut(line) || isTornHead(lines, at)) return HEADER.unfinished
   return line !== undefined && line.bare.length <= LONGEST_HEAD && HEAD_WORD.test(line.bare) ? HEADER.unfinished / 2 : 0
+}
+
+/** True where the lines from `at`, each printed closer to the one before than usual, can only be a heading: 单位及 职务. */
+function isTornHead(lines: readonly Seen[], at: number): boolean {
+  let end = at + 1
+  while ((lines[end]?.extra ?? 0) < 0) end++
+  if (end === at + 1 || end > at + MOST_PIECES) return false
+  const bare = lines
+    .slice(at, end)
+    .map((line) => line.bare)
+    .join('')
+  return bare.length <= LONGEST_HEAD && HEADS.has(typeOf(bare)) && kindOf(bare) >= KIND.person
 }
 
 /** True where a line behind the header can only be a heading: the header would not be whole. */
@@ -213,7 +226,8 @@ function headerLengths(lines: readonly Seen[]): number[] {
       let first = one
       while (first > 2 && lines[first - 1]!.kind === KIND.section) first--
       if (first === one) first = sumsBefore(lines, one)
-      const total = lines.findIndex(({ isTotal }) => isTotal)
+      // 合计 before no figure is a heading
+      const total = lines.findIndex(({ isTotal }, i) => isTotal && (lines[i + 1]?.kind ?? KIND.section) <= KIND.quantity)
       if (total > 2 && total < one) return [total, one]
       return first === one ? [one] : [first, one]
     }
@@ -240,21 +254,21 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
   const headings: Heading[] = []
   const types: TypeName[] = []
   const texts: string[] = []
-  const place = ({ piece, below }: Tier, col: number, row: number, counted: boolean): number => {
+  const place = ({ piece, below }: Tier, col: number, row: number, counted: boolean, graded: boolean): number => {
     const { from, to } = piece
     const heading = { from, to, col, span: 1, row }
     headings.push(heading)
-    const type = counted && SORTS.has(piece.type) ? 'figure' : piece.type
+    const type = counted && SORTS.has(piece.type) ? 'figure' : graded && piece.type === 'task' ? 'degree' : piece.type
     // what is counted as a whole is counted in its parts
     const among = piece.text === AMONG && types.at(-1) === 'figure'
     const counts = among || type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
     if (below.length === 0) {
       types.push(type)
       texts.push(piece.text)
-    } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts), 0)
+    } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts, type === 'degree'), 0)
     return heading.span
   }
-  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false), 0)
+  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false, false), 0)
   countUnits(texts, types)
   return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, years: yearRuns(texts, types), weight }
 }

@@ -57,6 +57,7 @@ export class Pieces {
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
     for (let i = from + 1; i < to; i++) if (areSiblings(this.#lines[i - 1]!.bare, this.#lines[i]!.bare)) weight += HEADER.several
     if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
+    if (from > 0 && this.#lines[from]!.extra < 0) weight += HEADER.unglued
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
       const { apart, extra, bare } = this.#lines[i]!

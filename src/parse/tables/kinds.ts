@@ -23,6 +23,7 @@ export const KINDS = [
   'numeral',
   'code',
   'list',
+  'law',
 ] as const
 
 export type Kind = (typeof KINDS)[number]
@@ -64,6 +65,8 @@ const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—�
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
 const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
+/** A name behind its opening mark, with or without the article that is meant: 临江省渡口管理办法》第三条. */
+const CITED = /^[^》]{3,60}》(?:\([^()]{1,20}\))?(?:第[^,。;]{1,40}|[、和及])?[,;]?$/
 const INNER = /\([^()]*\)/g
 
 /** The authorities of all places of a level: 各县(市、区), 各乡镇(街道). Their names end as places do. */
@@ -135,9 +138,17 @@ const FAMILY =
 const PERSON = new RegExp(`^(?:[${FAMILY}]|欧阳|司马|上官|诸葛)[\\u4e00-\\u9fff]{1,2}$`)
 const PLACE = /^[\u4e00-\u9fff]{1,7}(?:[县区市州旗镇乡村]|街道)$/
 
+/** True for names of laws and other documents, and nothing else. */
+function citesOnly(bare: string): boolean {
+  if (!bare.startsWith('《')) return false
+  const cited = bare.split('《').slice(1)
+  return cited.every((name) => CITED.test(name))
+}
+
 function wordKind(bare: string): Kind {
   if (PLACE.test(bare) && !DOES.test(bare)) return 'place'
   if (bare.length <= 4 && PERSON.test(bare)) return 'person'
+  if (citesOnly(bare)) return 'law'
   if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'

@@ -115,8 +115,8 @@ interface Setting {
 /** Columns that may class what stands in the one behind them: where such a cell goes on, so may that one. */
 export const CLASSES: ReadonlySet<TypeName> = new Set(['category', 'name'])
 
-const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task'])
-const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'other'])
+const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task', 'basis'])
+const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'basis', 'place', 'other'])
 
 /** What merging a table may lean to, whatever its headings say. */
 export interface Leaning {

@@ -158,7 +158,7 @@ export class Reader {
     const here = this.#here
     const extra = extraOf(node, line)
     if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
-    const astray = this.#countsOn(node, line, at) ? STEP.countsOn : 0
+    const astray = (this.#countsOn(node, line, at) ? STEP.countsOn : 0) + (line.extra < 0 ? STEP.unglued : 0)
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
       // what is missing before the cell can only make it less likely
@@ -244,7 +244,7 @@ export class Reader {
 
   /** True where an organ, or several, may stand for two columns of organs. */
   #isPair(col: number, { kind }: Seen): boolean {
-    if (kind !== KIND.organs && kind !== KIND.organ) return false
+    if (!isOrgans(kind)) return false
     return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
   }
 
@@ -282,11 +282,19 @@ export class Reader {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
-    const base = node.score + (line.extra < 0 ? STEP.goesOn : this.#goesOn[node.first]!) + blanks
+    const usual = line.extra < 0 ? STEP.goesOn : this.#goesOn[node.first]!
+    const base = node.score + Math.max(usual, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
     if (line.extra >= 0 && !this.#lines[at - 1]!.cutBehind && (line.kind <= KIND.unit || this.#isWhole(node, line, at))) return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
     this.#stay(node, at, alone + weigh(column, this.#region.join(node.from, at)), 'more')
+  }
+
+  /** True for an organ below another of the same government (市财政局 市税务局), where no further column of organs could hold it. */
+  #listsOrgans({ first }: Node, { kind, bare }: Seen, at: number): boolean {
+    if (this.#columns[first]!.type !== 'organ' || this.#columns[first + 1]?.type === 'organ') return false
+    const before = this.#lines[at - 1]!
+    return isOrgans(kind) && isOrgans(before.kind) && before.bare[0] === bare[0]
   }
 
   /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */
@@ -363,6 +371,8 @@ function countSection({ lower, ordinal }: SectionMarker, step: Step): void {
   if (!lower) step.upper = ordinal
   step.lower = lower ? ordinal : 0
 }
+
+const isOrgans = (kind: number): boolean => kind === KIND.organ || kind === KIND.organs
 
 const isFigure = (line: Seen | undefined): boolean => line !== undefined && line.kind <= KIND.quantity
 

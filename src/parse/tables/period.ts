@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly Kind[])[] = [
   ['int', 'number', 'quantity'],
   ['organ', 'organs'],
   ['short', 'phrase', 'deed', 'list', 'place', 'person'],
-  ['long', 'sentence', 'item'],
+  ['long', 'sentence', 'item', 'law'],
 ]
 const GROUP_OF = KINDS.map((kind, i) => {
   const group = GROUPS.findIndex((kinds) => kinds.includes(kind))

@@ -11,7 +11,7 @@ import { AGAIN, STEP } from './weights.js'
 /** How far back a text that is printed again may stand, in lines. */
 const MEMORY = 3000
 /** Columns whose open cell a page break prints again. */
-const REPEATED: ReadonlySet<string> = new Set(['category', 'name', 'task', 'other'])
+const REPEATED: ReadonlySet<string> = new Set(['category', 'name', 'task', 'basis', 'other'])
 /** Shorter texts are too often the same by chance. */
 const SHORTEST = 3
 

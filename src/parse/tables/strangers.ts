@@ -21,7 +21,7 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
   const fresh = new FreshColumns().of(columns.map(({ type }) => type))
   const joins = columns.map((_, col) => rows.filter(({ places }) => isLoneJoin(places[col], region)).length)
   const key = columns.findIndex(({ type }) => type !== 'serial' && type !== 'category')
-  const found = loneMerge(rows, key)
+  const found = loneMerge(rows, key, region)
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
     places.forEach((place, col) => {
@@ -49,12 +49,18 @@ const FEW_JOINS = 10
 /** Rows from which it is odd that what the table is about goes on only once. */
 const MANY_ROWS = 5
 
-/** The one row in which `key`, the column that the rows are about, is merged, where no other is: its cell may be taken for the last one of the row before. */
-function loneMerge(rows: readonly Row[], key: number): Stranger[] {
-  const body = rows.filter(({ section }) => !section)
+/**
+ * The one row in which `key`, the column that the rows are about, is merged, where no other is: its cell may be taken for the last one of the row before, unless
+ * that column is filled in every row.
+ */
+function loneMerge(rows: readonly Row[], key: number, { lines }: Region): Stranger[] {
+  const body = rows.filter(({ section, at }) => !section && !lines[at]!.isTotal)
   const merged = body.filter(({ places }) => places[key] === 'above')
   const [row] = merged
-  return row !== undefined && merged.length === 1 && body.length >= MANY_ROWS ? [{ at: row.at, lead: STRANGER.lead, reason: 'place' }] : []
+  if (row === undefined || merged.length > 1 || body.length < MANY_ROWS) return []
+  const last = body[body.indexOf(row) - 1]?.places.findLastIndex((place) => typeof place === 'object') ?? key
+  const isFilled = last > key && body.every(({ places }) => typeof places[last] === 'object')
+  return isFilled ? [] : [{ at: row.at, lead: STRANGER.lead, reason: 'place' }]
 }
 
 /** True for a cell of several lines that nothing but the columns around it makes one. */

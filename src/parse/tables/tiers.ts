@@ -199,36 +199,46 @@ function headOf({ text, type }: Piece): Head {
 }
 
 /** Weight of some headings under one that spans, whatever stands beside them. */
-function underWeight({ text, unit, word, isYear, measures }: Head, below: readonly Tier[], all: readonly Tier[]): number {
-  const pieces = below.map(({ piece }) => piece)
-  const texts = pieces.map((piece) => piece.text)
+function underWeight(head: Head, below: readonly Tier[], all: readonly Tier[]): number {
+  return wordsWeight(head, below) + unitsWeight(head, below) + sortsWeight(head, below) + sumsWeight(below, all) + depthsWeight(below)
+}
+
+/** What the words say that a heading has in common with those below it. */
+function wordsWeight({ text, word }: Head, below: readonly Tier[]): number {
+  const texts = below.map(({ piece }) => piece.text)
   const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
-  const within = texts.includes(text) ? HEADER.withinItself : 0
-  const named = within === 0 && word !== null && texts.some((one) => one.includes(word)) ? HEADER.sameWord : 0
-  const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
-  const measured = (unit !== undefined && below.some(hasUnit)) || (measures && below.some(hasMeasure)) ? HEADER.otherUnit : 0
-  const twice = measures && texts.some((one) => one.endsWith(text.slice(text.lastIndexOf('(')))) ? HEADER.otherUnit : 0
-  const noted = pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0
   const topic = texts.every((one) => one.length > TOPIC && one.startsWith(text.slice(0, TOPIC))) ? HEADER.sameTopic : 0
-  const isSum = texts[0]!.startsWith('小计') || (PARTS.test(texts[0]!) && all.filter(({ piece }) => piece.text === texts[0]).length > 1)
-  const years = isYear && pieces.some((piece) => YEAR.test(piece.text)) ? HEADER.torn : 0
+  if (texts.includes(text)) return repeated + topic + HEADER.withinItself
+  if (word === null) return repeated + topic
+  const named = below.some((tier) => tier.below.length === 0 && tier.piece.text.includes(word)) ? HEADER.sameWord : 0
+  // 棚户区改造 over others stands beside 老旧小区改造
+  const beside = below.some((tier) => tier.below.length > 0 && tier.piece.text.endsWith(word)) ? HEADER.unlike : 0
+  return repeated + topic + named + beside
+}
+
+/** What the units say: that of a heading ends those below it, and none of them has one of its own. */
+function unitsWeight({ text, unit, measures }: Head, below: readonly Tier[]): number {
+  const texts = below.map(({ piece }) => piece.text)
+  const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
+  const own = (unit !== undefined && below.some(hasUnit)) || (measures && below.some(hasMeasure)) ? HEADER.otherUnit : 0
+  const same = measures && texts.some((one) => one.endsWith(text.slice(text.lastIndexOf('(')))) ? HEADER.otherUnit : 0
+  return ends + own + same
+}
+
+/** What the sorts of columns say: those below one are of one sort, counted where it has a unit, and never remarks. */
+function sortsWeight({ isYear, measures }: Head, below: readonly Tier[]): number {
+  const pieces = below.map(({ piece }) => piece)
+  const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
   const mixed = isMixed(below) ? HEADER.torn : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return (
-    counted +
-    noted +
-    topic +
-    twice +
-    years +
-    repeated +
-    within +
-    named +
-    ends +
-    measured +
-    (isSum ? HEADER.parts : 0) +
-    depthsWeight(below) +
-    mixed
-  )
+  return years + mixed + counted + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+}
+
+/** What the first of some headings says where it is the sum of the others. */
+function sumsWeight([first]: readonly Tier[], all: readonly Tier[]): number {
+  const text = first?.piece.text ?? ''
+  const again = () => all.filter(({ piece }) => piece.text === text).length > 1
+  return text.startsWith('小计') || (PARTS.test(text) && again()) ? HEADER.parts : 0
 }
 
 /** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
@@ -273,7 +283,7 @@ function isMixed(tiers: readonly Tier[]): boolean {
 }
 
 /** A grade and what it is given for go together: 程度 and 具体情形. */
-const sortOf = (piece: Piece): string => (piece.type === 'mark' ? 'task' : rowType(piece))
+const sortOf = (piece: Piece): string => (piece.type === 'mark' || piece.type === 'basis' ? 'task' : rowType(piece))
 
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 

@@ -22,7 +22,9 @@ export const HEADER = {
   /** Two lines that are one heading. */
   join: -3.5,
   /** A line of a heading with fewer blank lines before it than usual. */
-  glued: 2.5,
+  glued: 3.2,
+  /** Such a line begins one of its own. */
+  unglued: -6,
   /** A line of a heading that holds its unit in brackets, on top of `join`. */
   unitBelow: 3,
   /** A line of a heading that only the line before can begin, on top of `join`. */
@@ -112,12 +114,15 @@ export const LEANING = {
 export const STEP = {
   /** A line that goes on with the cell before it, which does not look cut. */
   goesOn: -6.5,
+  /** An organ below another, in the last column of organs. */
+  organsGoOn: -3.5,
   /** The next numbered paragraph of the cell. */
   paragraph: -1.2,
   /** A first numbered paragraph under a lead-in. */
   firstParagraph: -4,
-  /** A line with fewer blank lines before it than usual goes on. */
-  glued: 4.5,
+  /** A line with fewer blank lines before it than usual goes on, and begins a cell all the same. */
+  glued: 6,
+  unglued: -3,
   /** A line with more goes on: for each blank line, up to three. */
   apart: -3,
   /** A row that spans the table, with a numbered marker that counts on (一、 after nothing or (二) after (一)). */
