@@ -13,14 +13,18 @@ function isLabelled(text: string): boolean {
   return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
 }
 
+/** True for a line with tabs whose pipes, where it has any, stand within words: they are text. */
+export const isTabbed = (text: string): boolean => text.includes('\t') && !/(?:^|\s)[|｜]|[|｜](?:\s|$)/.test(text)
+
 /** Weight of a line as a row whose cells are marked on it, by pipes, tabs, drawn rules or the format; 0 for any other. */
 export function rowWeight(line: Line, text: string): number {
   const { cells, tag, gridless } = line.markup ?? {}
   if (cells !== undefined || tag === 'table' || tag === 'tr' || gridless === true) return 12
   if (DRAWN.test(text) || DELIMITER.test(text)) return 8
-  const pipes = text.match(/[|｜]/g)?.length ?? 0
+  const trimmed = line.text.trim()
+  const pipes = isTabbed(trimmed) ? 0 : (text.match(/[|｜]/g)?.length ?? 0)
   if (pipes >= 2) return isLabelled(text) ? 0 : 8
   if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
-  const tabs = line.text.trim().match(/\t/g)?.length ?? 0
+  const tabs = trimmed.match(/\t/g)?.length ?? 0
   return tabs >= 1 && !isLabelled(text) ? 4 + Math.min(tabs, 3) : 0
 }

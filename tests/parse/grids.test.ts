@@ -122,6 +122,14 @@ describe('tables whose cells are marked on the line', () => {
     ])
   })
 
+  it('reads tabs, and pipes in their cells as text', () => {
+    expect(gridOf('序号\t渡口\t班次', '1\t临江渡\t早|晚', '2\t望江渡\t早')).toEqual([
+      ['序号', '渡口', '班次'],
+      ['1', '临江渡', '早|晚'],
+      ['2', '望江渡', '早'],
+    ])
+  })
+
   it('reads rules of + - and =, which ends the headings', () => {
     const drawn = [
       '+------+----------------+',

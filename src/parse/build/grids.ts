@@ -1,5 +1,6 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
+import { isTabbed } from '../row.js'
 import { HAS } from '../shape.js'
 import { type Sight, withoutNoise } from '../sight.js'
 import { drawnGrid, isDrawn } from './drawn.js'
@@ -31,7 +32,7 @@ const cellOf = (text: string): MarkupCell => ({ text, rowSpan: 1, colSpan: 1, he
 function splitRow({ printed: text, line, cells: spaced }: Sight): readonly string[] | null {
   if (spaced !== null) return spaced
   if (/^[│┃║].*[│┃║]$/.test(text)) return text.slice(1, -1).split(/[│┃║]/)
-  if (/[|｜]/.test(text)) {
+  if (/[|｜]/.test(text) && !isTabbed(line.text.trim())) {
     const cells = text.split(/[|｜]/)
     if (/^[|｜]/.test(text)) cells.shift()
     if (/[|｜]$/.test(text)) cells.pop()
