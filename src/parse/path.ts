@@ -287,6 +287,8 @@ function isAsked({ rule, sight }: Step, bare: string): boolean {
 function chromeWeight({ state, memory }: Step, { rule }: Proposal): number {
   if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
   if ((state === TITLE || state === PAGE_TITLE) && FOOT_RULES.has(rule)) return FOOT_BELOW_TITLE
+  // a stamp says that the title is over, whatever its last word is
+  if (state === TITLE && rule === 'social/stamp') return BELOW_TITLE
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
 }
 

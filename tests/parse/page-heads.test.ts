@@ -288,6 +288,41 @@ const SHAPES: Record<string, Shape> = {
     'date 2031年1月7日',
     'chrome 推荐视频',
   ],
+  'a label that nobody knows below the title of the page': [
+    'page_title 2031—2033年云川市渡口管理办法',
+    'chrome - 地区:云川',
+    'title 云川市交通局 云川市财政局',
+    'title 关于印发《2031—2033年云川市渡口管理办法》的通知',
+    ...LETTER.slice(1, 4),
+  ],
+  'the title that a headline had at first': [
+    'chrome 分享',
+    'title 云川市渡口管理局挂牌',
+    'chrome 云川日报  2031-11-19 11:24:57',
+    'chrome 原题:市渡口管理局挂牌',
+    'para 云川日报11月16日讯(记者温如许):今天上午,云川市渡口管理局正式挂牌。',
+  ],
+  'a headline below the head of a list that is empty': [
+    ...LETTER,
+    'chrome 推荐视频',
+    'title 云川市召开渡口安全会议',
+    'chrome 2031-01-15 09:12 来源:云川日报  编辑:温如许',
+    'para 本报讯(记者江待月)1月14日,副市长石见溪主持召开会议,研究渡口安全。',
+  ],
+  'the name of a column that reads as a red head': [
+    ...UNFINISHED,
+    'chrome 政府办文件',
+    'chrome 索引号: ycszfb/2031-0162 公开责任部门: 市政府办',
+    'chrome 公开日期: 2031-06-15 14:02 发布文号: 云政办发〔2031〕5号',
+    ...LETTER,
+  ],
+  'a letter that lost its title, behind the rules of another': [
+    ...LETTER,
+    ...RULES,
+    'addressees 各州、市、县、区人民政府,省直各委、办、厅、局:',
+    'para 为认真贯彻落实有关要求,坚持安全第一,现提出以下意见:',
+    'prov 一、推进渡口建设',
+  ],
 }
 
 describe('heads of pages', () => {

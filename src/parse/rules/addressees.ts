@@ -18,8 +18,10 @@ const LETTER = quick(
   /^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校]|[你您]们?(?:在.{2,40})?提出)/,
 )
 const ABOVE_LETTER = 3
+/** The same above a list that begins as addressees do. */
+const ABOVE_TOO = 2.5
 /** How its first paragraph ends. */
-const TELLS = /(?:通知|通告|函告|答复|回复|函复|批复)如下[:：]$/
+const TELLS = /(?:通知|通告|函告|答复|回复|函复|批复|意见)如下[:：]$|提出(?:以下|如下)(?:意见|措施|要求)[:：]$/
 
 const beginsLetter = ({ bare, text }: Sight): boolean => LETTER.test(bare) || TELLS.test(text)
 
@@ -60,6 +62,7 @@ export const addressees: Rule = {
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && beginsLetter(next) ? ABOVE_LETTER : 0
-    propose('addressees', begins + (listed ? 3 : -2), 'colon')
+    const above = BEGINS.test(bare) && listed && next !== null && beginsLetter(next) ? ABOVE_TOO : 0
+    propose('addressees', begins + above + (listed ? 3 : -2), 'colon')
   },
 }

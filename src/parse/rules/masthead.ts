@@ -1,6 +1,7 @@
 import { BRACKETED, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, isOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { infoWeight } from '../labels.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
@@ -13,6 +14,9 @@ const REGISTERED = quick(/^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{
 const CLASS = quick(/^(?:类别|类别标记|答复类别|办理(?:结果|类别))[::][A-Z\u4e00-\u9fff]\S{0,7}$/)
 const SIGNER = quick(/^签发人[::]/)
 const RED_HEAD = quick(/文件$/)
+
+/** True above the labels of a page: the name of a column. */
+const headsBar = ({ next }: Sight): boolean => next !== null && infoWeight(next.bare) > 0
 
 /** Organs that may share one red head. */
 const MOST_ORGANS = 6
@@ -47,7 +51,7 @@ export const masthead: Rule = {
     if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
     if (CLASS.test(bare)) propose('masthead', 5, 'class')
     if (SIGNER.test(bare)) propose('masthead', 8, 'signer')
-    if (bare.length === 2 ? isBareHead(sight) : isRedHead(bare)) propose('masthead', 7, 'red-head')
+    if (bare.length === 2 ? isBareHead(sight) : isRedHead(bare) && !headsBar(sight)) propose('masthead', 7, 'red-head')
     if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')
     if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
   },

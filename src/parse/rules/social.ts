@@ -25,6 +25,8 @@ const NAME = quick(
 /** True for a squeezed line that is no more than a name: of an account, of a site's column. */
 export const isName = (bare: string): boolean => bare.length <= 12 && NAME.test(bare)
 
+/** Characters from which a name is as often a headline. */
+const LONG_NAME = 9
 /** Characters that such a line has at most, labels and the name of the account included. */
 const LONGEST_STAMP = 60
 
@@ -42,7 +44,8 @@ export const social: Rule = {
     if (bare.length <= 30) {
       if (ASKS.test(bare)) return propose('chrome', 6, 'ask')
       if (CREDIT.test(bare)) return propose('chrome', 5, 'credit')
-      if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare)) propose('chrome', 3, 'account')
+      if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare))
+        propose('chrome', bare.length < LONG_NAME ? 3 : 1, 'account')
       if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', 5, 'count')
     }
     if (isStamp(sight)) propose('chrome', 5.5, 'stamp')
