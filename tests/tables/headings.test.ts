@@ -27,6 +27,20 @@ describe('headings in two rows', () => {
     ])
   })
 
+  it('may be one year alone below what was reached, before those that are aimed at', () => {
+    const rows = [
+      '草地盖度|%|52.6|53.5|54.2|约束性',
+      '驿站数量|个|86|92|105|预期性',
+      '步道长度|公里|78.3|79.0|80.0|预期性',
+      '苗圃面积|亩|51|55|58|预期性',
+    ]
+    expect(rebuild(['指标|单位|现状|目标|属性|2031年|2035年|2040年', ...rows].join('|')).slice(0, 3)).toEqual([
+      ['指标', '单位', '现状', '目标', '<', '属性'],
+      ['^', '^', '2031年', '2035年', '2040年', '^'],
+      ['草地盖度', '%', '52.6', '53.5', '54.2', '约束性'],
+    ])
+  })
+
   it('are parts of the sum before them under 其中', () => {
     const head = '序号|乡镇|合计|其中|产业路硬化|饮水管护|公益岗位补贴'
     const rows = ['1|白砚镇|960|500|300|160', '2|岚汀镇|870|600|150|120', '3|澄峪乡|540|200|240|100', '4|松浔乡|610|400|110|100']
@@ -61,6 +75,16 @@ describe('headings in one row', () => {
     const grid = rebuild([head, ...rows, ...more].join('|'))
     expect(grid[0]).toEqual(['类别', '名称', '单位', '甲类库', '乙类库', '临时库', '备注'])
     expect(grid[3]).toEqual(['^', '照明灯塔', '座', '4', '2', '1', '含易损件'])
+  })
+
+  it('are of organs and of what they do, whatever stands before these words', () => {
+    const rows = [
+      '1|水域巡护|区水务分局|负责制定巡护方案。|1.开展日常巡护。|2.上报隐患。|2|非法集资处置|区财政局|1.制定宣传方案。|2.核查线索。|开展宣传教育。',
+      '3|危房改造|区住房城乡建设局|组织鉴定，开展验收。|组织申报，做好监测。|4|养殖污染防治|区农业农村局|指导粪污利用。|开展日常巡查。',
+    ]
+    const grid = rebuild(['序号|事项名称|对应上级部门|上级部门职责|乡镇(街道)配合职责', ...rows].join('|'))
+    expect(grid[1]?.slice(2)).toEqual(['区水务分局', '负责制定巡护方案。', '1.开展日常巡护。2.上报隐患。'])
+    expect(grid[2]?.slice(2)).toEqual(['区财政局', '1.制定宣传方案。2.核查线索。', '开展宣传教育。'])
   })
 
   it('goes on with 基数 behind its year', () => {

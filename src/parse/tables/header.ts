@@ -144,9 +144,13 @@ const HEAD_WORD = /(?:来源|标准|金额|依据|方式|情况|名称|内容|�
 /** Weight of a header that ends before a line: one that reads as a heading was left out. */
 function leftOutWeight(lines: readonly Seen[], at: number): number {
   const line = lines[at]
-  if (isLeftOut(line) || isTornHead(lines, at)) return HEADER.unfinished
+  if (isLeftOut(line) || isTornHead(lines, at) || isNextYear(lines, at)) return HEADER.unfinished
   return line !== undefined && line.bare.length <= LONGEST_HEAD && HEAD_WORD.test(line.bare) ? HEADER.unfinished / 2 : 0
 }
+
+/** True for one more year behind years that head columns. */
+const isNextYear = (lines: readonly Seen[], at: number): boolean =>
+  [at - 2, at - 1, at].every((i) => lines[i]?.kind === KIND.time && YEAR.test(lines[i].bare))
 
 /** True where the lines from `at`, each printed closer to the one before than usual, can only be a heading: 单位及 职务. */
 function isTornHead(lines: readonly Seen[], at: number): boolean {

@@ -26,6 +26,9 @@ const SPANNING =
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
 
+/** What one year alone tells: what was reached. */
+const BASELINE = /现状|基[期数准]|实际|完成/
+
 /** What the first of several headings below one says: the sum of the others. */
 const PARTS = /^[小合总]计/
 
@@ -245,9 +248,10 @@ function sumsWeight([first]: readonly Tier[], all: readonly Tier[]): number {
 const TOPIC = 2
 
 /** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
-function againWeight({ odd }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+function againWeight({ text, odd }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
   const same = isSame(below, before?.tier.below ?? [])
   if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
+  if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
   return (below.length === 1 ? HEADER.lone : 0) + odd / (last === undefined ? 1 : 2)
 }
 

@@ -66,6 +66,8 @@ export const HEADER = {
   again: 1.5,
   /** One heading alone under another. */
   lone: -4,
+  /** A year alone under another: 现状 is of one year. */
+  loneYear: -1,
   /** One heading twice under another. */
   repeated: -6,
   /** A heading stands below one that says the same. */
