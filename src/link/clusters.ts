@@ -81,12 +81,13 @@ function isCertain({ verdict, differences, evidence, containment }: Comparison):
 
 /** What other numbers or phrases in a text take from how well it goes with another. */
 const OF_CONTENT = 0.3
+/** What a stretch that differs altogether takes from it: of two versions the one that the text is a copy of has fewer of them. */
+const OF_REPLACED = 0.02
 
 /** The more two texts agree and the fewer edits part them, the better they go together; other numbers and phrases part them most. */
-function preference({ containment, differences: { edits, content }, evidence }: Comparison): number {
-  return (
-    containment - edits / 10 - (content > 0 ? OF_CONTENT : 0) + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
-  )
+export function preference({ containment, differences: { edits, content, replaced }, evidence }: Comparison): number {
+  const unlike = edits / 10 + (content > 0 ? OF_CONTENT : 0) + replaced * OF_REPLACED
+  return containment - unlike + (evidence.number === 'same' ? 1 : 0) + (evidence.date === 'same' ? 0.5 : 0)
 }
 
 /** The excerpt is of the whole; the later version of the earlier one, or of the longer where a day is missing. */
