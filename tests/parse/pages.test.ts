@@ -92,6 +92,19 @@ describe('an annex', () => {
     const lines = [...HEAD, TEXT, ...END, '附件：1.云川市渡口名录.doc', '2.云川市渡口班次表.xls', ...table]
     expect(rolesOf(lines).slice(-5)).toEqual(['annex_list', 'annex_list', 'table', 'table', 'table'])
   })
+
+  it('has no further line of its title below one that is the whole name, but the headings of its table', () => {
+    const headings = ['县（区）', '受理机构', '联系电话']
+    const rows = ['安澜区', '区政务服务科', '2211008', '望川区', '区政务中心', '2213006', '云林县', '县行政审批科', '2215004']
+    const lines = [...HEAD, TEXT, '附件：各县（区）渡口投诉受理机构', ...END, '附件', '各县（区）渡口投诉受理机构', ...headings, ...rows]
+    const roles = rolesOf(lines)
+    expect(roles.slice(-13)).toEqual(['annex_title', ...headings.map(() => 'table'), ...rows.map(() => 'table')])
+  })
+
+  it('goes on with a bracket below its whole name', () => {
+    const lines = [...HEAD, TEXT, '附件：云川市渡口名录', ...END, '附件', '云川市渡口名录', '（2031年版）', '一、东渡。']
+    expect(rolesOf(lines).slice(-3)).toEqual(['annex_title', 'annex_title', 'prov'])
+  })
 })
 
 describe('running text', () => {

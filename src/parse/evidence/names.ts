@@ -9,7 +9,15 @@ interface Name {
   index: number
   /** True once a line has printed it: an annex has one title. */
   met: boolean
+  /** The line that is the whole of it; none yet: {@link NOWHERE}. */
+  wholeAt: number
+  /** What stands below the line that gave it: the list may have cut it there. */
+  below: string
 }
+
+const NOWHERE = -99
+/** Lines below a whole name in which no piece of it is one. */
+const NO_PIECES = 12
 
 /** How far back a name is remembered, in non-blank lines, and how many at most. */
 const REACH = { quoted: 2000, listed: 4000 } as const
@@ -60,6 +68,9 @@ function shareWeight(name: string, piece: string): number {
   return piece.length >= 3 ? 2 : 1
 }
 
+/** Weight of one more line of an annex's title below one that is the whole name: a heading of its table, mostly. */
+const BEHIND_WHOLE = -3
+
 /** Characters of a name that may stand before a line break. */
 const LONGEST_CUT = 60
 
@@ -74,6 +85,8 @@ export class Names {
   private readonly quoted: List = { names: [], pairs: noPairs() }
   private readonly listed: List = { names: [], pairs: noPairs() }
   private listOpen = -99
+  /** The last name of an annex that was the whole of a line. */
+  private whole: Name | null = null
 
   /** The end of the line before, from a 《 that it did not close, and whether that line issues something. */
   private cut = { name: '', issues: false }
@@ -81,35 +94,42 @@ export class Names {
   /** Takes the names that a line gives. */
   gather(sight: Sight): void {
     this.gatherQuoted(sight)
-    for (const name of this.listedAs(sight)) name.met = true
+    for (const name of this.listedAs(sight)) {
+      name.met = true
+      if (name.name !== nameOf(sight.bare)) continue
+      name.wholeAt = sight.index
+      this.whole = name
+    }
     if (sight.short) this.gatherListed(sight)
   }
 
   /** A name that a line break cut is read together with the end of the line before. */
-  private gatherQuoted({ text, index, ending }: Sight): void {
+  private gatherQuoted(sight: Sight): void {
+    const { text, ending } = sight
     if (this.cut.name === '' && !text.includes('《')) return
     const whole = this.cut.name + text
     const issues = this.cut.issues || ISSUES.test(text)
     if (issues && whole.length < 800) {
-      for (const match of whole.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, index)
+      for (const match of whole.matchAll(QUOTED)) this.keep(this.quoted, match[1]!, sight)
     }
     this.cut = { name: ending === 'stop' ? '' : openName(whole), issues }
   }
 
-  private gatherListed({ text, index }: Sight): void {
+  private gatherListed(sight: Sight): void {
+    const { text, index } = sight
     const head = text.startsWith('附') ? LIST_HEAD.exec(text) : null
     const entry = head?.[1] ?? (index - this.listOpen <= 2 ? text : '')
     if (head) this.listOpen = index
     if (entry === '') return
     const numbered = ENTRY.exec(entry)
     if (numbered) this.listOpen = index
-    if (head || numbered) this.keep(this.listed, numbered?.[1] ?? entry, index)
+    if (head || numbered) this.keep(this.listed, numbered?.[1] ?? entry, sight)
   }
 
-  private keep(list: List, name: string, index: number): void {
+  private keep(list: List, name: string, { index, next }: Sight): void {
     const bare = nameOf(squeeze(name))
     if (bare.length < 3) return
-    list.names.push({ name: bare, index, met: false })
+    list.names.push({ name: bare, index, met: false, wholeAt: NOWHERE, below: next?.bare ?? '' })
     addPairs(list.pairs, bare)
     if (list.names.length <= MOST) return
     list.names.shift()
@@ -124,6 +144,9 @@ export class Names {
 
   /** Weight of a line as (a piece of) the title of an annex: the list of annexes named it. */
   annex(sight: Sight): number {
+    const { whole } = this
+    // (2031年版) goes on, and so does what the list has below
+    if (whole?.wholeAt === sight.index - 1 && sight.bare !== whole.below && !sight.bare.startsWith('(')) return BEHIND_WHOLE
     return this.match(this.listed, sight, REACH.listed)
   }
 
@@ -152,8 +175,9 @@ export class Names {
     const bare = nameOf(line)
     if (!hasPair(pairs, pairAt(bare, 0))) return 0
     let best = 0
-    for (const { name, index: at } of names) {
+    for (const { name, index: at, wholeAt } of names) {
       if (index - at > reach || index === at || !name.includes(bare)) continue
+      if (index > wholeAt && index - wholeAt <= NO_PIECES) continue
       best = Math.max(best, shareWeight(name, bare))
     }
     return best
