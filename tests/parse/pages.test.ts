@@ -128,6 +128,24 @@ describe('running text', () => {
   })
 })
 
+describe('a table whose rows are numbered 一, 二', () => {
+  it('goes on behind a sentence in the middle of its first row', () => {
+    const headings = ['序号', '反馈问题', '责任单位', '整改目标', '整改措施', '整改时限']
+    const first = [
+      '一',
+      '部分渡口设施陈旧',
+      '市交通局',
+      '渡口设施全部达标，渡船检验合格。',
+      '（1）更换跳板。',
+      '（2）维修渡船。',
+      '2031年12月底前',
+    ]
+    const second = ['二', '候船室照明不足', '市水利局', '照明全部达标。', '（1）安装照明灯。', '（2）更换线路。', '2032年6月底前']
+    const lines = [...HEAD, TEXT, '附件：渡口整改措施清单', ...END, '附件', '渡口整改措施清单', ...headings, ...first, ...second]
+    expect(rolesOf(lines).slice(-20)).toEqual(Array.from({ length: 20 }, () => 'table'))
+  })
+})
+
 describe('a table whose last cell was lost', () => {
   it('ends before a rule across the page', () => {
     const rows = ['甲', '乙', '丙', '丁'].flatMap((name, i) => [`${i + 1}`, `改造${name}渡口`, '市交通局', '市财政局', `203${i}年10月`])

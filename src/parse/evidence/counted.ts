@@ -1,4 +1,5 @@
 /** Rows that serial numbers count: how long they are and how they end says where the last one does. */
+import { parseNumber } from '../../text/numerals.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Sight } from '../sight.js'
@@ -8,6 +9,8 @@ type Look = 'figure' | 'organ' | 'other'
 
 /** The numbered rows of a table up to a line. */
 export interface CountedRows {
+  /** The lines before the first number: the headings. */
+  heads: number
   /** The last serial number, and the lines of its row so far. */
   number: number
   since: number
@@ -23,6 +26,7 @@ export interface CountedRows {
 }
 
 export const NOT_COUNTED: CountedRows = {
+  heads: 0,
   number: 0,
   since: 0,
   rows: 0,
@@ -35,7 +39,7 @@ export const NOT_COUNTED: CountedRows = {
 
 /** What no rule across the page has. */
 const WORDS = /[\p{L}\p{N}]/u
-const SERIAL = quick(/^\d{1,3}$/)
+const SERIAL = quick(/^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/)
 const FIGURE = quick(
   /^(?:[≥≤<>约]?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[\u4e00-\u9fff]{0,3})|\d{4}年.{0,10}|持续推进|长期(?:坚持|推进)?|全年)$/,
 )
@@ -47,12 +51,13 @@ function lookOf({ bare }: Sight): Look {
 
 /** The rows with one more line. */
 export function countLine(counted: CountedRows, sight: Sight): CountedRows {
-  const { number, since, rows, least, most, ends, last } = counted
+  const { heads, number, since, rows, least, most, ends, last } = counted
   const item = isItem(sight) ? sight.marker!.ordinal : 0
-  if (!SERIAL.test(sight.bare) || Number(sight.bare) !== number + 1) {
-    return number === 0 && item === 0 ? NOT_COUNTED : { ...counted, since: since + 1, last: number === 0 ? 'other' : lookOf(sight), item }
+  if (!SERIAL.test(sight.bare) || parseNumber(sight.bare) !== number + 1) {
+    if (number === 0) return { ...NOT_COUNTED, heads: heads + 1, item }
+    return { ...counted, since: since + 1, last: lookOf(sight), item }
   }
-  const next = { number: number + 1, since: 1, last: 'figure' as const, item }
+  const next = { heads, number: number + 1, since: 1, last: 'figure' as const, item }
   if (number === 0) return { ...NOT_COUNTED, ...next }
   return { ...next, rows: rows + 1, least: Math.min(least, since), most: Math.max(most, since), ends: { ...ends, [last]: ends[last] + 1 } }
 }
@@ -67,12 +72,17 @@ const ALIKE = 0.8
 /** Weight of a sentence behind a row that is whole, and of a line that a row lacks where all others are of one length. */
 const BEHIND_WHOLE = -4
 const LACKING = 3
+/** Headings from which on a table is wide, and the weight of a sentence in the middle of its first row. */
+const WIDE = 4
+const IN_FIRST_ROW = 3
 /** Weight of a numbered paragraph that counts on within a cell. */
 const ITEM = 1.5
 
 /** Weight of a line as one more of the table, of which `stops` end a sentence, by the length of its rows. What the site prints may end the table. */
 export function countedWeight(counted: CountedRows, sight: Sight, stops: number, afterChrome: boolean): number {
-  const { number, since, rows, least, most, ends, last } = counted
+  const { heads, number, since, rows, least, most, ends, last } = counted
+  if (number === 1 && heads >= WIDE && since < heads - 1 && sight.ending === 'stop' && sight.marker === null && !afterChrome)
+    return IN_FIRST_ROW
   if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare) || !WORDS.test(sight.bare)) return 0
   const isEnd = last !== 'other' && ends[last] >= rows * ALIKE
   if (since < least && afterChrome) return 0
