@@ -101,6 +101,12 @@ describe('an annex', () => {
     expect(roles.slice(-13)).toEqual(['annex_title', ...headings.map(() => 'table'), ...rows.map(() => 'table')])
   })
 
+  it('goes on with the last word of its title, where the list has no more than the first line', () => {
+    const table = ['序号', '任务', '牵头单位', '1', '更换跳板', '市交通局', '2', '维修渡船', '市水利局']
+    const lines = [...HEAD, TEXT, '附件：云川市渡口改造', ...END, '附件', '云川市渡口改造', '重点任务分工表', ...table]
+    expect(rolesOf(lines).slice(-11, -8)).toEqual(['annex_title', 'annex_title', 'table'])
+  })
+
   it('goes on with a bracket below its whole name', () => {
     const lines = [...HEAD, TEXT, '附件：云川市渡口名录', ...END, '附件', '云川市渡口名录', '（2031年版）', '一、东渡。']
     expect(rolesOf(lines).slice(-3)).toEqual(['annex_title', 'annex_title', 'prov'])

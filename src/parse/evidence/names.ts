@@ -70,6 +70,8 @@ function shareWeight(name: string, piece: string): number {
 
 /** Weight of one more line of an annex's title below one that is the whole name: a heading of its table, mostly. */
 const BEHIND_WHOLE = -3
+/** What goes on with it all the same: (2031年版), and the last word of a title of which the list has the first line alone. */
+const GOES_ON = quick(/^\(|(?:表|清单|名[单录]|目录|方案|台账)$/)
 
 /** Characters of a name that may stand before a line break. */
 const LONGEST_CUT = 60
@@ -145,8 +147,7 @@ export class Names {
   /** Weight of a line as (a piece of) the title of an annex: the list of annexes named it. */
   annex(sight: Sight): number {
     const { whole } = this
-    // (2031年版) goes on, and so does what the list has below
-    if (whole?.wholeAt === sight.index - 1 && sight.bare !== whole.below && !sight.bare.startsWith('(')) return BEHIND_WHOLE
+    if (whole?.wholeAt === sight.index - 1 && sight.bare !== whole.below && !GOES_ON.test(sight.bare)) return BEHIND_WHOLE
     return this.match(this.listed, sight, REACH.listed)
   }
 
