@@ -6,6 +6,8 @@ import { align } from '../src/link/align.js'
 import { compare, toComparable } from '../src/link/compare.js'
 import { LinkIndex, signatureOf } from '../src/link/index.js'
 import { normalText } from '../src/link/normal.js'
+import { headersOf } from '../src/parse/tables/header.js'
+import { Region } from '../src/parse/tables/seen.js'
 import { wholeSources } from '../src/pipeline/index.js'
 import { readHtml } from '../src/read/html.js'
 import { Random } from './generate/random.js'
@@ -56,6 +58,27 @@ describe('text', () => {
 
   test('a few lines that could all be headings, with nothing in any cell', () => {
     expect(spent('2026年6月\n'.repeat(42))).toBeLessThan(1_000_000)
+  })
+})
+
+describe('the header of a table', () => {
+  const HEADINGS = ['项目', '投资(万元)', '目标值', '年度目标', '责任单位', '数量', '收入', '情况', '资金', '来源']
+  const readings = (count: number): number => {
+    const work = new Work()
+    const headings = lines(count, (i) => HEADINGS[(i + Math.floor(i / 3)) % HEADINGS.length]!).split('\n')
+    headersOf(
+      new Region(
+        [...headings, ...lines(30, (i) => `${(i * 37) % 91}`).split('\n')].map((text, line) => ({ text, line, blanks: 1 })),
+        work,
+      ),
+    )
+    return work.spent
+  }
+
+  test('its readings in rows count as work, and lines that no header goes on to cost nothing more', () => {
+    expect(readings(20)).toBeGreaterThan(1000)
+    expect(readings(400)).toBe(readings(40))
+    expect(readings(400)).toBeLessThan(100_000)
   })
 })
 

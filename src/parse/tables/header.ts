@@ -1,4 +1,5 @@
 /** Which of the first lines are the header, and which columns they name. */
+import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
 import { type TypeName, typeOf } from './columns.js'
 import { MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
@@ -64,12 +65,12 @@ interface Plan {
 }
 
 /** The readings of the header that are worth a try, best first; the one without a header in front. */
-export function headersOf({ lines }: Region): Header[] {
+export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
   const period = periodOf(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
   const plans = lengths.flatMap((count) =>
-    plansOf(ways[count]!, count, leftOutWeight(lines, count), figuresFollow(lines, count) ? period : 0),
+    plansOf(ways[count]!, count, leftOutWeight(lines, count), figuresFollow(lines, count) ? period : 0, work),
   )
   const fits = ({ tiers }: Plan) => {
     const behind = widthOf(tiers) - period
@@ -101,7 +102,7 @@ function fewOfEach(plans: readonly Plan[], lengths: number): Plan[] {
 }
 
 /** The best ways to read so many lines as one, two or three header rows. */
-function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, three: number): Plan[] {
+function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, three: number, work: Work): Plan[] {
   const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
@@ -113,7 +114,7 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
       // figures and sentences stand in no header: such a way is not worth more
       const tiered = pieces.every(({ weight }) => weight > HEADER.never)
-        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0)
+        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0, work)
         : []
       return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)

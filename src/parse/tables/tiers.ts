@@ -1,4 +1,5 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
+import type { Work } from '../../model/index.js'
 import { isMeasured, type TypeName } from './columns.js'
 import { type Piece, YEAR } from './headings.js'
 import { HEADER } from './weights.js'
@@ -44,18 +45,18 @@ export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier
 
 /**
  * The ways to read headings, in the order of print, as two rows that weigh `least` or more, or nearly so where these give `three` columns; as three only where these
- * do (0: not at all).
+ * do (0: not at all). `work` counts each group of lowers that is weighed under an upper.
  */
-export function tiersOf(pieces: readonly Piece[], least: number, three: number): Tiered[] {
+export function tiersOf(pieces: readonly Piece[], least: number, three: number, work: Work): Tiered[] {
   const found: Tiered[] = []
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
     const bottom = pieces.slice(pieces.length - lower)
     const rest = pieces.slice(0, pieces.length - lower)
     if (!isLowerRow(bottom)) continue
     const behind = three > 0 && pieces.every(({ from, to }) => to - from === 1) ? MORE_BEHIND : 0
-    const two = putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least - behind)
+    const two = putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least - behind, work)
     found.push(...two.filter(({ tiers, weight }) => weight >= least || widthOf(tiers) === three))
-    if (three > 0 && pieces.length >= FEWEST_OF_THREE) found.push(...threeRows(rest, bottom, least - MORE_BEHIND, three))
+    if (three > 0 && pieces.length >= FEWEST_OF_THREE) found.push(...threeRows(rest, bottom, least - MORE_BEHIND, three, work))
   }
   return found
 }
@@ -65,7 +66,7 @@ const FEWEST_OF_THREE = 7
 const MORE_BEHIND = 8
 
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
-function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: number, width: number): Tiered[] {
+function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: number, width: number, work: Work): Tiered[] {
   const found: Tiered[] = []
   // all headings but those that span others are columns
   const spanning = rest.length + bottom.length - width
@@ -77,8 +78,8 @@ function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: numb
     if (!isLowerRow(mid)) continue
     const top = rest.slice(0, rest.length - middle)
     const seams = seamWeight(top, mid) + seamWeight(mid, bottom)
-    for (const { tiers, weight } of putUnder(mid, bottom.map(leafOf), HEADER.threeRows + seams, least, 0))
-      found.push(...putUnder(top, tiers, weight, least).filter((tiered) => widthOf(tiered.tiers) === width))
+    for (const { tiers, weight } of putUnder(mid, bottom.map(leafOf), HEADER.threeRows + seams, least, work, 0))
+      found.push(...putUnder(top, tiers, weight, least, work).filter((tiered) => widthOf(tiered.tiers) === width))
   }
   return found
 }
@@ -91,13 +92,14 @@ interface Way {
 }
 
 /** The best ways to put every lower, in order, under one of the uppers from `first` on: what begins the table spans nothing. */
-function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: number, least: number, first = 1): Tiered[] {
+function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: number, least: number, work: Work, first = 1): Tiered[] {
   // by the number of lowers that have their place
   let now: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, (_, used) => (used === 0 ? [null] : []))
   for (const [i, upper] of uppers.entries()) {
     const head = headOf(upper)
     const most = i < first || !head.spans ? 0 : MOST_BELOW
     const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
+    let weighed = 0
     now.forEach((ways, used) => {
       const last = used > 0 ? lowers[used - 1] : undefined
       for (const before of ways) {
@@ -105,6 +107,7 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
         keep(next[used]!, { tier: leafOf(upper), before, weight: weight + besideWeight(before, upper, 0) })
       }
       for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
+        weighed++
         const below = lowers.slice(used, used + count)
         const under = underWeight(head, below, lowers)
         for (const before of ways) {
@@ -114,6 +117,7 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
         }
       }
     })
+    work.spend(weighed)
     now = next
   }
   return now[lowers.length]!.flatMap((way) => (way === null ? [] : [{ tiers: chain(way), weight: way.weight }]))
