@@ -46,3 +46,14 @@ export interface Block {
 export function sizeOf(text: string): number {
   return text.replace(/[\s\u200B-\u200D\uFEFF]/g, '').length
 }
+
+/**
+ * From where to where in the file some texts of a line stand, at least one. They may be shown in another order: what stands wrongly in a table goes before
+ * it, and what is left open around it goes on there.
+ */
+export function rangeOf(texts: readonly Pick<Block, 'start' | 'end'>[]): Pick<Block, 'start' | 'end'> {
+  return {
+    start: texts.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: texts.reduce((most, { end }) => Math.max(most, end), 0),
+  }
+}

@@ -1,5 +1,5 @@
 import type { FileLink } from '../../model/index.js'
-import { type Block, type Setting, sizeOf } from './block.js'
+import { type Block, rangeOf, type Setting, sizeOf } from './block.js'
 import type { HtmlNode } from './node.js'
 import { collapse, isBlank } from './text.js'
 
@@ -78,13 +78,12 @@ export class Collector {
 
 function toBlock(pieces: readonly Piece[], text: string, parent: HtmlNode, blanks: number, links: FileLink[]): Block {
   const printed = pieces.filter((piece) => !isBlank(piece.text))
-  const [first, last] = [printed[0] ?? pieces[0], printed.at(-1) ?? pieces.at(-1)]
-  if (first === undefined || last === undefined) throw new Error('Cannot make a line of nothing: it needs at least one text')
+  const first = printed[0] ?? pieces[0]
+  if (first === undefined) throw new Error('Cannot make a line of nothing: it needs at least one text')
   return {
     tag: first.setting.tag,
     text,
-    start: first.start,
-    end: last.end,
+    ...rangeOf(printed.length > 0 ? printed : pieces),
     blanks,
     parent,
     align: first.setting.align,

@@ -1,6 +1,6 @@
 /** Tables of a page: data in rows and columns, or a frame in which text is laid out. */
 import { LIMITS, type MarkupCell } from '../../model/index.js'
-import { type Block, type Setting, sizeOf } from './block.js'
+import { type Block, rangeOf, type Setting, sizeOf } from './block.js'
 import { spansOf } from './cells.js'
 import { fitSpans } from './columns.js'
 import { indexFields, isIndex } from './fields.js'
@@ -102,9 +102,9 @@ function toLines(rows: readonly Row[], setting: Setting): Block[] {
   for (const { node, cells } of rows) {
     const row = cells.map(({ cell }) => cell)
     const texts = cells.flatMap((one) => one.lines)
-    const [first, last] = [texts[0], texts.at(-1)]
+    const [first] = texts
     const line = lines.at(-1)
-    if (first === undefined || last === undefined) {
+    if (first === undefined) {
       if (line !== undefined) line.moreRows = [...(line.moreRows ?? []), row]
       continue
     }
@@ -112,7 +112,7 @@ function toLines(rows: readonly Row[], setting: Setting): Block[] {
       ...first,
       tag: 'tr',
       text: rowText(row),
-      end: last.end,
+      ...rangeOf(texts),
       parent: node,
       align: setting.align,
       isBold: texts.every(({ isBold }) => isBold),

@@ -2,13 +2,8 @@ import type { MarkupCell } from '../../model/index.js'
 import { spansOf } from '../html/cells.js'
 import type { HtmlNode } from '../html/node.js'
 import type { HtmlScope } from './html.js'
+import type { Piece } from './html-lines.js'
 import { imageText } from './inline.js'
-
-/** A piece of a cell and its physical line. */
-interface Piece {
-  text: string
-  line: number
-}
 
 /** Elements that begin a line of their own inside a cell. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -91,14 +86,9 @@ function joinPieces(pieces: readonly Piece[]): string {
 
 function readPieces(element: HtmlNode, scope: HtmlScope): Piece[] {
   const line = scope.lineAt(element.startIndex ?? 0)
-  if (element.type === 'text') return readText(element, line, scope)
+  if (element.type === 'text') return scope.linesOf(element)
   if (element.name === 'br') return [{ text: '\n', line }]
   if (element.name === 'img') return [{ text: imageText(element.attribs?.alt, element.attribs?.src ?? ''), line }]
   const inside = (element.children ?? []).flatMap((child) => readPieces(child, scope))
   return BLOCKS.has(element.name ?? '') ? [{ text: '\n', line }, ...inside] : inside
-}
-
-function readText(node: HtmlNode, line: number, scope: HtmlScope): Piece[] {
-  const last = scope.lineAt(node.endIndex ?? 0)
-  return (node.data ?? '').split(/\r\n|\r|\n/).map((text, index) => ({ text, line: Math.min(line + index, last) }))
 }

@@ -3,6 +3,7 @@ import type { load as Load } from 'cheerio/slim'
 import type { LineMarkup } from '../../model/index.js'
 import type { HtmlNode } from '../html/node.js'
 import { assertDepth } from '../html/parse.js'
+import { createLineIndex, type Piece } from './html-lines.js'
 import { placeOutside, readHtmlRow } from './html-row.js'
 import { imageText } from './inline.js'
 import type { Sheet } from './sheet.js'
@@ -20,6 +21,8 @@ interface HtmlContext {
 export interface HtmlScope extends HtmlContext {
   /** Physical line of an offset in the HTML. */
   lineAt(offset: number): number
+  /** The lines of a text with their numbers. */
+  linesOf(text: HtmlNode): Piece[]
 }
 
 /** Elements whose content is no text. */
@@ -33,11 +36,11 @@ const TAGS: ReadonlyMap<string, LineMarkup['tag']> = new Map(
 /** Makes a reader out of cheerio's `load`, which is not imported here since it takes long. */
 export function createHtmlReader(load: typeof Load): HtmlReader {
   return (html, line, context) => {
-    const lineAt = createLineIndex(html, line)
+    const { lineAt, linesOf } = createLineIndex(html, line)
     for (let at = line; at <= lineAt(html.length); at++) context.sheet.mark(at, { tag: 'comment', ...context.quoted })
     const document = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } }, false)
     assertDepth(document.root().contents().toArray())
-    for (const node of document.root().contents().toArray()) readNode(node, context.tag, { ...context, lineAt })
+    for (const node of document.root().contents().toArray()) readNode(node, context.tag, { ...context, lineAt, linesOf })
   }
 }
 
@@ -50,16 +53,6 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-function createLineIndex(html: string, line: number): (offset: number) => number {
-  const starts = [0, ...Array.from(html.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)]
-  let at = 0
-  return (offset) => {
-    while (at > 0 && (starts[at] ?? 0) > offset) at--
-    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++
-    return line + at
-  }
-}
-
 function readNode(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): void {
   const name = node.name ?? ''
   if (node.type === 'text') readText(node, tag, scope)
@@ -69,9 +62,7 @@ function readNode(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): voi
 }
 
 function readText(node: HtmlNode, tag: LineMarkup['tag'], scope: HtmlScope): void {
-  const first = startLine(node, scope)
-  const last = scope.lineAt(node.endIndex ?? 0)
-  for (const [index, text] of (node.data ?? '').split(/\r\n|\r|\n/).entries()) writeText(text, Math.min(first + index, last), tag, scope)
+  for (const { text, line } of scope.linesOf(node)) writeText(text, line, tag, scope)
 }
 
 function writeText(text: string, line: number, tag: LineMarkup['tag'], scope: HtmlScope): void {

@@ -1,0 +1,49 @@
+/** On which line of the file a piece of HTML stands. */
+import type { HtmlNode } from '../html/node.js'
+
+/** A line of a text, and its physical line in the file. */
+export interface Piece {
+  text: string
+  line: number
+}
+
+interface LineIndex {
+  lineAt(offset: number): number
+  linesOf(node: HtmlNode): Piece[]
+}
+
+const LINE_END = /\r\n|\r|\n/
+
+/** Lines further down in which a line of a text is looked for: a broken tag may have swallowed so many. */
+const MOST_SWALLOWED = 100
+
+/** Finds the physical lines of `html`, which begins on `line`. */
+export function createLineIndex(html: string, line: number): LineIndex {
+  const starts = [0, ...Array.from(html.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)]
+  let at = 0
+  const lineAt = (offset: number): number => {
+    while (at > 0 && (starts[at] ?? 0) > offset) at--
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++
+    return line + at
+  }
+  const source = (number: number): string => html.slice(starts[number - line], starts[number - line + 1])
+
+  function linesOf({ data = '', startIndex, endIndex }: HtmlNode): Piece[] {
+    const texts = data.split(LINE_END)
+    const [first, last] = [lineAt(startIndex ?? 0), lineAt(endIndex ?? 0)]
+    // texts before and behind a tag that closes nothing are one text, without the lines that the tag is printed on
+    const swallowed = Math.min(lineAt((endIndex ?? 0) + 1) - first - (texts.length - 1), MOST_SWALLOWED)
+    let behind = 0
+    return texts.map((text, i) => {
+      const expected = first + i + behind
+      if (swallowed > behind && text.trim() !== '')
+        for (let more = 0; behind + more <= swallowed; more++)
+          if (source(expected + more).includes(text.trim())) {
+            behind += more
+            return { text, line: expected + more }
+          }
+      return { text, line: Math.min(expected, last) }
+    })
+  }
+  return { lineAt, linesOf }
+}
