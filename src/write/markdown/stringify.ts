@@ -41,7 +41,9 @@ function heading(node: Heading): string {
 }
 
 function blockquote(node: Blockquote): string {
-  return flow(node.children).replace(/^.*$/gm, (line) => (line === '' ? '>' : `> ${line}`))
+  // only where Markdown ends a line: U+2028 in a cell ends none
+  const lines = flow(node.children).split('\n')
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
 }
 
 function table(node: Table): string {
