@@ -78,7 +78,7 @@ export function buildTables(
       cols: grid.cols,
       header_rows: grid.headerRows,
       confidence: Math.round(confidence * 1000) / 1000,
-      repeats,
+      repeats: [...new Set([...repeats, ...run.continued])].sort((a, b) => a - b),
       cells: grid.cells,
       seq: run.node.seq,
       part: run.part.name,

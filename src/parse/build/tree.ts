@@ -33,6 +33,8 @@ import { span, toText } from './place.js'
 export interface TableRun {
   node: Table
   sights: Sight[]
+  /** Lines among them that say that the table goes on: 续表. */
+  continued: number[]
   part: Part
   /** The box that the table stands in. */
   box: Box | null
@@ -68,6 +70,7 @@ function opensAnnex({ role, state }: Labelled): boolean {
 
 /** 续表: what a page break prints inside a table. */
 export const CONTINUED = quick(/^[(（]?续(?:上)?表/)
+const isContinued = ({ role, sight }: Labelled): boolean => role === 'table_note' && CONTINUED.test(sight.printed)
 const SUPPLEMENT = quick(/^附\s*则$/)
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
@@ -108,8 +111,8 @@ class Builder {
     const { role } = line
     const text = toText(line.sight)
     if (role !== 'cont') this.paragraph = null
-    if (role === 'table_note' && this.run !== null && CONTINUED.test(text.value)) {
-      this.addInside(text)
+    if (isContinued(line) && this.run !== null && this.goesOnBehind(i)) {
+      this.addInside(line.sight, text)
       return
     }
     if (role !== 'table') this.run = null
@@ -273,7 +276,7 @@ class Builder {
   private addTableLine(sight: Sight, text: Text): void {
     if (this.run === null || sight.line.markup?.startsTable === true) {
       const node: Table = { type: 'table', seq: 0, children: [], position: text.position }
-      this.run = { node, sights: [], part: this.ensurePart(), box: this.box }
+      this.run = { node, sights: [], continued: [], part: this.ensurePart(), box: this.box }
       this.tables.push(this.run)
       if (this.box === null) this.flow().push(node)
       else this.box.children.push(node)
@@ -284,9 +287,17 @@ class Builder {
     this.run.sights.push(sight)
   }
 
+  /** True where the lines of the table go on behind 续表. */
+  private goesOnBehind(i: number): boolean {
+    let at = i + 1
+    while (at < this.lines.length && isContinued(this.lines[at]!)) at++
+    return this.lines[at]?.role === 'table'
+  }
+
   /** 续表 between the lines of a table: the table goes on behind it. */
-  private addInside(text: Text): void {
+  private addInside(sight: Sight, text: Text): void {
     if (this.run === null) return
+    this.run.continued.push(sight.line.number)
     this.run.node.children.push(text)
     this.run.node.position = span(this.run.node.children)
     if (this.run.box !== null) this.run.box.position = span(this.run.box.children)
