@@ -49,14 +49,18 @@ export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier
  */
 export function tiersOf(pieces: readonly Piece[], least: number, three: number, work: Work): Tiered[] {
   const found: Tiered[] = []
+  const row = pieces.map(toUpper)
+  const shared = sharedWeights(row)
+  const behind = three > 0 && pieces.every(({ from, to }) => to - from === 1) ? MORE_BEHIND : 0
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
-    const bottom = pieces.slice(pieces.length - lower)
-    const rest = pieces.slice(0, pieces.length - lower)
+    const rest = row.slice(0, pieces.length - lower)
+    const bottom = row.slice(pieces.length - lower)
     if (!isLowerRow(bottom)) continue
-    const behind = three > 0 && pieces.every(({ from, to }) => to - from === 1) ? MORE_BEHIND : 0
-    const two = putUnder(rest, bottom.map(leafOf), HEADER.twoRows + seamWeight(rest, bottom), least - behind, work)
+    const start = HEADER.twoRows + seamWeight(rest, bottom)
+    const two = putUnder({ uppers: rest, lowers: bottom.map(({ leaf }) => leaf), start, least: least - behind, first: 1, shared, work })
     found.push(...two.filter(({ tiers, weight }) => weight >= least || widthOf(tiers) === three))
-    if (three > 0 && pieces.length >= FEWEST_OF_THREE) found.push(...threeRows(rest, bottom, least - MORE_BEHIND, three, work))
+    if (three > 0 && pieces.length >= FEWEST_OF_THREE)
+      found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, work }, three))
   }
   return found
 }
@@ -65,21 +69,33 @@ const FEWEST_OF_THREE = 7
 /** How much further behind headings of the body's width may be in two rows, and all in three: that they have its width speaks for them later. */
 const MORE_BEHIND = 8
 
+/** Headings in the order of print, those of the last row apart. */
+interface Cut {
+  rest: readonly Upper[]
+  bottom: readonly Upper[]
+  least: number
+  shared: Shared
+  work: Work
+}
+
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
-function threeRows(rest: readonly Piece[], bottom: readonly Piece[], least: number, width: number, work: Work): Tiered[] {
+function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): Tiered[] {
   const found: Tiered[] = []
   // all headings but those that span others are columns
   const spanning = rest.length + bottom.length - width
   if (spanning < 2) return found
+  const leaves = bottom.map(({ leaf }) => leaf)
   for (let middle = 2; middle <= rest.length - 2; middle++) {
     // one at least spans in each row, the first heading of all none
     if (spanning > Math.min(middle, bottom.length) + Math.min(middle, rest.length - middle - 1)) continue
     const mid = rest.slice(rest.length - middle)
     if (!isLowerRow(mid)) continue
     const top = rest.slice(0, rest.length - middle)
-    const seams = seamWeight(top, mid) + seamWeight(mid, bottom)
-    for (const { tiers, weight } of putUnder(mid, bottom.map(leafOf), HEADER.threeRows + seams, least, work, 0))
-      found.push(...putUnder(top, tiers, weight, least, work).filter((tiered) => widthOf(tiered.tiers) === width))
+    const start = HEADER.threeRows + seamWeight(top, mid) + seamWeight(mid, bottom)
+    for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, work })) {
+      const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, work })
+      found.push(...three.filter((tiered) => widthOf(tiered.tiers) === width))
+    }
   }
   return found
 }
@@ -91,12 +107,54 @@ interface Way {
   weight: number
 }
 
-/** The best ways to put every lower, in order, under one of the uppers from `first` on: what begins the table spans nothing. */
-function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: number, least: number, work: Work, first = 1): Tiered[] {
+/** A heading that may stand over others, and what its words say of them. */
+interface Upper {
+  piece: Piece
+  /** Place among all headings of the cut. */
+  index: number
+  head: Head
+  /** The heading over no other. */
+  leaf: Tier
+}
+
+const toUpper = (piece: Piece, index: number): Upper => ({ piece, index, head: headOf(piece), leaf: leafOf(piece) })
+
+/** Weight of some headings under one that spans, whatever stands beside them. */
+type Shared = (upper: Upper, below: readonly Tier[]) => number
+
+const commonWeight: Shared = ({ head }, below) =>
+  wordsWeight(head, below) + unitsWeight(head, below) + sortsWeight(head, below) + depthsWeight(below)
+
+/** The same where all of them are leaves of one cut, each worked out once: rows may end at many places, and the same stand together in all of them. */
+function sharedWeights(row: readonly Upper[]): Shared {
+  const indexes = new Map(row.map(({ leaf, index }) => [leaf, index]))
+  const known = new Float64Array(row.length * row.length * (MOST_BELOW + 1)).fill(Number.NaN)
+  return (upper, below) => {
+    const at = (upper.index * row.length + (indexes.get(below[0]!) ?? 0)) * (MOST_BELOW + 1) + below.length
+    if (Number.isNaN(known[at]!)) known[at] = commonWeight(upper, below)
+    return known[at]!
+  }
+}
+
+/** Two rows of headings, in order. */
+interface Rows {
+  uppers: readonly Upper[]
+  lowers: readonly Tier[]
+  /** Weight before any lower has its place, and what a way must weigh. */
+  start: number
+  least: number
+  /** The first of the uppers that may span others: what begins the table spans nothing. */
+  first: number
+  shared: Shared
+  work: Work
+}
+
+/** The best ways to put every lower, in order, under one of the uppers. */
+function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): Tiered[] {
   // by the number of lowers that have their place
   let now: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, (_, used) => (used === 0 ? [null] : []))
   for (const [i, upper] of uppers.entries()) {
-    const head = headOf(upper)
+    const { piece, head, leaf } = upper
     const most = i < first || !head.spans ? 0 : MOST_BELOW
     const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
     let weighed = 0
@@ -104,16 +162,16 @@ function putUnder(uppers: readonly Piece[], lowers: readonly Tier[], start: numb
       const last = used > 0 ? lowers[used - 1] : undefined
       for (const before of ways) {
         const weight = before?.weight ?? start
-        keep(next[used]!, { tier: leafOf(upper), before, weight: weight + besideWeight(before, upper, 0) })
+        keep(next[used]!, { tier: leaf, before, weight: weight + besideWeight(before, piece, 0) })
       }
       for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
         weighed++
         const below = lowers.slice(used, used + count)
-        const under = underWeight(head, below, lowers)
+        const under = shared(upper, below) + sumsWeight(below, lowers)
         for (const before of ways) {
-          const beside = besideWeight(before, upper, count) + againWeight(head, below, last, before)
+          const beside = besideWeight(before, piece, count) + againWeight(head, below, last, before)
           const own = (before?.weight ?? start) + under + beside
-          if (own >= least) keep(next[used + count]!, { tier: { piece: upper, below }, before, weight: own })
+          if (own >= least) keep(next[used + count]!, { tier: { piece, below }, before, weight: own })
         }
       }
     })
@@ -149,10 +207,10 @@ function chain(last: Way): Tier[] {
 const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type)
 
 /** Weight of a row of headings ending where it does: the first of the next row seldom goes on with the type of its last. */
-function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
+function seamWeight(row: readonly Upper[], next: readonly Upper[]): number {
+  const [last, first] = [row.at(-1)!.piece, next[0]!.piece]
   // remarks are on the whole row
-  if (next[0]!.type === 'note') return HEADER.torn
-  const [last, first] = [row.at(-1)!, next[0]!]
+  if (first.type === 'note') return HEADER.torn
   const type = rowType(first)
   // years mostly stand below what is counted in them
   if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
@@ -163,8 +221,8 @@ function seamWeight(row: readonly Piece[], next: readonly Piece[]): number {
 }
 
 /** True for a heading longer than all of the next row: what is counted in several ways is told in more words than the ways, and so is what is counted beside it. */
-const outgrows = (last: Piece, next: readonly Piece[]): boolean =>
-  next.every((piece) => stemOf(piece.text).length + 1 < stemOf(last.text).length)
+const outgrows = (last: Piece, next: readonly Upper[]): boolean =>
+  next.every(({ piece }) => stemOf(piece.text).length + 1 < stemOf(last.text).length)
 
 /** A heading without its unit. */
 const stemOf = (text: string): string => text.replace(/\([^()]*\)$/, '')
@@ -203,11 +261,6 @@ function headOf({ text, type }: Piece): Head {
     isYear: YEAR.test(text),
     measures: isMeasured(text),
   }
-}
-
-/** Weight of some headings under one that spans, whatever stands beside them. */
-function underWeight(head: Head, below: readonly Tier[], all: readonly Tier[]): number {
-  return wordsWeight(head, below) + unitsWeight(head, below) + sortsWeight(head, below) + sumsWeight(below, all) + depthsWeight(below)
 }
 
 /** What the words say that a heading has in common with those below it. */
@@ -296,8 +349,8 @@ const sortOf = (piece: Piece): string => (piece.type === 'mark' || piece.type ==
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 
 /** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
-function isLowerRow(pieces: readonly Piece[]): boolean {
-  const types = new Set(pieces.map(rowType))
-  const names = new Set(pieces.map(({ text }) => text))
-  return names.size <= pieces.length / 2 || types.size === 1 || !types.has('serial')
+function isLowerRow(row: readonly Upper[]): boolean {
+  const types = new Set(row.map(({ piece }) => rowType(piece)))
+  const names = new Set(row.map(({ piece }) => piece.text))
+  return names.size <= row.length / 2 || types.size === 1 || !types.has('serial')
 }
