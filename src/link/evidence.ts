@@ -72,9 +72,25 @@ function lacksOneDigit({ number: a }: Marks, { number: b }: Marks): boolean {
   return Math.max(one, other) > LONG_SERIAL && Math.abs(one - other) === 1
 }
 
-/** Days of a law's adoption line that another print lacks make it `part`; a day that contradicts is a conflict. */
+/** The digits of an ISO day as laws print it, without noughts in front: 2022125. */
+const digitsOf = (day: string): string => day.split('-').map(Number).join('')
+
+/** True where each day that one adoption line has may be what is left of one in the other. */
+function explains(a: Marks, b: Marks): boolean {
+  const whole = b.adopted.map(digitsOf)
+  return (
+    a.adopted.every((day) => b.adopted.includes(day) || b.brokenDays.some((digits) => isSubsequence(digits, digitsOf(day)))) &&
+    a.brokenDays.every((digits) => whole.some((one) => isSubsequence(digits, one)) || b.brokenDays.length > 0)
+  )
+}
+
+/**
+ * Days of a law's adoption line that another print lacks make it `part`; a day that contradicts is a conflict. One that lost characters
+ * says nothing where the other print has it whole, and counts as a day that the other lacks where it has not.
+ */
 function compareDates(a: Marks, b: Marks): Agreement {
   if (a.adopted.length > 0 && b.adopted.length > 0) {
+    if (a.brokenDays.length + b.brokenDays.length > 0) return explains(a, b) && explains(b, a) ? 'unknown' : 'part'
     const [short, long] = a.adopted.length <= b.adopted.length ? [a.adopted, b.adopted] : [b.adopted, a.adopted]
     if (a.adopted.at(-1) === b.adopted.at(-1)) return 'same'
     return short.every((day) => long.includes(day)) ? 'part' : 'conflict'

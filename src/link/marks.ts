@@ -1,6 +1,6 @@
 /** What a document says of its identity, in the form in which documents are compared: number, days, title, issuers. */
 import type { ParsedDocument } from '../model/index.js'
-import { findDates } from '../text/dates.js'
+import { datesIn } from '../text/dates.js'
 import { withoutGlosses } from '../text/gloss.js'
 import { parseNumber } from '../text/numerals.js'
 import { foldScript } from '../text/script.js'
@@ -25,6 +25,8 @@ export interface Marks {
   day: string
   /** All days of a law's adoption line, ascending. */
   adopted: string[]
+  /** The digits of days in it that lost characters: 20□2年12月5日 is 202125. */
+  brokenDays: string[]
   /** The title, normalised, whole. */
   title: string
   /** The title without what differs between prints and versions of one text: brackets of years and amendments, 中华人民共和国. */
@@ -85,6 +87,7 @@ export function marksOf(document: ParsedDocument): Marks {
   const adoption = blocks
     .filter(({ type }) => type === 'adoption')
     .flatMap(({ children }) => children.map((child) => ('value' in child ? child.value : '')))
+  const days = datesIn(squeeze(adoption.join('\n')))
   const number = numberMark(document.doc_number)
   return {
     kind: document.kind,
@@ -92,7 +95,8 @@ export function marksOf(document: ParsedDocument): Marks {
     digits: number === null ? fold(document.doc_number.printed).replace(/\D/g, '') : '',
     date: document.issued_on.reading,
     day: normalName(document.issued_on.printed),
-    adopted: [...new Set(findDates(adoption.join('\n')))].sort(),
+    adopted: [...new Set(days.flatMap(({ reading }) => (reading === '' ? [] : reading)))].sort(),
+    brokenDays: days.flatMap(({ printed, reading }) => (reading === '' ? printed.replace(/\D/g, '') : [])),
     ...titleMarks(document.title),
     instruments: document.instrument_titles.map(titleCore),
     issuers: document.issuers.map(normalName),

@@ -65,8 +65,18 @@ function around(short: string, long: string): Hunk[] {
   ]
 }
 
+/** Whose rules they are and what kind, but not what they are about, which stood on the line between: 云川市条例. */
+const SUBJECTLESS = /^([\u4e00-\u9fff]{1,8}(?:[省市县州旗盟]|自治区))(?:条例|规定|办法|规则|细则)$/
+
+/** True where the other title says between the two what such rules are about. */
+function lostSubject(short: string, hunks: readonly Hunk[]): boolean {
+  const place = SUBJECTLESS.exec(short)?.[1]?.length
+  return place !== undefined && hunks.every(({ a, aEnd, b, bEnd }) => b === bEnd || (a === aEnd && (a === place || a === 0)))
+}
+
 /** True where a title says more behind another one that is whole: X条例实施细则, 关于修改《X条例》的决定 are other things than X条例. */
 function isAbout(short: string, hunks: readonly Hunk[]): boolean {
+  if (lostSubject(short, hunks)) return false
   const more = hunks.reduce((sum, hunk) => sum + (hunk.a === 0 ? 0 : hunk.bEnd - hunk.b), 0)
   return RULES.test(short) && !ISSUES.test(short) && more > 1
 }

@@ -60,12 +60,28 @@ export function findDate(text: string): string {
   return match ? toIso(parseNumber(match[1]!), parseNumber(match[2]!), parseNumber(match[3]!)) : ''
 }
 
-/** All dates that stand in a text, in order, as ISO forms. */
-export function findDates(text: string): string[] {
-  const found: string[] = []
-  for (const match of squeeze(text).matchAll(new RegExp(DATE, 'g'))) {
-    const iso = toIso(parseNumber(match[1]!), parseNumber(match[2]!), parseNumber(match[3]!))
-    if (iso !== '') found.push(iso)
+/** What is left of a date that lost characters, within a text: 20□2年12月5日, 222年9月21日, 2017年月10日, 2019年6月3□, 20196月3日. */
+const LEFT = '(?<![\\d□\\ufffd])[\\d□\\ufffd]{3,4}年[\\d□\\ufffd]{0,2}月?[\\d□\\ufffd]{0,2}日?|(?:19|20)\\d{3,4}月\\d{1,2}日?'
+const ANY = new RegExp(`${DATE.source}|${LEFT}`, 'g')
+/** A month of a year, which is no damaged day. */
+const MONTH = /^\d{4}年(?:\d{1,2}月)?$/
+/** Digits of a year and of what follows it. */
+const LEAST_DIGITS = 5
+
+/** A date in a text: where it begins among the squeezed characters, as printed, and the ISO date where exactly one day is possible. */
+export interface FoundDate extends PrintedValue {
+  index: number
+}
+
+/** All dates that stand in a squeezed text, in order, damaged ones too. */
+export function datesIn(squeezed: string): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const match of squeezed.matchAll(ANY)) {
+    const [printed, year, month, day] = match
+    const isWhole = year !== undefined && month !== undefined && day !== undefined
+    if (isWhole) found.push({ printed, reading: toIso(parseNumber(year), parseNumber(month), parseNumber(day)), index: match.index })
+    else if (!MONTH.test(printed) && printed.replace(/\D/g, '').length >= LEAST_DIGITS)
+      found.push({ printed, reading: readDate(printed)?.reading ?? '', index: match.index })
   }
   return found
 }

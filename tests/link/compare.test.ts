@@ -42,3 +42,30 @@ describe('two texts that no number and no day says are one', () => {
     expect(compare(one, comparable(without(amended, ['标志牌', '堤岸', '经费']))).verdict).toBe('version')
   })
 })
+
+describe('two prints of a law, one of which has a damaged day in its adoption line', () => {
+  const law = (adoption: string, lost: readonly string[]) => comparable(without([RULES[0]!, `（${adoption}）`, ...RULES.slice(1)], lost))
+  const PASSED = '2018年3月29日云川市第七届人民代表大会常务委员会第九次会议通过　根据'
+  const AMENDED = '2022年12月5日云川市第八届人民代表大会常务委员会第二次会议《关于修改部分地方性法规的决定》修正'
+  const whole = law(PASSED + AMENDED, ['疏浚', '上岗'])
+
+  it.each(['20□2年12月5日', '222年12月5日', '2022年月5日', '2022年12月□日', '202212月5日'])(
+    'are copies where %s is what is left of it',
+    (day) => {
+      const other = law(PASSED + AMENDED.replace('2022年12月5日', day), ['标志牌', '堤岸', '经费'])
+      expect(compare(whole, other).verdict).toBe('copy')
+    },
+  )
+
+  it('are versions where it is what is left of another day', () => {
+    const other = law(PASSED + AMENDED.replace('2022年12月5日', '20□3年12月5日'), ['标志牌', '堤岸', '经费'])
+    expect(compare(whole, other).verdict).toBe('version')
+    expect(compare(other, whole).verdict).toBe('version')
+  })
+
+  it('are versions where the other was never amended', () => {
+    const first = law(PASSED.replace('　根据', ''), ['标志牌', '堤岸', '经费'])
+    const second = law(PASSED + AMENDED.replace('2022年12月5日', '20□2年12月5日'), ['疏浚', '上岗'])
+    expect(compare(first, second).verdict).toBe('version')
+  })
+})

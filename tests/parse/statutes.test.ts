@@ -64,3 +64,22 @@ describe('statutes', () => {
     expect(rules).toEqual([['number-gap', 7]])
   })
 })
+
+describe('the day of a law that was amended', () => {
+  const law = (amended: string) =>
+    [
+      '云川市渡口管理条例',
+      `（2030年5月28日云川市第七届人民代表大会常务委员会第九次会议通过　根据${amended}云川市第八届人民代表大会常务委员会第二次会议《关于修改部分地方性法规的决定》修正）`,
+      '第一条 为了加强渡口管理，制定本条例。',
+      '第二条 本条例自公布之日起施行。',
+    ].join('\n')
+  const issuedOn = (raw: string) => recordsOf(extract(raw)).map(({ issued_on }) => issued_on)
+
+  it('is that of the last amendment', () => {
+    expect(issuedOn(law('2032年9月21日'))).toEqual([{ printed: '2032年9月21日', reading: '2032-09-21' }])
+  })
+
+  it('has no reading where that lost characters: the day before is another version’s', () => {
+    expect(issuedOn(law('232年9月21日'))).toEqual([{ printed: '232年9月21日', reading: '' }])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDamagedDate, readDate, toIso } from '../../src/text/dates.js'
+import { datesIn, isDamagedDate, readDate, toIso } from '../../src/text/dates.js'
 
 describe('readDate', () => {
   it.each([
@@ -38,5 +38,25 @@ describe('readDate', () => {
   it('tells damaged prints from whole ones', () => {
     expect(isDamagedDate('2024109')).toBe(true)
     expect(isDamagedDate('2024年10月9日')).toBe(false)
+  })
+})
+
+describe('datesIn', () => {
+  it('finds whole dates and what is left of damaged ones, in order', () => {
+    const text = '2018年3月29日某会议通过根据20□2年12月5日某会议决定修正根据二〇二三年五月四日某会议第20195号决定修正'
+    expect(datesIn(text)).toEqual([
+      { printed: '2018年3月29日', reading: '2018-03-29', index: 0 },
+      { printed: '20□2年12月5日', reading: '', index: text.indexOf('20□2') },
+      { printed: '二〇二三年五月四日', reading: '2023-05-04', index: text.indexOf('二〇二三') },
+    ])
+  })
+
+  it.each(['2019年修订', '2019年6月修订', '第20195号', '20年', '□019年'])('finds none in %s', (text) => {
+    expect(datesIn(text)).toEqual([])
+  })
+
+  it('reads what the standard leaves one day for', () => {
+    expect(datesIn('20196月3日修正').map(({ reading }) => reading)).toEqual(['2019-06-03'])
+    expect(datesIn('2017年月10日修正').map(({ reading }) => reading)).toEqual([''])
   })
 })

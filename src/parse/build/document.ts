@@ -58,11 +58,13 @@ function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn):
   if (metadata.title === '' && (metadata.kind === 'notice' || metadata.kind === 'instrument'))
     warn('title-missing', lines[0]!.sight.line.number)
   const reading = (value: string) => (value === '' ? '; no single reading is left' : `; the only reading is ${value}`)
+  // a law has its day in the line that says when it was passed
+  const dateLine = lineOf(lines.some(({ role }) => role === 'date') ? 'date' : 'adoption')
   if (number.printed !== number.reading)
     warn('number-damaged', lineOf('doc_number'), { printed: number.printed, reading: reading(number.reading) })
   if (date.printed !== '' && isDamagedDate(date.printed))
-    warn('date-damaged', lineOf('date'), { printed: date.printed, reading: reading(date.reading) })
-  else if (date.printed !== '' && date.reading === '') warn('date-order', lineOf('date'), { printed: date.printed })
+    warn('date-damaged', dateLine, { printed: date.printed, reading: reading(date.reading) })
+  else if (date.printed !== '' && date.reading === '') warn('date-order', dateLine, { printed: date.printed })
 }
 
 /** Control characters print nothing and are in no text; that they were there is said once a document. */

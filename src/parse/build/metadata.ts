@@ -1,8 +1,7 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
-import { DATE, readDate, toIso, withoutDate } from '../../text/dates.js'
+import { datesIn, readDate, withoutDate } from '../../text/dates.js'
 import { readDocNumber, splitTitle } from '../../text/doc-number.js'
-import { parseNumber } from '../../text/numerals.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { squeeze, unspace } from '../../text/width.js'
@@ -119,21 +118,17 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   return adoptedOn(foldScript(unspace(textsOf(lines, 'adoption').join(''))))
 }
 
-/** The last date that is followed by an act of making: 通过, 修正, 修订, 公布, before the next date. */
+/** The last date that is followed by an act of making: 通过, 修正, 修订, 公布, before the next date. One that lost characters has no reading. */
 function adoptedOn(adoption: string): PrintedValue {
   let found = NOTHING
   let made = false
-  const dates = [...adoption.matchAll(new RegExp(DATE, 'g'))]
-  for (const [i, match] of dates.entries()) {
-    const [printed, year, month, day] = [match[0], match[1]!, match[2]!, match[3]!]
-    const after = adoption.slice(match.index + printed.length, dates[i + 1]?.index)
+  const dates = datesIn(adoption)
+  for (const [i, { printed, reading, index }] of dates.entries()) {
+    const after = adoption.slice(index + printed.length, dates[i + 1]?.index)
     const isMade = /通过|修正|修订|修改/.test(after)
     if (!isMade && (made || !/公布|发布|批准|颁布/.test(after))) continue
     made ||= isMade
-    found = {
-      printed,
-      reading: toIso(parseNumber(year), parseNumber(month), parseNumber(day)),
-    }
+    found = { printed, reading }
   }
   return found
 }
