@@ -19,7 +19,7 @@ function makeCheckout(): string {
   return cwd
 }
 
-test('the examples answer what README.md says', async () => {
+test('the examples answer what README.md says', { timeout: 240_000 }, async () => {
   const cwd = makeCheckout()
   const { programs, commands } = readExamples(page)
   for (const [name, text] of programs) writeFileSync(join(cwd, name), text)
