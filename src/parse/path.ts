@@ -266,6 +266,7 @@ function tryTransparent(step: Step, proposal: Proposal, sight: Sight): void {
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && !isAsked(step, bare)) return
+  if (proposal.rule === 'site/again' && !isAgain(step, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
 
@@ -281,6 +282,11 @@ function isAsked({ rule, sight }: Step, bare: string): boolean {
   if (rule === 'chrome/info-label') return true
   // 有效性: without a value has the number of the document below it
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** True for the title of the document at hand behind its text, and for a number straight below. */
+function isAgain({ rule, state, memory }: Step, bare: string): boolean {
+  return rule === 'site/again' || (state !== TITLE && memory.title === bare)
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */

@@ -8,8 +8,8 @@ import type { Sight } from './sight.js'
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
 /** The places of what is site furniture below a certain line only: it is weighed with the path and must not hide what else the line can be. */
-const OWN_PLACES: Readonly<Record<string, number>> = { link: ROLES.length, value: ROLES.length + 1 }
-const PLACES = ROLES.length + 2
+const OWN_PLACES: Readonly<Record<string, number>> = { link: ROLES.length, value: ROLES.length + 1, again: ROLES.length + 2 }
+const PLACES = ROLES.length + 3
 
 /**
  * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an

@@ -269,6 +269,48 @@ const SHAPES: Record<string, Shape> = {
     'chrome 首页 >> 公开信息内容',
     ...LETTER,
   ],
+  'the day, the site and the number of its readers below a title': [
+    'title 云川市渡口管理条例',
+    'chrome 2031-10-07 云川渡口网 846',
+    'prov 第一章 总则',
+    'prov 第一条 为了加强渡口管理,制定本条例。',
+  ],
+  'the way to the contents and the name of the site, above and below': [
+    'chrome 回目录',
+    'chrome 云川网',
+    ...LETTER,
+    'chrome 回目录',
+    'chrome 云川网',
+  ],
+  'keywords, what the site recommends, and who advises it': [
+    ...LETTER,
+    'chrome tags:',
+    'chrome 站长推荐:',
+    'chrome 网站首页 关于我们 友情链接 广告服务',
+    'chrome 本站常年法律顾问 温如许 律师',
+  ],
+  'how wide the page is to be shown': ['chrome 页面宽度(px):', 'chrome 页面宽度范围为300至1600', ...LETTER],
+  'organs in a list of links': [
+    ...LETTER,
+    'chrome 友情链接:',
+    'chrome 公安部',
+    'chrome 临江公安',
+    'chrome 云川市政府',
+    'chrome 办公统计',
+    'chrome 主办单位:云川市财政局 2031版权所有',
+  ],
+  'organs below a list of links that begin the next title': [
+    ...LETTER,
+    'chrome 友情链接:',
+    'chrome 公安部',
+    'chrome 临江公安',
+    'title 云川市财政局',
+    'title 云川市水利局',
+    'title 关于下达渡口改造资金的通知',
+    ...LETTER.slice(1),
+  ],
+  'the title once more at the foot, a number below it': [...LETTER, NOTICE.replace('title', 'chrome'), 'chrome 8475503'],
+  'what the page says of the part below, between the letter and its rules': [...LETTER, 'chrome 办法全文', ...RULES],
 }
 
 describe('at first sight', () => {

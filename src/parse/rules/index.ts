@@ -15,6 +15,7 @@ import { prose } from './prose.js'
 import { provision } from './provision.js'
 import { responsibility } from './responsibility.js'
 import { signOff } from './sign-off.js'
+import { site } from './site.js'
 import { social } from './social.js'
 import { table } from './table.js'
 import { tail } from './tail.js'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   page,
   chrome,
   social,
+  site,
   front,
   masthead,
   title,

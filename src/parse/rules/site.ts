@@ -1,0 +1,49 @@
+import { quick } from '../../text/quick.js'
+import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
+
+/** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
+const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
+/** The name of a site, and none of the networks that a text is about. */
+const NAME = quick(/^[\u4e00-\u9fff]{2,8}(?<!电|管|路|水|联|渔|官|铁|物|热|河|渠|光|宽带|互联|骨干)网$/)
+/** Labels of a page's foot with or without what they ask for. */
+const FOOT = quick(/^(?:tags?|标签|站长推荐|本站(?:推荐|公告|导航))[::]|^本站(?:常年)?法律顾问|^法律顾问[::].{2,30}律师/i)
+/** What a page is set to be shown with. */
+const WIDTH = quick(/^(?:页面|网页)(?:宽度|缩放|显示)/)
+/** What stands above the text on a page that tells what is in it first: 方案全文, 以下为通知全文. */
+const WHOLE = quick(
+  /^(?:以下[为是]|附[::]?)?(?:通知|通告|公告|意见|方案|办法|规定|细则|条例|规划|计划|文件|政策|决定|批复|函件|解读)?(?:全文|原文)(?:如下)?[::]?$/,
+)
+/** A number that nothing explains: of the page in the site, or of its readers. */
+const COUNT = quick(/^\d{4,10}$/)
+
+/** Characters of a title that is taken for one printed again, at least. */
+const SHORTEST_TITLE = 10
+
+/** True where nothing of a document follows: the end of the source, or a number that nothing explains above it or above a line without a stop. */
+function isLast({ next }: Sight): boolean {
+  if (next === null) return true
+  if (!COUNT.test(next.bare)) return false
+  const below = next.next
+  return below === null || (below.marker === null && (below.ending === 'open' || below.ending === 'closed') && !below.bare.endsWith('号'))
+}
+
+/** What a site prints around what it shows, in words of its own. */
+export const site: Rule = {
+  id: 'site',
+  about:
+    'what a site prints around a document in words of its own: its name, the number of readers, labels of the foot, the title once more',
+  propose(sight, propose) {
+    const { bare, marker, shape } = sight
+    if (marker !== null || bare.length > 60 || shape & HAS.stop) return
+    if (shape & HAS.digit && READ.test(bare)) propose('chrome', 5.5, 'read')
+    if (NAME.test(bare)) propose('chrome', 3.5, 'name')
+    if (FOOT.test(bare)) propose('chrome', 7, 'foot')
+    if (WIDTH.test(bare)) propose('chrome', 6, 'width')
+    if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
+    // these two count only behind the text of the document that has the title
+    if (COUNT.test(bare)) propose('chrome', 6, 'again')
+    else if (bare.length >= SHORTEST_TITLE && isLast(sight)) propose('chrome', 8, 'again')
+  },
+}
