@@ -5,7 +5,7 @@ import { squeeze } from '../text/width.js'
 /** Labels that say nothing but what a document is filed under; a value may stand behind the colon or on the next line. */
 const FILED =
   '索引号|索取号|信息索引号?|发文(?:字号|机关|机构|部门|单位|日期|文号)|(?:备注\\/)?文号|公文(?:种类|时效|生成日期|目录)|文件编号|文件(?:名称|标题|来源)|公文名称|信息名称|发布(?:机构|机关|部门|单位|日期|时间|文号)|制发(?:机关|日期)|' +
-  '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
+  '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布|执行)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
   '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|(?:签署|登记|著录|公示)日期|信息时效期?|政策(?:级别|主题|分类)|公开主体'
 const INFO = quick(
   new RegExp(
@@ -28,7 +28,7 @@ const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
 /** A label in the brackets that old law sites set it in, with its value: 【发布日期】2031-05-04. */
-const FILED_BRACKET = quick(new RegExp(`^【(?:${FILED})】`))
+const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED})】|\\[(?:${FILED})\\])`))
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
 

@@ -78,6 +78,9 @@ const OTHER_PAGE = -4
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
 const MOST_EVIDENCE = 10
 
+/** The rule that proposes a headline: a title where a page begins and nowhere else. */
+const HEADLINE = 'title/headline'
+
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
 const INST_TITLE = stateIndex('inst_title')
@@ -86,6 +89,7 @@ const PAGE_TITLE = stateIndex('page_title')
 const UNLABELLED = stateIndex('annex_unlabelled')
 const TEXT_STATE = STATES.map((state) => regionOf(state) === state)
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
+const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const IN_BOX = STATES.map((state) => state.endsWith(':box'))
 
 /** Labels lines as they come; what is certain is handed out by {@link take}. */
@@ -266,6 +270,7 @@ function tryTransparent(step: Step, proposal: Proposal, sight: Sight): void {
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && !isAsked(step, bare)) return
+  if (proposal.rule === 'site/head' && step.state !== CLOSED) return
   if (proposal.rule === 'site/again' && !isAgain(step, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
@@ -298,10 +303,11 @@ function chromeWeight({ state, memory }: Step, { rule }: Proposal): number {
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
 }
 
-function clusterWeight({ afterChrome, state, links }: Step, { rule }: Proposal): number {
+function clusterWeight({ afterChrome, rule: above, state, links }: Step, { rule }: Proposal): number {
   if (!afterChrome) return 0
   if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : links
-  return rule === 'chrome/contacts' ? FOOT : CLUSTER
+  // who else runs a site stands below who does; in the colophon of a gazette none of it stands below site furniture
+  return rule === 'chrome/contacts' || (rule === 'chrome/frame' && above === rule) ? FOOT : CLUSTER
 }
 
 function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
@@ -309,9 +315,11 @@ function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
   if (arcs === undefined) return
   for (const arc of arcs) {
     if (arc.to === UNLABELLED && !isListed) continue
+    if (proposal.rule === HEADLINE && !(arc.opens && (BETWEEN[step.state] || step.filed > 0))) continue
     let score = step.score + proposal.weight + arc.weight
     if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
     if (arc.opens && arc.to === ADDRESSEES && step.filed >= FEWEST_FILED) score += PAGE_BEGINS
+    if (proposal.rule === HEADLINE && step.filed > 0 && !BETWEEN[step.state]) score += PAGE_BEGINS
     if (arc.to === INST_TITLE && step.filed > 0) score += OTHER_PAGE
     const most = score + MOST_EVIDENCE
     if (most <= bestScore[arc.to]! || most < bestOfAll - BEAM) continue

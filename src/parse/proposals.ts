@@ -7,9 +7,15 @@ import type { Sight } from './sight.js'
 
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
-/** The places of what is site furniture below a certain line only: it is weighed with the path and must not hide what else the line can be. */
-const OWN_PLACES: Readonly<Record<string, number>> = { link: ROLES.length, value: ROLES.length + 1, again: ROLES.length + 2 }
-const PLACES = ROLES.length + 3
+/** The places of what a line is in certain places only: it is weighed with the path and must not hide what else the line can be. */
+const OWN_PLACES: Readonly<Record<string, number>> = {
+  link: ROLES.length,
+  value: ROLES.length + 1,
+  again: ROLES.length + 2,
+  headline: ROLES.length + 3,
+  head: ROLES.length + 4,
+}
+const PLACES = ROLES.length + 5
 
 /**
  * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an

@@ -16,6 +16,8 @@ const DAMAGED = quick(/^((?:19|20)\d{2})(\d{2,4})$/)
 /** The day was never filled in, or lost: 2025年3月 日. */
 const DAYLESS = quick(/^(?:19|20)\d{2}年\d{1,2}月日$/)
 const PARTLY = quick(/^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/)
+/** A form of a day of which nothing was filled in: 二〇 年 月 日, 20 年 月 日. */
+const BLANK = quick(/^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{0,2}年月日$/)
 /** With signs for characters that were lost, or a year that lost one: 202□年4月4日, 202年4月4日. No one day is left. */
 const SIGNED = quick(/^[\d□\ufffd]{4}[年□\ufffd][\d□\ufffd]{1,2}[月□\ufffd][\d□\ufffd]{1,2}[日□\ufffd]$/)
 const SHORT_YEAR = quick(/^\d{3}年\d{1,2}月\d{1,2}日$/)
@@ -37,6 +39,7 @@ function daysOf(year: number, month: number): number {
  */
 export function readDate(text: string): PrintedValue | null {
   const date = squeeze(text)
+  if (BLANK.test(date)) return { printed: unspace(text), reading: '' }
   if (date.length < 6 || date.length > 16) return null
   const value = readSqueezed(date)
   return value === null ? null : { ...value, printed: unspace(text) }

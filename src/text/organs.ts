@@ -19,7 +19,7 @@ export function endsAsOrgan(text: string): boolean {
 
 /** Words that make a line a sentence, a heading or a task rather than a name: no organ's name holds them. */
 const NOT_A_NAME = quick(
-  /[。;:!?]|关于|^(?:推进|促进|优化|发展)|加强|推动|实施|开展|提升|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发|返回|全部|顶部|内部|网站$/,
+  /[。;:!?]|关于|^(?:推进|促进|优化|发展)|加强|推动|实施|开展|提升|完善|强化|按照|根据|落实|负责|牵头|配合$|如下|以及|应当|不得|有关|建立|支持|鼓励|^各|^第|^附|印发|[举进施执]行$|返回|全部|顶部|内部|网站$/,
 )
 
 /** Names as tables and brackets shorten them, 市财政局: nobody signs so but a government's own office. */

@@ -89,6 +89,9 @@ const MID_LETTER = -6
 /** Extra weight of a plan that begins a document in the middle of an annex: it is one of those annexed. */
 const PLAN_IN_ANNEX = -4
 
+/** Extra weight of a gazette that begins with an entry of its contents behind a text that nothing ended: they are the contents of what the text issues. */
+const NO_COVER = -6
+
 /** Weight of a block quote as a box. */
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
@@ -138,6 +141,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
+      if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
       return unfinished
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step), 0)
@@ -149,8 +153,13 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     default:
       if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
       if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
-      return proposal.rule === 'prose/lead' ? unfinished + LEAD : -15
+      return proposal.rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : -15
   }
+}
+
+/** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
+function beginsReport({ state, afterChrome, last }: Before): boolean {
+  return regionAt(state) !== 'prose' || afterChrome || (last !== null && last.marker !== null)
 }
 
 /** Weight of the first paragraph of a report where it begins no document. */

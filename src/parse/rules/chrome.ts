@@ -20,7 +20,7 @@ const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
   '首页|主页|网站首页|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|听新闻|放大镜|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
-  '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
+  '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|大字号|中字号|小字号|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|政府文件|政府办文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表|目录)?|回目录|回到顶部|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|查看全文|发表评论|加入收藏夹?|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
 /** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
@@ -65,7 +65,7 @@ const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
-  /^(?:上一?[篇条页]|下一?[篇条页]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
+  /^[•·▪●]?(?:上一?[篇条页]|下一?[篇条页]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
 /** An entry of the menu that sets how large letters are: 32px. */
 const SIZE = quick(/^-?\d{2}px$/)
@@ -125,11 +125,11 @@ function menuWeight(text: string, shape: number): number {
   if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
   const words = text.split(/[\s|｜·>»/，[\]【】]+/).filter((word) => word !== '')
   if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
+  if (SPACED_HOME.test(text)) return 8
   const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word) || SITE_NAME.test(word)).length
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (HOME.test(text)) return 12
-  if (SPACED_HOME.test(text)) return 8
   if (known < words.length / 2) return 0
   if (/[|｜]/.test(text)) return 12
   return known === words.length ? 8 : 5.5
@@ -143,6 +143,9 @@ function frameWeight(bare: string): number {
   if (SURE_FRAME.test(bare)) return Math.min(5 + words + contacts, 9)
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
+
+/** True for a bar of labels. */
+export const isMenu = ({ text, shape }: Sight): boolean => menuWeight(text, shape) > 0
 
 /** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
 const AD = quick(
@@ -227,7 +230,8 @@ function headsPage(sight: Sight): boolean {
 /** True for the name of a column above the breadcrumb: a cell of a table may be printed so too. */
 const headsColumn = ({ bare, next }: Sight): boolean => next !== null && isBreadcrumb(next) && isName(bare)
 
-function isBreadcrumb({ bare, shape }: Sight): boolean {
+/** True for the way to a page: 首页 > 政务公开 > 正文. */
+export function isBreadcrumb({ bare, shape }: Sight): boolean {
   return CRUMBS.test(bare) || ((shape & HAS.arrow) !== 0 && bare.length < 60 && CRUMB_PATH.test(bare))
 }
 
@@ -334,7 +338,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   const info = infoWeight(bare)
   if (info > 0) propose('chrome', info, 'info')
   // the page before and the page behind: no sentence goes on so, whatever the line above has left open
-  if (NEIGHBOUR.test(bare)) propose('chrome', /^[上下]一/.test(bare) ? 9 : 6, 'neighbour')
+  if (NEIGHBOUR.test(bare)) propose('chrome', /^[•·▪●]?[上下]一/.test(bare) ? 9 : 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')
   if (SITE.test(bare)) propose('chrome', 4, 'site')
   if (COUNTER.test(bare)) propose('chrome', 7, 'counter')

@@ -31,6 +31,8 @@ function isEntry({ bare, text, marker, ending }: Sight): boolean {
   return (marker !== null && marker.style !== 'article') || isDecimal(bare) || isWholeNumbered(text) || CLOSE_NUMBER.test(bare)
 }
 const CLOSE_NUMBER = /^\d{1,2}[\u4e00-\u9fff]{2,16}$/
+/** A numbered entry with a leader and the number of its page: what it is needs no heading above. */
+const LED = quick(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|第[一二三四五六七八九十]{1,3}[编章节])[^。;:]{2,40}?(?:…|\.{2}|·{2})[.…·]*\(?\d{1,3}\)?$/)
 
 /** An entry of the first level that lost its number, 总则 above 1.1编制目的: words only. */
 const LOST = quick(/^[\u4e00-\u9fff、]{2,16}$/)
@@ -89,6 +91,7 @@ export const lawHead: Rule = {
     if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 9, 'contents')
     if (headsContents(sight)) propose('toc', 8, 'repeated')
     const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
+    if (leader > 0 && LED.test(bare)) propose('toc', 7, 'led')
     if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
     if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', 4 + leader, 'entry')
     if (UNNUMBERED.test(bare)) return propose('toc', 2 + leader, 'entry')

@@ -1,10 +1,17 @@
 import { quick } from '../../text/quick.js'
-import type { Rule } from '../rule.js'
+import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
+import { isBreadcrumb, isMenu } from './chrome.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
+/** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
+const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)
+/** Who wrote it, or a label for the day, and a day alone. */
+const PUT_UP = quick(
+  /^(?:(?:作者|编辑|记者|发布人)[::][\u4e00-\u9fff·、]{0,12})?(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
+)
 /** The name of a site, and none of the networks that a text is about. */
 const NAME = quick(/^[\u4e00-\u9fff]{2,8}(?<!电|管|路|水|联|渔|官|铁|物|热|河|渠|光|宽带|互联|骨干)网$/)
 /** Labels of a page's foot with or without what they ask for. */
@@ -29,6 +36,30 @@ function isLast({ next }: Sight): boolean {
   return below === null || (below.marker === null && (below.ending === 'open' || below.ending === 'closed') && !below.bare.endsWith('号'))
 }
 
+/** When the page was put up, and what stands beside it. */
+function dayOf(bare: string, propose: Propose): void {
+  if (READ.test(bare)) propose('chrome', 5.5, 'read')
+  else if (FROM.test(bare)) propose('chrome', 6, 'day')
+  else if (PUT_UP.test(bare)) propose('chrome', 5.5, 'day')
+}
+
+/** Lines of the menus at the head of a file at most, and characters of one. */
+const LONGEST_HEAD = 80
+const LONGEST_ITEM = 24
+
+/** True for a line of the menus above the first page of a file: nothing but short lines stand between it and the way to the page. */
+function headsFile(sight: Sight): boolean {
+  let at: Sight | null = sight
+  for (let i = sight.index; at !== null && i < LONGEST_HEAD; i++, at = at.next) {
+    if (isBreadcrumb(at)) return i > sight.index
+    if (at.bare.length > LONGEST_ITEM || at.ending === 'stop' || at.marker !== null || /关于(?!我们)|号$|\d{4}年/.test(at.bare)) {
+      // the bar of columns is longer
+      if (!isMenu(at)) return false
+    }
+  }
+  return false
+}
+
 /** What a site prints around what it shows, in words of its own. */
 export const site: Rule = {
   id: 'site',
@@ -37,9 +68,10 @@ export const site: Rule = {
   propose(sight, propose) {
     const { bare, marker, shape } = sight
     if (marker !== null || bare.length > 60 || shape & HAS.stop) return
-    if (shape & HAS.digit && READ.test(bare)) propose('chrome', 5.5, 'read')
+    if (shape & HAS.digit) dayOf(bare, propose)
     if (NAME.test(bare)) propose('chrome', 3.5, 'name')
     if (FOOT.test(bare)) propose('chrome', 7, 'foot')
+    if (headsFile(sight)) propose('chrome', 6, 'head')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title

@@ -28,6 +28,8 @@ const OWN = quick(
 )
 /** The title of an announcement in brackets below its number, as customs print it. */
 const IN_BRACKETS = quick(/^\(关于.{4,80}的(?:公告|通告|决定)\)$/)
+/** The place in brackets that a list of many places puts before a title: (临江省)云川市关于…. */
+const IN_PLACE = quick(/^\([\u4e00-\u9fff]{2,7}[省市县区州盟旗]\)/)
 const ABOUT_END = quick(/关于$/)
 const SUBJECT = quick(/^(?:关于(?!我们)|印发|转发|批转)/)
 const QUOTED = quick(/^《[^《》]{4,60}》$/)
@@ -49,6 +51,10 @@ const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?�
 const LABELLED = quick(
   /^(?!主办|承办|协办|指导|[上下]一[篇页条则]|来源|作者|编辑|发布|时间|[出列缺]席|原标?题|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
 )
+/** The day and where a page is from, or whose site it is with its address: below a title. */
+const BAR = quick(
+  /^(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|｜]?(?:信息)?(?:来源|作者)[::]|[\u4e00-\u9fff]{4,16}(?:www|[a-z]{2,16})\.[\w.]+\.cn(?:19|20)\d{2})/,
+)
 /** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
 const CHRONICLE = quick(/(?:\d{4}年|月|季度)(?:份)?大事记$/)
 /** The leader and page number of an entry in a table of contents. */
@@ -64,12 +70,13 @@ export const title: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
+    if (next !== null && LABELLED.test(bare) && BAR.test(next.bare)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return propose('title', 4.5, 'about')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
     if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
-    if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》')) return
+    if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
     if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
@@ -179,19 +186,36 @@ function isPlan({ bare, next: below }: Sight): boolean {
   return !/[,;:。]/.test(bare) && PLANS.test(next.bare)
 }
 
+/** Weight of a headline: counts only where nothing but a new page can begin. */
+const HEADLINE = 2
+const WIDE_TEXT = 60
+
+/** True for a line of words above a paragraph of some length, or above the beginning of an outline: the title of what no kind of letter is. */
+function isHeadline({ bare, next, full, ending }: Sight): boolean {
+  if (next === null || full || bare.length < 8 || bare.length > 50 || ending === 'colon' || !PLAIN.test(bare)) return false
+  return next.marker === null ? next.ending === 'stop' && next.width >= WIDE_TEXT : beginsOutline(next)
+}
+
+/** True for the first marker of an outline: 第一章, 一、. */
+const beginsOutline = ({ marker }: Sight): boolean =>
+  marker?.ordinal === 1 && (marker.style === 'chapter' || marker.style === 'article' || marker.style === 'cjk-comma')
+
 /** Where a page is from, and when. */
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
 /** When a page was put up: pages print it below the title of what they show. */
 const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
+/** A drawn rule. */
+const RULE = quick(/^[─━═—–_*=-]{2,}$/)
 /** Weight of a line of words above a bar of information, and above one that says when the page was put up. */
 const ABOVE_INFO = 3
 const ABOVE_STAMP = 4.5
 
 /** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
-function aboveInfo({ bare, next }: Sight): number {
+function aboveInfo({ bare, text, next: below }: Sight): number {
+  const next = below !== null && RULE.test(below.bare) ? below.next : below
   if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare)) return 0
-  if ((PUT_UP.test(next.bare) || isStamp(next)) && !endsAsOrgan(bare)) return ABOVE_STAMP
+  if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
 
@@ -206,6 +230,7 @@ function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
+  if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
   if (isPlan(sight)) propose('title', 4.2, 'plan')
