@@ -143,6 +143,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     adoption: 0,
     'prose:toc': -0.5,
     head_source: -0.3,
+    head_signature: -2,
     date: -2,
     signature: -3,
     publicity: -3,

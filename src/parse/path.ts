@@ -16,6 +16,7 @@ import { EMPTY_MEMORY, recall, remember } from './memory.js'
 import { weigh } from './proposals.js'
 import type { Proposal } from './rule.js'
 import { headsLinks, surelyHeadsLinks } from './rules/chrome.js'
+import { leadsToCrumbs } from './rules/site.js'
 import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 
@@ -80,6 +81,8 @@ const MOST_EVIDENCE = 10
 
 /** The rule that proposes a headline: a title where a page begins and nowhere else. */
 const HEADLINE = 'title/headline'
+/** Those that propose a title by what is below it: behind the end of a page they are believed. */
+const HEADS: ReadonlySet<string> = new Set([HEADLINE, 'title/above', 'title/question', 'title/news'])
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
@@ -270,7 +273,7 @@ function tryTransparent(step: Step, proposal: Proposal, sight: Sight): void {
   if (onlyOne && !SAYS_NOTHING.has(line.markup?.tag ?? '')) place += SECOND
   if (proposal.rule === 'chrome/link' && step.links === 0) return
   if (proposal.rule === 'chrome/value' && !isAsked(step, bare)) return
-  if (proposal.rule === 'site/head' && step.state !== CLOSED) return
+  if (proposal.rule === 'site/head' && !isHead(step, sight)) return
   if (proposal.rule === 'site/again' && !isAgain(step, bare)) return
   consider(step.state, step.score + proposal.weight + place, step, proposal, null)
 }
@@ -287,6 +290,20 @@ function isAsked({ rule, sight }: Step, bare: string): boolean {
   if (rule === 'chrome/info-label') return true
   // 有效性: without a value has the number of the document below it
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** Lines that the menus at the head of a file have at most, and those of a page behind the foot of another. */
+const HEAD_OF_FILE = 80
+const HEAD_OF_PAGE = 16
+/** The last answer: several paths ask about the same line. */
+let askedHead: { sight: Sight; reach: number; answer: boolean } | null = null
+
+/** True for a line of the menus above the way to a page: at the head of a file, or below another line of the site. */
+function isHead({ state, afterChrome }: Step, sight: Sight): boolean {
+  if (state !== CLOSED && !afterChrome) return false
+  const reach = state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE
+  if (askedHead?.sight !== sight || askedHead.reach !== reach) askedHead = { sight, reach, answer: leadsToCrumbs(sight, reach) }
+  return askedHead.answer
 }
 
 /** True for the title of the document at hand behind its text, and for a number straight below. */
@@ -310,16 +327,21 @@ function clusterWeight({ afterChrome, rule: above, state, links }: Step, { rule 
   return rule === 'chrome/contacts' || (rule === 'chrome/frame' && above === rule) ? FOOT : CLUSTER
 }
 
+/** True where the line before says what page begins, or stands at the foot of one. */
+function isPageOver({ filed, afterChrome, rule }: Step): boolean {
+  return filed > 0 || (afterChrome && FOOT_RULES.has(rule))
+}
+
 function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {
   const arcs = ARCS[step.state]![proposal.slot]
   if (arcs === undefined) return
   for (const arc of arcs) {
     if (arc.to === UNLABELLED && !isListed) continue
-    if (proposal.rule === HEADLINE && !(arc.opens && (BETWEEN[step.state] || step.filed > 0))) continue
+    if (proposal.rule === HEADLINE && !(arc.opens && (BETWEEN[step.state] || isPageOver(step)))) continue
     let score = step.score + proposal.weight + arc.weight
     if (onlyOne && arc.opens && step.state !== CLOSED) score += SECOND
     if (arc.opens && arc.to === ADDRESSEES && step.filed >= FEWEST_FILED) score += PAGE_BEGINS
-    if (proposal.rule === HEADLINE && step.filed > 0 && !BETWEEN[step.state]) score += PAGE_BEGINS
+    if (arc.opens && HEADS.has(proposal.rule) && !BETWEEN[step.state] && isPageOver(step)) score += PAGE_BEGINS
     if (arc.to === INST_TITLE && step.filed > 0) score += OTHER_PAGE
     const most = score + MOST_EVIDENCE
     if (most <= bestScore[arc.to]! || most < bestOfAll - BEAM) continue

@@ -2,11 +2,13 @@
 import type { LineMarkup } from '../../model/index.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
+import { beginsOutline } from '../outset.js'
 import type { Proposal } from '../rule.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
 import { habitWeight, type RowRun } from './rows.js'
+import { isComplete } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
@@ -134,7 +136,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
       return unfinished + announced + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
-      return HEAD_SIGNATURE === arc.to && !signsHead(step.state, proposal.rule) ? -8 : unfinished
+      return HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight) ? -8 : unfinished
     case 'addressees':
       // at the end only a line that says so: 主送:…
       if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
@@ -168,9 +170,10 @@ function leadWeight(from: number, to: number): number {
   return regionAt(to) === 'annex' ? REPORTED : 0
 }
 
-/** True for who signs above the text: an organ with its day, and the officer who gave a report. */
-function signsHead(from: number, rule: string): boolean {
-  return rule === 'sign-off/dated' || (from === ADOPTION && rule === 'sign-off/officer')
+/** True for who signs above the text: an organ with its day, the officer who gave a report, and whose rules are, between their title and their outline. */
+function signsHead({ state, memory }: Before, rule: string, { next }: Sight): boolean {
+  if (rule === 'sign-off/organs') return state === TITLE && isComplete(memory.title) && next !== null && beginsOutline(next)
+  return rule === 'sign-off/dated' || (state === ADOPTION && rule === 'sign-off/officer')
 }
 
 /** True where one of the next two lines is a row with marked cells. */

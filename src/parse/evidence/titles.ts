@@ -18,13 +18,19 @@ function unclosed(text: string): boolean {
 
 /** True for a squeezed title that lacks nothing. */
 export function isComplete(title: string): boolean {
-  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title))
+  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title) || title.endsWith('?'))
 }
 
 /** Weight of a line that begins with the organ which the title has begun with. */
 const TWICE = -6
 /** The end of an organ's name of some length. */
 const ORGAN_END = quick(/.{3}[府厅室会院委局部署]$/)
+
+/** A whole title that begins with its organ; and what may stand above it: another organ. */
+const WITH_ORGAN = quick(
+  /^[\u4e00-\u9fff]{2,24}(?:政府|委员会|办公[厅室]|[厅局委部院署])关于.{4,}的(?:通知|意见|决定|公告|通告|批复|函|报告)$/,
+)
+const ISSUER_END = quick(/[府厅室会院委局部署团社办司所组》)、]$/)
 
 /** What two texts begin with alike. */
 function sharedStart(one: string, other: string): string {
@@ -37,6 +43,7 @@ function sharedStart(one: string, other: string): string {
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
   if (unclosed(soFar)) return 2.5
+  if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE
   // no title names its organ twice: the first was the name of the site
   if (ORGAN_END.test(sharedStart(soFar, line))) return TWICE
   if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return 3

@@ -12,7 +12,9 @@ const TOLD = quick(/^[^,]{4,12}[月日],/)
 const NOTED = /^【题注】/
 const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
 const TELLS = -3
-const FURTHER = quick(/^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])/)
+const FURTHER = quick(
+  /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])|^第.{1,6}次(?:全体)?会议(?:审议|表决)?通过$/,
+)
 /** The month on the cover of a plan, below its title and its issuer. */
 export const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
 /** Entries of a table of contents without a number. */
@@ -69,7 +71,7 @@ export const lawHead: Rule = {
   propose(sight, propose) {
     const { text, shape, marker, short, ending } = sight
     const bare = sight.bare.replace(NOTED, '')
-    if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed')) {
+    if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed' || FURTHER.test(bare))) {
       const bracket = bare.startsWith('(')
       if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
       if (OPENED.test(bare) && ACT.test(text))
@@ -78,7 +80,8 @@ export const lawHead: Rule = {
           (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0) + (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
         )
       else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
-      else if (ACT.test(text) && /[^稿][)）]$/.test(text)) propose('adoption', bracket ? 4 : 1, 'further')
+      else if (ACT.test(text) && /[^稿][)）]$/.test(text) && !(shape & HAS.stop && bare.includes('。')))
+        propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
       else if (MONTH.test(bare)) propose('adoption', 3, 'month')
     }

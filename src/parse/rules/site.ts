@@ -43,19 +43,23 @@ function dayOf(bare: string, propose: Propose): void {
   else if (PUT_UP.test(bare)) propose('chrome', 5.5, 'day')
 }
 
-/** Lines of the menus at the head of a file at most, and characters of one. */
-const LONGEST_HEAD = 80
+/** Characters of a line of a menu at most. */
 const LONGEST_ITEM = 24
+/** What a title, a number and a day have, and a menu has not. */
+const OF_TEXT = quick(/关于(?!我们)|号$|\d{4}年/)
 
-/** True for a line of the menus above the first page of a file: nothing but short lines stand between it and the way to the page. */
-function headsFile(sight: Sight): boolean {
+/** True for what a menu can have on a line: a few words, or a bar of labels. */
+function isItem(sight: Sight): boolean {
+  const { bare, ending, marker } = sight
+  return (bare.length <= LONGEST_ITEM && ending !== 'stop' && marker === null && !OF_TEXT.test(bare)) || isMenu(sight)
+}
+
+/** True where nothing but lines of menus, `reach` of them at most, stand between a line and the way to a page. */
+export function leadsToCrumbs(sight: Sight, reach: number): boolean {
   let at: Sight | null = sight
-  for (let i = sight.index; at !== null && i < LONGEST_HEAD; i++, at = at.next) {
-    if (isBreadcrumb(at)) return i > sight.index
-    if (at.bare.length > LONGEST_ITEM || at.ending === 'stop' || at.marker !== null || /关于(?!我们)|号$|\d{4}年/.test(at.bare)) {
-      // the bar of columns is longer
-      if (!isMenu(at)) return false
-    }
+  for (let i = 0; at !== null && i < reach; i++, at = at.next) {
+    if (isBreadcrumb(at)) return i > 0
+    if (!isItem(at)) return false
   }
   return false
 }
@@ -71,7 +75,8 @@ export const site: Rule = {
     if (shape & HAS.digit) dayOf(bare, propose)
     if (NAME.test(bare)) propose('chrome', 3.5, 'name')
     if (FOOT.test(bare)) propose('chrome', 7, 'foot')
-    if (headsFile(sight)) propose('chrome', 6, 'head')
+    // counts only above the way to a page
+    if (isItem(sight)) propose('chrome', 6, 'head')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title

@@ -1,9 +1,11 @@
+import { readDate } from '../../text/dates.js'
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import { infoWeight } from '../labels.js'
+import { beginsOutline } from '../outset.js'
 import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -67,7 +69,8 @@ export const title: Rule = {
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
     const bare = mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare
-    if (!short || marker !== null || ending === 'stop' || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
+    if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
+    if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (next !== null && LABELLED.test(bare) && BAR.test(next.bare)) return propose('title', 4.5, 'above')
@@ -101,7 +104,7 @@ export const title: Rule = {
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
     if (isOwner(bare, next)) propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
-    else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
+    else if (SUBJECT.test(bare) && bare !== '印发通知') propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (ends) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
@@ -196,10 +199,6 @@ function isHeadline({ bare, next, full, ending }: Sight): boolean {
   return next.marker === null ? next.ending === 'stop' && next.width >= WIDE_TEXT : beginsOutline(next)
 }
 
-/** True for the first marker of an outline: 第一章, 一、. */
-const beginsOutline = ({ marker }: Sight): boolean =>
-  marker?.ordinal === 1 && (marker.style === 'chapter' || marker.style === 'article' || marker.style === 'cjk-comma')
-
 /** Where a page is from, and when. */
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
@@ -214,9 +213,19 @@ const ABOVE_STAMP = 4.5
 /** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
 function aboveInfo({ bare, text, next: below }: Sight): number {
   const next = below !== null && RULE.test(below.bare) ? below.next : below
-  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare)) return 0
+  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare) || readDate(text) !== null)
+    return 0
   if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
+}
+
+/** A question with no sentence before it. */
+const QUESTION = quick(/^[\u4e00-\u9fff《“][^。;!?:]{6,48}\?$/)
+
+/** True for a question above what a page says of the answer to it. */
+function isQuestion({ bare, next }: Sight): boolean {
+  if (next === null || !QUESTION.test(bare) || !/\d/.test(next.bare)) return false
+  return isStamp(next) || PUT_UP.test(next.bare) || infoWeight(next.bare) >= 5
 }
 
 /** True for a line that ends in a day, or in a day with the time of day, or begins with one: who published and when. */
