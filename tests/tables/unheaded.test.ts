@@ -48,6 +48,18 @@ describe('lines that are no table', () => {
     expect(work.spent).toBe(0)
   })
 
+  it('are not read where one of them stands thirteen times running among others', () => {
+    const cells = (of: string, times: number) => `序号|渡口|艘数|1|东渡|4|${new Array<string>(times).fill(of).join('|')}|2|西渡|6|3|南渡|8`
+    const spent = (text: string) => {
+      const work = new Work()
+      rebuildGrid(linesOf(text), { work })
+      return work.spent
+    }
+    expect(spent(cells('01 发放对象', 13))).toBe(0)
+    expect(spent(cells('01 发放对象', 12))).toBeGreaterThan(0)
+    expect(spent(cells('0', 13))).toBeGreaterThan(0)
+  })
+
   it('have no headings where they are nothing but marks', () => {
     const { lines } = new Region(linesOf('甲|```|——|%|乙'), new Work())
     const pieces = new Pieces(lines)

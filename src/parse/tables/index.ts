@@ -109,11 +109,19 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
 
 /** Lines that say nothing but one or two things over and over are no table, and there are very many ways to read them. */
 const FEWEST_TEXTS = 3
+/** The same words so often one below the other are none either: a row prints marks and noughts so, words in no more than some columns. */
+const LONGEST_RUN = 12
+const WORDS = /\p{L}{2}/u
 
 function isMonotonous(lines: readonly TableLine[]): boolean {
   const texts = new Set<string>()
-  for (const { text } of lines) if (texts.add(text).size >= FEWEST_TEXTS) return false
-  return true
+  let run = 0
+  for (const [i, { text }] of lines.entries()) {
+    texts.add(text)
+    run = text === lines[i - 1]?.text && WORDS.test(text) ? run + 1 : 1
+    if (run > LONGEST_RUN) return true
+  }
+  return texts.size < FEWEST_TEXTS
 }
 
 function rebuild(region: Region, options: RebuildOptions): Rebuilt {
