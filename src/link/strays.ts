@@ -1,5 +1,5 @@
 /**
- * Occurrences that are no copy of a centre, for more damage than one comparison forgives, and of most of its copies they are: the centre is the longest
+ * Centres that are no copies of one another, for more damage than one comparison forgives, and of most of each other's copies they are: a centre is the longest
  * text, not the least damaged. Most of several is no chain: one copy that is alike joins nothing.
  */
 import type { Comparison } from './compare.js'
@@ -11,7 +11,7 @@ export interface Doubt {
   other: number
 }
 
-/** Copies of the centre that are asked, the longest first, and how many of them must say that it is a copy at least. */
+/** Copies of each centre that are asked, the longest first, and how many of all must say that the other centre is a copy at least. */
 const ASKED = 5
 const LEAST = 2
 
@@ -22,7 +22,7 @@ export function isDoubtful({ verdict, evidence: { number, date, title } }: Compa
 }
 
 /**
- * Gives each stray the centre that most of its copies speak for.
+ * Puts centres together that most of their copies say are one.
  *
  * @param centreOf the centre of each occurrence; it is changed
  * @param order the occurrences by length and content
@@ -34,20 +34,36 @@ export function joinStrays(
   compareOf: (one: number, other: number) => Comparison,
 ): void {
   const members = membersOf(centreOf, doubts, order)
+  const answersOf = (centre: number, other: number): Answer[] =>
+    (members.get(other) ?? [])
+      .filter((member) => member !== other)
+      .slice(0, ASKED)
+      .map((copy) => answerOf(compareOf(copy, centre)))
   for (const { one, other } of doubts) {
-    const [stray, centre] = members.get(one)?.length === 1 ? [one, other] : [other, one]
-    const copies = (members.get(centre) ?? []).filter((member) => member !== centre).slice(0, ASKED)
-    if (members.get(stray)?.length !== 1 || copies.length < LEAST) continue
-    const agreeing = copies.filter((copy) => isCopy(compareOf(copy, stray))).length
-    // the centre has spoken against it
-    if (agreeing < LEAST || agreeing * 2 <= copies.length + 1) continue
-    centreOf[stray] = centre
-    members.delete(stray)
+    const [left, right] = [members.get(one), members.get(other)]
+    if (left === undefined || right === undefined) continue
+    const [of, to] = [answersOf(one, other), answersOf(other, one)]
+    if (!areMostCopies(of) && !areMostCopies(to) && !areMostCopies([...of, ...to])) continue
+    const [few, centre] = left.length < right.length ? [one, other] : [other, one]
+    for (const member of members.get(few)!) centreOf[member] = centre
+    members.get(centre)!.push(...members.get(few)!)
+    members.delete(few)
   }
 }
 
-/** A copy that names and days say is one too: what a text alone says is in doubt here. */
-const isCopy = ({ verdict, evidence }: Comparison): boolean => verdict === 'copy' && isNamedSame(evidence)
+type Answer = 'copy' | 'other' | 'nothing'
+
+function areMostCopies(answers: readonly Answer[]): boolean {
+  const count = (of: Answer) => answers.filter((answer) => answer === of).length
+  // the centres have spoken against it
+  return count('copy') >= LEAST && count('copy') > count('other') + 1
+}
+
+/** What a copy of one centre says of the other. One that only its text says is a copy, but for an edit, says nothing: texts are in doubt here. */
+function answerOf({ verdict, evidence, differences }: Comparison): Answer {
+  if (verdict !== 'copy') return 'other'
+  return isNamedSame(evidence) || differences.edits === 0 ? 'copy' : 'nothing'
+}
 
 /** The members of the centres in doubt. */
 function membersOf(centreOf: Int32Array, doubts: readonly Doubt[], order: readonly number[]): Map<number, number[]> {
