@@ -11,6 +11,7 @@ import { daysDiffer, type Evidence, evidenceOf } from './evidence.js'
 import { countCommon, type Grams, gramsOf } from './grams.js'
 import { type Marks, marksOf } from './marks.js'
 import { type NormalText, normalText, wholeText } from './normal.js'
+import { issueOthers } from './titles.js'
 
 /** A document made ready to be compared. */
 export interface Comparable {
@@ -148,9 +149,13 @@ function comesFirst({ text: { text: a } }: Comparable, { text: { text: b } }: Co
   return a.length === b.length ? a <= b : a.length > b.length
 }
 
-/** Rules with titles of their own are what their titles say; a letter's title of several lines is often damaged. */
+/**
+ * Rules with titles of their own are what their titles say; a letter's title of several lines is often damaged, unless the text below has the same name for
+ * what it issues.
+ */
 function isStranger(a: Marks, b: Marks, { title, number }: Evidence): boolean {
-  return title === 'conflict' && (number === 'conflict' || (number !== 'same' && a.kind === 'instrument' && b.kind === 'instrument'))
+  if (title !== 'conflict' || number === 'same') return false
+  return number === 'conflict' || (a.kind === 'instrument' && b.kind === 'instrument') || issueOthers(a, b)
 }
 
 function decide(a: Comparable, b: Comparable, comparison: Measured): Verdict {

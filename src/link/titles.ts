@@ -51,7 +51,7 @@ function issuedBy({ core, instruments }: Marks): string {
 }
 
 /** True for letters that issue things whose names have little in common: neither is a line of the other's title. */
-function issueOthers(a: Marks, b: Marks): boolean {
+export function issueOthers(a: Marks, b: Marks): boolean {
   const [short, long] = byLength(issuedBy(a), issuedBy(b))
   return short !== '' && !isAlike(short, hunksOf(short, long))
 }

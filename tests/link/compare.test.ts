@@ -69,3 +69,30 @@ describe('two prints of a law, one of which has a damaged day in its adoption li
     expect(compare(first, second).verdict).toBe('version')
   })
 })
+
+describe('two letters of one day with the same long annex', () => {
+  const year = (count: number) => RULES.slice(1).map((line) => line.replace(/^第.+条 /, '').replace('，', `，第${count}年`))
+  const ANNEX = ['附件', '渡口检修规程', ...year(1), ...year(2)]
+  const letter = (number: string, issued: string) =>
+    comparable([
+      `云川市交通运输局关于印发《${issued}》的通知`,
+      ...(number === '' ? [] : [number]),
+      '各区县交通运输局：',
+      ...(number === '' ? [] : [`现将《${issued}》印发给你们，请遵照执行。`]),
+      '附件：渡口检修规程',
+      '云川市交通运输局',
+      '2031年4月2日',
+      issued,
+      '一、总体要求。按照上级部署开展工作。',
+      ...ANNEX,
+    ])
+  const ferries = letter('云交发〔2031〕7号', '云川市渡口渡船安全检查三年行动计划')
+
+  it('are strangers where they issue other things, also where one lost its number', () => {
+    expect(compare(ferries, letter('', '云川市乡村公路绿化养护工作方案')).verdict).toBe('none')
+  })
+
+  it('are one where they issue the same', () => {
+    expect(compare(ferries, letter('', '云川市渡口渡船安全检查三年行动计划')).verdict).toBe('copy')
+  })
+})
