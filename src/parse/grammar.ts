@@ -26,6 +26,7 @@ const FRAME_ROLES = {
   addressees: 'addressees',
   head_source: 'source',
   head_signature: 'signature',
+  head_date: 'date',
   signature: 'signature',
   date: 'date',
   publicity: 'publicity',
@@ -133,7 +134,9 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'letter:table': -5,
     head_signature: -2,
   },
-  head_signature: { title: -0.5, date: -2, letter: -3, number: -2, addressees: 0, prose: -1 },
+  // organ and day above the addressees, as archives of documents print them
+  head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2 },
+  head_signature: { title: -0.5, head_date: 0, date: -2, letter: -3, number: -2, addressees: 0, prose: -1 },
   title: {
     title: 0,
     number: 0,

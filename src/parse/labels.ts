@@ -28,9 +28,15 @@ const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
 /** A label in the brackets that old law sites set it in, with its value: 【发布日期】2031-05-04. */
-const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED})】|\\[(?:${FILED})\\])`))
+const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED}|效力|备注)】|\\[(?:${FILED})\\])`))
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
+
+/** True for a rule drawn between a title and what stands below. */
+export function isDrawnRule(bare: string): boolean {
+  return DRAWN_RULE.test(bare)
+}
+const DRAWN_RULE = quick(/^[─━═—–_*=-]{2,}$/)
 
 /** True for a squeezed line that can be what stands behind such a label: it has a digit, or is a word or two. */
 export function isDatedValue(bare: string): boolean {
@@ -97,4 +103,15 @@ export function isInfoBar(text: string): boolean {
   // behind one that is known a colon makes a label
   if (!labels.every((cell) => isLabel(cell) || cell.endsWith(':'))) return false
   return labels.some((cell) => cell.endsWith(':')) || values.some((cell) => /\d/.test(cell))
+}
+
+/** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
+const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)
+/** Who wrote it, or a label for the day, and a day alone. */
+const PUT_UP = quick(
+  /^(?:(?:作者|编辑|记者|发布人)[::][\u4e00-\u9fff·、]{0,12})?(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
+)
+/** True for a squeezed line that says on which day a page was put up, by whom or where it is from, and nothing else. */
+export function isDayBar(bare: string): boolean {
+  return FROM.test(bare) || PUT_UP.test(bare)
 }

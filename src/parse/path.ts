@@ -82,7 +82,7 @@ const MOST_EVIDENCE = 10
 /** The rule that proposes a headline: a title where a page begins and nowhere else. */
 const HEADLINE = 'title/headline'
 /** Those that propose a title by what is below it: behind the end of a page they are believed. */
-const HEADS: ReadonlySet<string> = new Set([HEADLINE, 'title/above', 'title/question', 'title/news'])
+const HEADS: ReadonlySet<string> = new Set([HEADLINE, 'title/above', 'title/question', 'title/news', 'title/subject'])
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
@@ -329,7 +329,7 @@ function clusterWeight({ afterChrome, rule: above, state, links }: Step, { rule 
 
 /** True where the line before says what page begins, or stands at the foot of one. */
 function isPageOver({ filed, afterChrome, rule }: Step): boolean {
-  return filed > 0 || (afterChrome && FOOT_RULES.has(rule))
+  return filed > 0 || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
 }
 
 function tryArcs(step: Step, proposal: Proposal, sight: Sight): void {

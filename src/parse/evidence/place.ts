@@ -1,5 +1,6 @@
 /** What is printed just before a line is evidence that neither the line nor the table of states has. */
 import type { LineMarkup } from '../../model/index.js'
+import { readDate } from '../../text/dates.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import { beginsOutline } from '../outset.js'
@@ -56,6 +57,7 @@ const HEAD_SIGNATURE = stateIndex('head_signature')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
+const NUMBER = stateIndex('number')
 const LATE_ADDRESSEES = stateIndex('late_addressees')
 const INST_TITLE = stateIndex('inst_title')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
@@ -170,9 +172,12 @@ function leadWeight(from: number, to: number): number {
   return regionAt(to) === 'annex' ? REPORTED : 0
 }
 
-/** True for who signs above the text: an organ with its day, the officer who gave a report, and whose rules are, between their title and their outline. */
+/** True for who signs above the text: an organ with its day, the officer who gave a report, and whose rules are, between their title and their outline, or the number and the day. */
 function signsHead({ state, memory }: Before, rule: string, { next }: Sight): boolean {
-  if (rule === 'sign-off/organs') return state === TITLE && isComplete(memory.title) && next !== null && beginsOutline(next)
+  if (rule === 'sign-off/organs') {
+    if (next === null || !isComplete(memory.title)) return false
+    return state === NUMBER ? readDate(next.text) !== null : state === TITLE && beginsOutline(next)
+  }
   return rule === 'sign-off/dated' || (state === ADOPTION && rule === 'sign-off/officer')
 }
 

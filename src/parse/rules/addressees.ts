@@ -13,6 +13,9 @@ const BEGINS = quick(
 
 const MAIN = quick(/^主送[::]/)
 
+/** All of a kind, further down a list that begins with a name: 龙渡区管委会,各镇政府,市各有关单位. */
+const LISTS_ALL = /[,，、;；](?:[省市县区州]?各|[省市县区州]直|[省市县区州]?有关|中央在)[\u4e00-\u9fff]/
+
 /** How a letter begins; and the weight of a list of organs above it. */
 const LETTER = quick(
   /^(?:现将|《[^》]{3,80}》已|经[^,]{0,20}(?:同意|研究|批准),|(?:你|贵)[省市县区州局厅委部办院校]|[你您]们?(?:在.{2,40})?提出)/,
@@ -61,7 +64,12 @@ export const addressees: Rule = {
     if (ending !== 'colon') return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
-    const begins = BEGINS.test(bare) && !SENTENCE.test(text) ? 4 : listed && next !== null && beginsLetter(next) ? ABOVE_LETTER : 0
+    const begins =
+      (BEGINS.test(bare) || (listed && LISTS_ALL.test(text))) && !SENTENCE.test(text)
+        ? 4
+        : listed && next !== null && beginsLetter(next)
+          ? ABOVE_LETTER
+          : 0
     const above = BEGINS.test(bare) && listed && next !== null && beginsLetter(next) ? ABOVE_TOO : 0
     propose('addressees', begins + above + (listed ? 3 : -2), 'colon')
   },

@@ -1,8 +1,8 @@
-import { numberForm } from '../../text/doc-number.js'
+import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { fold, squeeze } from '../../text/width.js'
-import { asksForDate, INFO_LABEL, infoWeight, isFiledBracket, isInfoBar, isLongInfo, isSpacedInfo, STUCK } from '../labels.js'
+import { asksForDate, INFO_LABEL, infoWeight, isDayBar, isFiledBracket, isInfoBar, isLongInfo, isSpacedInfo, STUCK } from '../labels.js'
 import { beginsOutline } from '../outset.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -20,7 +20,7 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:�
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 /** Labels of menus, buttons and bars; a line made of nothing else is one. */
 const WORD =
-  '首页|主页|网站首页|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|听新闻|放大镜|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
+  '首页|主页|网站首页|广告|印发通知|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|听新闻|放大镜|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|大字号|中字号|小字号|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|政府文件|政府办文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
   '返回(?:顶部|首页|上级|列表|目录)?|回目录|回到(?:顶部|首页)|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|查看全文|发表评论|加入收藏夹?|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
@@ -172,11 +172,11 @@ function spamWeight({ bare, text, width }: Sight): number {
 }
 
 /** The heading of a list of links at the foot of a page. */
-const LINKS_HEAD = quick(/^(?:相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
+const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
 
 /** Those that head no column of a table. */
 const SURE_LINKS =
-  /^(?:相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:链接|阅读|推荐|新闻|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/
+  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/
 
 /** True for such a heading that can be nothing else. */
 export function surelyHeadsLinks(bare: string): boolean {
@@ -188,12 +188,19 @@ export function headsLinks(bare: string): boolean {
   return LINKS_HEAD.test(bare) || /^(?:(?:相关|友情)链接|(?:附件|文件|资料)下载[::]?$|下载(?:附件|专区)[::]?$)/.test(bare)
 }
 
+/** Columns of a paragraph of some length. */
+const WIDE_TEXT = 60
+
 /** True where a letter begins: the line or the next one is its number, addressees follow, or the title is printed twice. */
-function beginsLetter({ bare, next }: Sight): boolean {
+function beginsLetter({ bare, next, ending, marker }: Sight): boolean {
   if (bare.endsWith('号') && numberForm(bare) === 'bracketed') return true
+  // no link ends in a colon
+  if (ending === 'colon' && marker === null) return true
   if (next === null) return false
   return (
     isStamp(next) ||
+    isDayBar(next.bare) ||
+    (next.ending === 'stop' && next.width >= WIDE_TEXT && mayHoldNumber(bare)) ||
     next.bare === bare ||
     (next.ending === 'colon' && next.marker === null) ||
     (next.bare.endsWith('号') && numberForm(next.bare) !== null)

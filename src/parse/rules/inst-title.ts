@@ -1,8 +1,10 @@
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
+import { isDrawnRule } from '../labels.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
 import { MONTH } from './law-head.js'
 import { isStamp } from './social.js'
 
@@ -23,6 +25,12 @@ const ABOVE_STAMP = -3
 /** The end of the title of a notice. */
 const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
+/** True where the next line, a drawn rule apart, says when a page was put up. */
+function isAboveStamp(next: Sight | null): boolean {
+  const below = next !== null && isDrawnRule(next.bare) ? next.next : next
+  return below !== null && isStamp(below)
+}
+
 /** The title of what the letter issues. Names that the letter gives in 《》 are weighed by the evidence of names. */
 export const instTitle: Rule = {
   id: 'inst-title',
@@ -40,7 +48,7 @@ export const instTitle: Rule = {
     if (INSTRUMENT.test(bare) && bare.length >= 4)
       propose(
         'inst_title',
-        3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0) + (next !== null && isStamp(next) ? ABOVE_STAMP : 0),
+        3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0) + (isAboveStamp(next) ? ABOVE_STAMP : 0),
         'genre',
       )
     else if (breaksBehindPlace(sight)) propose('inst_title', 1.5 + apart + heading, 'place')

@@ -1,4 +1,5 @@
 import { quick } from '../../text/quick.js'
+import { isDayBar } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -6,12 +7,6 @@ import { isBreadcrumb, isMenu } from './chrome.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
-/** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
-const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)
-/** Who wrote it, or a label for the day, and a day alone. */
-const PUT_UP = quick(
-  /^(?:(?:作者|编辑|记者|发布人)[::][\u4e00-\u9fff·、]{0,12})?(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
-)
 /** The name of a site, and none of the networks that a text is about. */
 const NAME = quick(/^[\u4e00-\u9fff]{2,8}(?<!电|管|路|水|联|渔|官|铁|物|热|河|渠|光|宽带|互联|骨干)网$/)
 /** Labels of a page's foot with or without what they ask for. */
@@ -39,8 +34,7 @@ function isLast({ next }: Sight): boolean {
 /** When the page was put up, and what stands beside it. */
 function dayOf(bare: string, propose: Propose): void {
   if (READ.test(bare)) propose('chrome', 5.5, 'read')
-  else if (FROM.test(bare)) propose('chrome', 6, 'day')
-  else if (PUT_UP.test(bare)) propose('chrome', 5.5, 'day')
+  else if (isDayBar(bare)) propose('chrome', 6, 'day')
 }
 
 /** Characters of a line of a menu at most. */

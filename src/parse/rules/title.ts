@@ -4,7 +4,7 @@ import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
-import { infoWeight } from '../labels.js'
+import { INFO_LABEL, infoWeight, isDrawnRule, STUCK } from '../labels.js'
 import { beginsOutline } from '../outset.js'
 import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
@@ -73,10 +73,10 @@ export const title: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
-    if (next !== null && LABELLED.test(bare) && BAR.test(next.bare)) return propose('title', 4.5, 'above')
+    if (isPlaced(sight)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return propose('title', 4.5, 'about')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
-    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || isFile(bare)) return
+    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || STUCK.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (bare.startsWith('(') && !bare.includes(':') && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
@@ -104,7 +104,7 @@ export const title: Rule = {
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
     if (isOwner(bare, next)) propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
-    else if (SUBJECT.test(bare) && bare !== '印发通知') propose('title', 4, 'subject')
+    else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
     if (ends) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
@@ -204,15 +204,13 @@ const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2
 
 /** When a page was put up: pages print it below the title of what they show. */
 const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
-/** A drawn rule. */
-const RULE = quick(/^[─━═—–_*=-]{2,}$/)
 /** Weight of a line of words above a bar of information, and above one that says when the page was put up. */
 const ABOVE_INFO = 3
 const ABOVE_STAMP = 4.5
 
 /** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
 function aboveInfo({ bare, text, next: below }: Sight): number {
-  const next = below !== null && RULE.test(below.bare) ? below.next : below
+  const next = below !== null && isDrawnRule(below.bare) ? below.next : below
   if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare) || readDate(text) !== null)
     return 0
   if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
@@ -221,6 +219,16 @@ function aboveInfo({ bare, text, next: below }: Sight): number {
 
 /** A question with no sentence before it. */
 const QUESTION = quick(/^[\u4e00-\u9fff《“][^。;!?:]{6,48}\?$/)
+
+/** Characters behind the place and its colon at least: the values of labels are shorter. */
+const SHORTEST_BEHIND = 10
+
+/** True for a headline behind the name of a place and a colon, when it was put up and where it is from below. */
+function isPlaced({ bare, next }: Sight): boolean {
+  if (next === null || !LABELLED.test(bare)) return false
+  if (BAR.test(next.bare)) return true
+  return isStamp(next) && infoWeight(bare) === 0 && !INFO_LABEL.test(bare) && bare.length - bare.indexOf(':') > SHORTEST_BEHIND
+}
 
 /** True for a question above what a page says of the answer to it. */
 function isQuestion({ bare, next }: Sight): boolean {
