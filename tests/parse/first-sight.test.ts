@@ -560,6 +560,18 @@ const SHAPES: Record<string, Shape> = {
     'chrome 【备 注】 http://www.yunchuan.gov.cn/xxgk/fgwj/t20310714_403862.html',
     ...LETTER.slice(2),
   ],
+  'a day written the other way round and where a report is from, above its first paragraph': [
+    'title 云川市部署2031年渡口防汛工作',
+    'chrome 17.06.2031 13:27',
+    'source 本文来源: 云川市人民政府',
+    'para 6月16日,云川市召开2031年渡口防汛工作会议,对形势进行分析。',
+  ],
+  'the number of a road in a headline, whose a text is at its foot': [
+    'title 云川市召开S238线龙渡至石见段改建工程审查会议',
+    'chrome 2031年05月10日  来源:云川晚报',
+    'para 4月26日,S238线龙渡至石见段改建工程审查会议在三楼会议室召开。',
+    'chrome 本稿件所含文字、图片和音视频资料,版权均属云川晚报所有,任何个人未经授权不得转载,违者将依法追究责任。',
+  ],
 }
 
 describe('at first sight', () => {

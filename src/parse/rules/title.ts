@@ -144,7 +144,7 @@ function isOwner(bare: string, next: Sight | null): boolean {
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
 const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
 /** A line of words and figures only, in which a year may stand. */
-const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、\d()—-]{4,56}[\u4e00-\u9fff》”)]$/
+const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、A-Za-z\d()—-]{4,56}[\u4e00-\u9fff》”)]$/
 
 /** True for a line of words above the addressees, no number between: the title of a letter that names no kind of letter. */
 function headsAddressees({ bare, next }: Sight): boolean {
@@ -164,7 +164,7 @@ function headsAdoption({ bare, next }: Sight): boolean {
 
 /** What a page prints between a headline and the report. */
 const BYLINE = quick(
-  /^(?:.{0,40}来源[::]|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年]|[([【]?资料(?:图片?|照片))/,
+  /^(?:.{0,40}来源[::]|\d{2}\.\d{2}\.\d{4}|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年]|[([【]?资料(?:图片?|照片))/,
 )
 
 /** True above the first paragraph of a report; where it came from and when may stand between. */
@@ -251,7 +251,15 @@ function beginning(sight: Sight, propose: Propose): void {
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
   if (isPlan(sight)) propose('title', 4.2, 'plan')
-  if (headsReport(sight) && !isDated(bare) && bare.length >= 6 && bare.length <= 44 && /^[《“\p{L}\d]/u.test(bare))
+  if (
+    headsReport(sight) &&
+    !isDated(bare) &&
+    !isStamp(sight) &&
+    !BYLINE.test(bare) &&
+    bare.length >= 6 &&
+    bare.length <= 44 &&
+    /^[《“\p{L}\d]/u.test(bare)
+  )
     propose('title', 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
