@@ -4,6 +4,7 @@
  */
 
 import type { PrintedValue } from '../model/index.js'
+import { DATE, readDate } from './dates.js'
 import { withoutGlosses } from './gloss.js'
 import { CJK_DIGITS } from './numerals.js'
 import { quick } from './quick.js'
@@ -50,6 +51,25 @@ export function isStripped(text: string): boolean {
 /** True for a squeezed line that is a number in round brackets, as some print it below a title: (云社厅函[2031]120号). */
 export function isEnclosed(text: string): boolean {
   return ENCLOSED.test(text)
+}
+
+/** The day of issue printed with a number, behind it or before it. */
+export interface DatedNumber {
+  number: string
+  day: string
+}
+
+const BEHIND_DAY = new RegExp(`^(${DATE.source})(${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)$`)
+
+/** Number and day of a squeezed line that is made of both, in brackets or not: 国函〔1999〕7号1999年1月20日, (1999年1月20日国函〔1999〕7号); null for any other. */
+export function datedNumber(bare: string): DatedNumber | null {
+  const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare
+  const before = BEHIND_DAY.exec(inner)
+  if (before !== null) return { number: before.at(-1)!, day: before[1]! }
+  const number = BRACKETED.exec(inner)?.[0]
+  if (number === undefined) return null
+  const day = inner.slice(number.length)
+  return readDate(day)?.reading ? { number, day } : null
 }
 
 /** Signs that stand for a character that a font or a converter lacks. */
@@ -104,8 +124,12 @@ export function readDocNumber(line: string): PrintedValue | null {
 function readClean(line: string): PrintedValue | null {
   const text = foldScript(squeeze(line))
   const printed = line.replace(/\s+/g, '')
+  const dated = datedNumber(text)
+  if (dated !== null) {
+    const at = text.indexOf(dated.number)
+    return whole(printed.slice(at, at + dated.number.length))
+  }
   if (ENCLOSED.test(text)) return whole(printed.slice(1, -1))
-  // the day of issue may stand behind the number in the same brackets
   if (text.startsWith('(') && BRACKETED.test(text.slice(1))) return readClean(printed.slice(1))
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))

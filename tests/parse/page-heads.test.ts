@@ -24,6 +24,8 @@ const SHAPES: Record<string, Shape> = {
     'chrome | 来   源 | 云川市人民政府办公室 | 公开日期 | 2031-11-12 |',
     ...LETTER,
   ],
+  'the day of issue before the number, in one bracket': [TITLE, 'doc_number (2031年1月20日 云政办发〔2031〕5号)', ...LETTER.slice(2)],
+  'the day of issue before the number': [TITLE, 'doc_number 二〇三一年一月二十日  云政办发〔2031〕5号', ...LETTER.slice(2)],
   'labels that say for whom a policy is': [
     'chrome 发布时间:2031-03-05',
     'chrome 政策级别:市级',

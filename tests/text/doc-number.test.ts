@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberForm, readDocNumber, splitTitle } from '../../src/text/doc-number.js'
+import { datedNumber, numberForm, readDocNumber, splitTitle } from '../../src/text/doc-number.js'
 import { squeeze } from '../../src/text/width.js'
 
 describe('readDocNumber', () => {
@@ -43,4 +43,23 @@ describe('readDocNumber', () => {
   ])('takes the number off the end of %s', (line, title, number) => {
     expect(splitTitle(line)).toEqual({ title, number })
   })
+})
+
+describe('datedNumber', () => {
+  it.each([
+    ['云函〔2031〕7号2031年1月20日', '云函〔2031〕7号', '2031年1月20日'],
+    ['2031年1月20日云函〔2031〕7号', '云函〔2031〕7号', '2031年1月20日'],
+    ['(一九九九年一月二十日云函[1999]7号)', '云函[1999]7号', '一九九九年一月二十日'],
+    ['(云函〔2031〕7号2031-01-20)', '云函〔2031〕7号', '2031-01-20'],
+  ])('reads %s', (line, number, day) => {
+    expect(datedNumber(line)).toEqual({ number, day })
+    expect(readDocNumber(line)?.reading).toBe(number)
+  })
+
+  it.each(['云函〔2031〕7号', '2031年1月20日', '云函〔2031〕7号2031年13月20日', '云函〔2031〕7号签发人:温如许'])(
+    'finds no day beside a number in %s',
+    (line) => {
+      expect(datedNumber(line)).toBeNull()
+    },
+  )
 })

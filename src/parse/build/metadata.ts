@@ -1,7 +1,7 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
 import { datesIn, readDate, withoutDate } from '../../text/dates.js'
-import { readDocNumber, splitTitle } from '../../text/doc-number.js'
+import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { squeeze, unspace } from '../../text/width.js'
@@ -103,7 +103,7 @@ function readAddressees(lines: readonly Labelled[]): string {
   return text.replace(/^主\s*送\s*[:：∶]\s*/, '').replace(/\s*[:：∶。]$/, '')
 }
 
-/** The date of the sign-off; of a law, of its adoption or last amendment. */
+/** The date of the sign-off, or beside the number; of a law, of its adoption or last amendment. */
 function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
     if (role === 'date') {
@@ -115,7 +115,8 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
       if (date) return date
     }
   }
-  return adoptedOn(foldScript(unspace(textsOf(lines, 'adoption').join(''))))
+  const numbered = textsOf(lines, 'doc_number').flatMap((text) => datedNumber(squeeze(text))?.day ?? [])
+  return readDate(numbered[0] ?? '') ?? adoptedOn(foldScript(unspace(textsOf(lines, 'adoption').join(''))))
 }
 
 /** The last date that is followed by an act of making: 通过, 修正, 修订, 公布, before the next date. One that lost characters has no reading. */
