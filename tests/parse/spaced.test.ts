@@ -109,6 +109,8 @@ describe('rows whose cells white space parts', () => {
     const cells = fc.tuple(fc.constantFrom('东渠', '西干渠上段整治工程'), cell, cell, fc.constantFrom('80', '1.5'))
     fc.assert(
       fc.property(fc.array(cells, { minLength: 2, maxLength: 8 }), (rows) => {
+        // where no row has anything between, nothing says that what is blank there are two cells
+        fc.pre(rows.some(([, built, by]) => built !== '' || by !== ''))
         const grid = [['序号', '工程名称', '建设内容', '责任单位', '总投资'], ...rows.map((row, i) => [`${i + 1}`, ...row])]
         expect(gridsOf([...ANNEX, ...grid.flatMap((row) => setIn(row, [6, 16, 20, 16, 8]))])).toEqual([grid])
       }),
