@@ -74,7 +74,7 @@ const SLIP = 0.25
 const SLIP_OF_ANOTHER_DAY = 1
 /** Says that not even a text without an edit is a copy. */
 const NO_EDITS = -1
-/** Numbers and phrases by which two prints may differ that no number and no day says are one: not one of them, however damaged the texts are. */
+/** Numbers, words and phrases by which two prints may differ that no number and no day says are one: not one of them, however damaged the texts are. */
 const MOST_CONTENT = 1
 /** Least share of the shorter text that versions of one law have in common. */
 const VERSION_CONTAINED = 0.3

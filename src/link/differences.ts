@@ -33,7 +33,7 @@ export interface Differences {
   struck: number
   /** Edits of content by weight; an edit that comes up again and again (a name put for another) counts twice at most. */
   edits: number
-  /** What of the edits are numbers put for numbers, and phrases that only one side has inside a line: no damage looks like that. */
+  /** What of the edits are numbers put for numbers, words of two characters for such words, and phrases that only one side has inside a line: no damage looks like that. */
   content: number
   /** The edits, as `old→new`, for an account. */
   samples: string[]
@@ -241,7 +241,8 @@ function substituted(left: string, right: string, hunk: Hunk, a: NormalText, b: 
   const isOne = left.length === 1 && right.length === 1 && !(isNumeric(left) && isNumeric(right))
   if (isOne || isSwapped(left, right)) return damage('slip', weightOfSlip(left, right))
   const numbers = NUMERALS.test(left) && NUMERALS.test(right)
-  return edit(short.length === 1 && long.length === 2 && !numbers ? SHORT_FOR_LONG : WORD, numbers)
+  const words = left.length === 2 && right.length === 2
+  return edit(short.length === 1 && long.length === 2 && !numbers ? SHORT_FOR_LONG : WORD, numbers || words)
 }
 
 /**

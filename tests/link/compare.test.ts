@@ -41,6 +41,11 @@ describe('two texts that no number and no day says are one', () => {
     const amended = RULES.map((line) => line.replace('报市交通运输局', '经县交通局同意后报市交通运输局'))
     expect(compare(one, comparable(without(amended, ['标志牌', '堤岸', '经费']))).verdict).toBe('version')
   })
+
+  it('are versions where one has another word', () => {
+    const amended = RULES.map((line) => line.replace('载客人数', '载客定员'))
+    expect(compare(one, comparable(without(amended, ['标志牌', '堤岸', '经费']))).verdict).toBe('version')
+  })
 })
 
 describe('two prints of a law, one of which has a damaged day in its adoption line', () => {
