@@ -53,8 +53,8 @@ export function furnitureOdds(text: string, role: Role): number {
   return looks + siteWeight(text)
 }
 
-/** Variants of the rule for site furniture that speak of a line below certain others: alone they fit any short line. */
-const IN_CONTEXT: ReadonlySet<string> = new Set(['chrome/link', 'chrome/value'])
+/** Variants of the rules for site furniture that speak of a line above or below certain others: alone they fit any short line. */
+const IN_CONTEXT: ReadonlySet<string> = new Set(['chrome/link', 'chrome/value', 'site/head', 'site/again'])
 
 /** Weight of the parser's own rules for site furniture, 0 or more. */
 export function siteWeight(text: string): number {
