@@ -4,7 +4,7 @@ import type { Written } from './build.js'
 import { linesOf } from './compose.js'
 import type { Line } from './flatten.js'
 import { toKey } from './key.js'
-import type { Member } from './member.js'
+import { bestOf, type Member } from './member.js'
 
 /** A place of the document, what the copies have there, and what is written; nothing where all of it was kept out. */
 export interface Settled {
@@ -15,11 +15,15 @@ export interface Settled {
 /** Characters of a text that are quoted. */
 const QUOTED = 40
 
-/** The readings at each place. */
-export function toReadings(places: readonly Settled[], copies: number): ReadingRecord[] {
+/**
+ * The readings at each place. Where nothing is written, the place is that of the best copy there.
+ *
+ * @param rank the copies, the best first
+ */
+export function toReadings(places: readonly Settled[], rank: readonly number[]): ReadingRecord[] {
   return places.map(({ members, written }) => {
     const lines = written.flatMap((block) => block.lines)
-    const first = lines[0] ?? linesOf(members[0]!)[0]!
+    const first = lines[0] ?? linesOf(bestOf(members, rank))[0]!
     const key = keyOf(lines)
     const same = members.filter((member) => lines.length > 0 && keyOf(linesOf(member)) === key)
     return {
@@ -27,7 +31,7 @@ export function toReadings(places: readonly Settled[], copies: number): ReadingR
       line: first.text.position.start.line,
       written: lines.length > 0,
       copies: same.map(({ copy }) => copy),
-      lacking: lackingOf(members, copies),
+      lacking: lackingOf(members, rank.length),
       others: othersOf(
         members.filter((member) => !same.includes(member)),
         lines,

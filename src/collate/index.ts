@@ -39,7 +39,9 @@ export function collate(copies: readonly ParsedDocument[], { keep, prefer }: Col
   const base = ranks.rank[0]
   if (base === undefined) throw new Error('Cannot collate no copies: a document has one at least')
   try {
-    return keep === 'best' ? besides(copies, base, placesInOrder(copies, ranks.rank, meter)) : combined(copies, base, ranks, meter)
+    return keep === 'best'
+      ? besides(copies, base, placesInOrder(copies, ranks.rank, meter), ranks.rank)
+      : combined(copies, base, ranks, meter)
   } catch (error) {
     if (!(error instanceof LimitError)) throw error
     return givenUp(copies, base)
@@ -56,7 +58,7 @@ function combined(copies: readonly ParsedDocument[], base: number, ranks: Ranks,
     document: withPages(buildFrom(settleRegions(written), copies, base), copies, ranks.rank),
     base,
     copies: toAccounts(settled, copies.length),
-    readings: toReadings(settled, copies.length),
+    readings: toReadings(settled, ranks.rank),
   }
 }
 
@@ -76,9 +78,14 @@ function givenUp(copies: readonly ParsedDocument[], base: number): Collated {
 }
 
 /** The best copy as it is, with an account of what the others have besides, or lack. */
-function besides(copies: readonly ParsedDocument[], base: number, places: readonly Pick<Settled, 'members'>[]): Collated {
+function besides(
+  copies: readonly ParsedDocument[],
+  base: number,
+  places: readonly Pick<Settled, 'members'>[],
+  rank: readonly number[],
+): Collated {
   const settled = places.map(({ members }) => ({ members, written: ownOf(members, base) }))
-  return { ...asItIs(copies, base), copies: toAccounts(settled, copies.length), readings: toReadings(settled, copies.length) }
+  return { ...asItIs(copies, base), copies: toAccounts(settled, copies.length), readings: toReadings(settled, rank) }
 }
 
 /** What one copy has at a place, as it has it. */
