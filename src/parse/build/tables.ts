@@ -7,7 +7,7 @@ import { areSpacedRows } from '../spaced/index.js'
 import { type Rebuilt, rebuildGrid } from '../tables/index.js'
 import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'
-import { CONTINUED, type TableRun } from './tree.js'
+import type { TableRun } from './tree.js'
 
 /** A table before the document has a name. */
 export type UnnamedTable = Omit<TableRecord, 'table_id'>
@@ -131,7 +131,7 @@ function repeatsIn(sights: readonly Sight[]): number[] {
     const cells = rows[i]
     if (cells) row = squeeze(cells.map(({ text }) => text).join('\n'))
     const isIn = said.size > 0 ? said.has(number) : row.includes(squeeze(printed))
-    return markup?.tag === 'tr' && !cells && !isIn && WORDS.test(printed) && !CONTINUED.test(printed) ? [number] : []
+    return markup?.tag === 'tr' && !cells && !isIn && WORDS.test(printed) ? [number] : []
   })
 }
 
