@@ -1,7 +1,7 @@
 /**
  * Copies that nothing but their text says to be copies: number, title and day were lost, or damaged. The centre is the longest text, and may
  * have lost the very lines that were amended; so its other copies are asked too. Where most of them have other numbers or phrases than
- * the text, it stays alone.
+ * the text, or one has another number and another title, it stays alone.
  */
 import type { Comparison } from './compare.js'
 import type { Evidence } from './evidence.js'
@@ -36,10 +36,14 @@ export function partUnnamed(
   for (const occurrence of order) members.get(centreOf[occurrence]!)?.push(occurrence)
   for (const { occurrence, centre } of unnamed) {
     const copies = (members.get(centre) ?? []).filter((member) => member !== centre && member !== occurrence).slice(0, ASKED)
-    const against = copies.filter((copy) => isAnother(compareOf(copy, occurrence))).length
-    if (against >= LEAST && against * 2 > copies.length) centreOf[occurrence] = occurrence
+    const comparisons = copies.map((copy) => compareOf(copy, occurrence))
+    const against = comparisons.filter(isAnother).length
+    if (comparisons.some(isNamedOtherwise) || (against >= LEAST && against * 2 > copies.length)) centreOf[occurrence] = occurrence
   }
 }
+
+/** True where number and title say both that they are two: a stranger with the same long annex as the centre, which lost them. */
+const isNamedOtherwise = ({ evidence: { number, title } }: Comparison): boolean => number === 'conflict' && title === 'conflict'
 
 /** True where a text has other numbers or phrases than one of its copies would have. */
 const isAnother = ({ differences: { content } }: Comparison): boolean => content > 0
