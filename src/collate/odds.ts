@@ -3,7 +3,7 @@
  * lost is lost far more often than something is put in, and a character that changes is rarer still.
  */
 import type { Role } from '../model/index.js'
-import { proposals } from '../parse/index.js'
+import { isInPlaces, proposals } from '../parse/index.js'
 import { toSight } from '../parse/sight.js'
 import { isGloss } from '../text/gloss.js'
 
@@ -53,13 +53,10 @@ export function furnitureOdds(text: string, role: Role): number {
   return looks + siteWeight(text)
 }
 
-/** Variants of the rules for site furniture that speak of a line above or below certain others: alone they fit any short line. */
-const IN_CONTEXT: ReadonlySet<string> = new Set(['chrome/link', 'chrome/value', 'site/head', 'site/again'])
-
-/** Weight of the parser's own rules for site furniture, 0 or more. */
+/** Weight of the parser's own rules for site furniture, 0 or more; of those that speak of a line wherever it stands. */
 export function siteWeight(text: string): number {
   const sight = toSight({ number: 1, start: 0, end: text.length, text, blanks: 0 }, 0)
-  return Math.max(0, proposals(sight).find(({ role, rule }) => role === 'chrome' && !IN_CONTEXT.has(rule))?.weight ?? 0)
+  return Math.max(0, proposals(sight).find(({ role, rule }) => role === 'chrome' && !isInPlaces(rule))?.weight ?? 0)
 }
 
 /** A gloss of pronunciation is of the site, however short it is. */

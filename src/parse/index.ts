@@ -17,7 +17,7 @@ export { buildDocument } from './build/document.js'
 export type { Segment } from './documents.js'
 export { STATES } from './grammar.js'
 export type { Labelled } from './path.js'
-export { proposals } from './proposals.js'
+export { isInPlaces, proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
 export type { Sight } from './sight.js'
 

@@ -17,6 +17,11 @@ const OWN_PLACES: Readonly<Record<string, number>> = {
 }
 const PLACES = ROLES.length + 5
 
+/** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
+export function isInPlaces(rule: string): boolean {
+  return Object.hasOwn(OWN_PLACES, rule.slice(rule.indexOf('/') + 1))
+}
+
 /**
  * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an
  * object for each is dear. `weight` is that of the line at hand.
