@@ -79,6 +79,10 @@ describe('the day of a law that was amended', () => {
     expect(issuedOn(law('2032年9月21日'))).toEqual([{ printed: '2032年9月21日', reading: '2032-09-21' }])
   })
 
+  it('is read in full-width figures too', () => {
+    expect(issuedOn(law('２０３２年９月２１日'))).toEqual([{ printed: '２０３２年９月２１日', reading: '2032-09-21' }])
+  })
+
   it('has no reading where that lost characters: the day before is another version’s', () => {
     expect(issuedOn(law('232年9月21日'))).toEqual([{ printed: '232年9月21日', reading: '' }])
   })

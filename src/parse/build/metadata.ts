@@ -4,7 +4,7 @@ import { datesIn, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
 import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
-import { squeeze, unspace } from '../../text/width.js'
+import { fold, squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
 import type { Labelled } from '../path.js'
 import { kindOf } from './kind.js'
@@ -123,8 +123,9 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
 function adoptedOn(adoption: string): PrintedValue {
   let found = NOTHING
   let made = false
-  const dates = datesIn(adoption)
-  for (const [i, { printed, reading, index }] of dates.entries()) {
+  const dates = datesIn(fold(adoption))
+  for (const [i, { printed: folded, reading, index }] of dates.entries()) {
+    const printed = adoption.slice(index, index + folded.length)
     const after = adoption.slice(index + printed.length, dates[i + 1]?.index)
     const isMade = /通过|修正|修订|修改/.test(after)
     if (!isMade && (made || !/公布|发布|批准|颁布/.test(after))) continue
