@@ -12,6 +12,8 @@ export interface Occurrence {
   document: ParsedDocument
   /** True for the longest document of its file: what else parsing finds in it is a splinter. */
   main: boolean
+  /** True for what parsing split off that says nothing but what the annexes of its document do: the members of a family share them. */
+  annex: boolean
 }
 
 export interface PairCounts {
@@ -22,9 +24,15 @@ export interface PairCounts {
   joined: number
   wrong: [Occurrence, Occurrence][]
   missed: [Occurrence, Occurrence][]
-  /** Wrong pairs that are versions of one document. */
+  /** Wrong pairs of a document and its version. */
   versions: number
 }
+
+/** Sequences of an annex that parsing split off that are in the annexes as they were written (it lost characters, and has numbers before its lines). */
+const ANNEX_SHARE = 0.8
+/** Sequences that only the letter has that may be in it: a line of the letter's end. A letter with its annexes has most of them. */
+const LETTER_SHARE = 0.2
+const GRAM = 5
 
 /** The documents in the files of families `from` to `to`. */
 export function occurrencesOf(from: number, to: number): Occurrence[] {
@@ -35,19 +43,37 @@ export function occurrencesOf(from: number, to: number): Occurrence[] {
   return occurrences
 }
 
-function occurrencesIn({ label, raw }: FamilyFile, name: string): Occurrence[] {
+function occurrencesIn({ label, raw, letter, annexes }: FamilyFile, name: string): Occurrence[] {
   const documents = [...parse(toLines(raw), name)].flatMap(({ document }) => document ?? [])
   const size = ({ line_start, line_end }: ParsedDocument) => line_end - line_start
   const longest = documents.reduce<ParsedDocument | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
-  return documents.map((document) => ({ label, document, main: document === longest }))
+  const lines = raw.split('\n')
+  const inAnnexes = gramsOf(annexes)
+  const inLetter = new Set([...gramsOf(letter)].filter((gram) => !inAnnexes.has(gram)))
+  return documents.map((document) => {
+    const said = gramsOf(lines.slice(document.line_start - 1, document.line_end).join(''))
+    const annex = shareIn(inAnnexes, said) >= ANNEX_SHARE && shareIn(said, inLetter) <= LETTER_SHARE
+    return { label, document, main: document === longest, annex }
+  })
+}
+
+/** The share of `part` that is in `whole`. */
+function shareIn(whole: ReadonlySet<string>, part: ReadonlySet<string>): number {
+  const found = [...part].filter((gram) => whole.has(gram)).length
+  return part.size === 0 ? 0 : found / part.size
+}
+
+/** The sequences of five letters and digits of a text, whatever stands between them. */
+function gramsOf(text: string): Set<string> {
+  const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+  return new Set(Array.from({ length: Math.max(0, letters.length - GRAM + 1) }, (_, i) => letters.slice(i, i + GRAM)))
 }
 
 /** An occurrence that keeps its document as bytes: some 40,000 of them are in memory at once. */
-export function packed({ label, main, document }: Occurrence): Occurrence {
+export function packed({ document, ...rest }: Occurrence): Occurrence {
   const bytes = Buffer.from(JSON.stringify(document))
   return {
-    label,
-    main,
+    ...rest,
     get document() {
       return JSON.parse(bytes.toString()) as ParsedDocument
     },
@@ -67,10 +93,10 @@ export function countPairs(occurrences: readonly Occurrence[], links: Links): Pa
     forPairs(cluster, (a, b) => {
       const [one, other] = [occurrences[a]!, occurrences[b]!]
       counts.joined++
-      // what is the same to the last character is one document, wherever it stands
-      if (one.label === other.label || similarity(one.document, other.document) === 1) return
+      // what is the same to the last character is one document, wherever it stands, and so is an annex that parsing split off
+      if (one.label === other.label || similarity(one.document, other.document) === 1 || isOneAnnex(one, other)) return
       counts.wrong.push([one, other])
-      if (one.label.split('-')[0] === other.label.split('-')[0]) counts.versions++
+      if (familyOf(one) === familyOf(other) && [one, other].every(({ label }) => !label.endsWith('-stranger'))) counts.versions++
     })
   }
   for (const members of byLabel(occurrences).values()) {
@@ -82,6 +108,9 @@ export function countPairs(occurrences: readonly Occurrence[], links: Links): Pa
   }
   return counts
 }
+
+const familyOf = ({ label }: Occurrence): string | undefined => label.split('-')[0]
+const isOneAnnex = (a: Occurrence, b: Occurrence): boolean => a.annex && b.annex && familyOf(a) === familyOf(b)
 
 function byLabel(occurrences: readonly Occurrence[]): Map<string, number[]> {
   const labels = new Map<string, number[]>()

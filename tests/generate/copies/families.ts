@@ -15,10 +15,15 @@ import { amend } from './amend.js'
 import { type Spoiling, someSpoiling, spoil } from './spoil.js'
 
 export interface FamilyFile {
-  /** Equal for all copies of one document, and for nothing else. */
+  /** Equal for all copies of one document, and for nothing else: `12-document`, `12-version`, `12-stranger` in family 12. */
   label: string
   raw: string
+  /** What the letter and its instruments say, and what the annexes do, before any damage. A version has the annexes of its document, and a stranger may. */
+  letter: string
+  annexes: string
 }
+
+type Member = 'document' | 'version' | 'stranger'
 
 const SORTS_THAT_ARE_COPIED: readonly SortName[] = [
   'government',
@@ -87,9 +92,17 @@ export function family(seed: number): FamilyFile[] {
   const document = { ...first, number: numbered(first.number, serialOf(seed)) }
   const amended = random.chance(0.2) ? amend({ ...document, number: numbered(document.number, serialOf(seed) + 1) }, random.fork()) : null
   const other = random.chance(0.2) ? stranger(document, random.fork(), serialOf(seed) + 2) : null
-  const members = [document, amended, other].flatMap((one) => one ?? [])
-  return members.flatMap((member, i) => {
-    const copies = i === 0 ? 1 + random.int(0, 5) : 1 + random.int(0, 2)
-    return Array.from({ length: copies }, () => ({ label: `${seed}-${i}`, raw: printCopy(member, random.fork(), someSpoiling(random)) }))
+  const members = Object.entries<Document | null>({ document, version: amended, stranger: other } satisfies Record<Member, Document | null>)
+  return members.flatMap(([name, member]) => {
+    if (member === null) return []
+    const copies = member === document ? 1 + random.int(0, 5) : 1 + random.int(0, 2)
+    const [label, letter, annexes] = [`${seed}-${name}`, wordsOf([member.letter, member.instruments]), wordsOf(member.annexes)]
+    return Array.from({ length: copies }, () => ({ label, letter, annexes, raw: printCopy(member, random.fork(), someSpoiling(random)) }))
   })
+}
+
+/** Every string in a part of a document, in its order. */
+function wordsOf(part: unknown): string {
+  if (typeof part === 'string') return part
+  return typeof part === 'object' && part !== null ? Object.values(part).map(wordsOf).join('\n') : ''
 }
