@@ -8,18 +8,19 @@ import { type LedgerRow, type Line, type ParsedDocument, Work } from '../model/i
 import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
-import { type Labelled, Path } from './path.js'
+import { Path } from './path.js'
 import { RunningHeads } from './running-heads.js'
 import { type Sight, toSight } from './sight.js'
+import type { Labelled } from './step.js'
 import { BLOCK, surveyAcross, surveyBlock } from './survey.js'
 
 export { buildDocument } from './build/document.js'
 export type { Segment } from './documents.js'
 export { STATES } from './grammar.js'
-export type { Labelled } from './path.js'
 export { isInPlaces, proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
 export type { Sight } from './sight.js'
+export type { Labelled } from './step.js'
 
 /** A stretch of a source: a document with its lines, or lines outside any document. */
 export interface Parsed {

@@ -100,3 +100,11 @@ const SURE_ROW = 5
 export function isRow(sight: Sight): boolean {
   return sight.row >= SURE_ROW
 }
+
+/** Columns of a paragraph of some length. */
+const WIDE_TEXT = 60
+
+/** True for a sentence of some length, or the end of one: below a line of words, its text. */
+export function isWideText(sight: Sight): boolean {
+  return sight.ending === 'stop' && sight.width >= WIDE_TEXT
+}

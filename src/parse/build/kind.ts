@@ -4,7 +4,7 @@ import type { Kind } from '../../model/index.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { STATES } from '../grammar.js'
-import type { Labelled } from '../path.js'
+import type { Labelled } from '../step.js'
 
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证/
 const CONTENTS = quick(/^目[录次]$|总?第\d+期/)

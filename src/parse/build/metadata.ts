@@ -6,7 +6,7 @@ import { isOrgan, splitOrgans } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
-import type { Labelled } from '../path.js'
+import type { Labelled } from '../step.js'
 import { kindOf } from './kind.js'
 
 /** Who wrote what a letter passes on did not issue the letter. */

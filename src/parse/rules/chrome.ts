@@ -6,7 +6,7 @@ import { asksForDate, INFO_LABEL, infoWeight, isDayBar, isFiledBracket, isInfoBa
 import { beginsOutline } from '../outset.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { isWideText, type Sight } from '../sight.js'
 import { isName, isStamp } from './social.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
@@ -188,9 +188,6 @@ export function headsLinks(bare: string): boolean {
   return LINKS_HEAD.test(bare) || /^(?:(?:相关|友情)链接|(?:附件|文件|资料)下载[::]?$|下载(?:附件|专区)[::]?$)/.test(bare)
 }
 
-/** Columns of a paragraph of some length. */
-const WIDE_TEXT = 60
-
 /** True where a letter begins: the line or the next one is its number, addressees follow, or the title is printed twice. */
 function beginsLetter({ bare, next, ending, marker }: Sight): boolean {
   if (bare.endsWith('号') && numberForm(bare) === 'bracketed') return true
@@ -200,7 +197,7 @@ function beginsLetter({ bare, next, ending, marker }: Sight): boolean {
   return (
     isStamp(next) ||
     isDayBar(next.bare) ||
-    (next.ending === 'stop' && next.width >= WIDE_TEXT && mayHoldNumber(bare)) ||
+    (isWideText(next) && mayHoldNumber(bare)) ||
     next.bare === bare ||
     (next.ending === 'colon' && next.marker === null) ||
     (next.bare.endsWith('号') && numberForm(next.bare) !== null)

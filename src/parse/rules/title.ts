@@ -9,7 +9,7 @@ import { beginsOutline } from '../outset.js'
 import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { isWideText, type Sight } from '../sight.js'
 import { isFile, isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { decimalWeight, isLead } from './prose.js'
@@ -191,12 +191,11 @@ function isPlan({ bare, next: below }: Sight): boolean {
 
 /** Weight of a headline: counts only where nothing but a new page can begin. */
 const HEADLINE = 2
-const WIDE_TEXT = 60
 
 /** True for a line of words above a paragraph of some length, or above the beginning of an outline: the title of what no kind of letter is. */
 function isHeadline({ bare, next, full, ending }: Sight): boolean {
   if (next === null || full || bare.length < 8 || bare.length > 50 || ending === 'colon' || !PLAIN.test(bare)) return false
-  return next.marker === null ? next.ending === 'stop' && next.width >= WIDE_TEXT : beginsOutline(next)
+  return next.marker === null ? isWideText(next) : beginsOutline(next)
 }
 
 /** Where a page is from, and when. */

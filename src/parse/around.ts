@@ -1,0 +1,125 @@
+/** What the site prints around a document, on a path: where a line of it may stand, what it weighs there, and what it says of the next line. */
+import { numberForm } from '../text/doc-number.js'
+import type { Before } from './evidence/place.js'
+import { isComplete } from './evidence/titles.js'
+import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
+import { isDatedValue } from './labels.js'
+import type { Proposal } from './rule.js'
+import { headsLinks, surelyHeadsLinks } from './rules/chrome.js'
+import { leadsToCrumbs } from './rules/site.js'
+import type { Sight } from './sight.js'
+
+/** What a path shows of the line before and of the site's lines above it. */
+export interface Around extends Before {
+  /** Lines just before that say what the page's document is filed under, only chrome among them. */
+  filed: number
+  /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */
+  links: number
+}
+
+/** Weight of chrome next to chrome: site furniture comes in clusters. */
+const CLUSTER = 1
+/** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
+const FOOT = 4
+/** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
+const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
+const FOOT_BELOW_TITLE = -5
+/** How to reach somebody, which stands in the middle of no title. */
+const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
+/** Weight of site furniture below a whole title. */
+const BELOW_TITLE = -0.5
+/**
+ * Weight of a further link below the heading of a list of links in the middle of text, and below one that can head nothing else; behind a
+ * sign-off it can be the next title.
+ */
+const LISTED = 3
+/** What a page says of its document above it. */
+const FILED_RULES: ReadonlySet<string> = new Set([
+  'chrome/info',
+  'chrome/info-label',
+  'chrome/info-dated',
+  'chrome/value',
+  'chrome/breadcrumb',
+])
+
+const CLOSED = stateIndex('closed')
+const TITLE = stateIndex('title')
+const PAGE_TITLE = stateIndex('page_title')
+const REGIONAL = STATES.map((state) => regionOf(state) !== null)
+
+/** True where a line of the site may stand behind the line before: some are what they are by it alone. */
+export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
+  if (rule === 'chrome/link') return around.links !== 0
+  if (rule === 'chrome/value') return isAsked(around, sight.bare)
+  if (rule === 'site/head') return isHead(around, sight)
+  return rule !== 'site/again' || isAgain(around, sight.bare)
+}
+
+/** Weight of a line of the site behind the line before. */
+export function siteWeight(around: Around, proposal: Proposal, sight: Sight): number {
+  return chromeWeight(around, proposal) + clusterWeight(around, proposal) + stepWeight(around, proposal, sight)
+}
+
+/** Weight of a short line below a breadcrumb that has the line as one of its steps: the heading of the column. */
+const STEP = 7
+
+function stepWeight({ rule, sight }: Around, proposal: Proposal, { bare }: Sight): number {
+  return proposal.rule === 'chrome/stray' && rule === 'chrome/breadcrumb' && bare.length > 1 && sight.bare.includes(bare) ? STEP : 0
+}
+
+/** True where the label on the line before asks for a value such as this line. */
+function isAsked({ rule, sight }: Around, bare: string): boolean {
+  if (rule === 'chrome/info-label') return true
+  // 有效性: without a value has the number of the document below it
+  return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** Lines that the menus at the head of a file have at most, and those of a page behind the foot of another. */
+const HEAD_OF_FILE = 80
+const HEAD_OF_PAGE = 16
+/** The last answer: several paths ask about the same line. */
+let askedHead: { sight: Sight; reach: number; answer: boolean } | null = null
+
+/** True for a line of the menus above the way to a page: at the head of a file, or below another line of the site. */
+function isHead({ state, afterChrome }: Around, sight: Sight): boolean {
+  if (state !== CLOSED && !afterChrome) return false
+  const reach = state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE
+  if (askedHead?.sight !== sight || askedHead.reach !== reach) askedHead = { sight, reach, answer: leadsToCrumbs(sight, reach) }
+  return askedHead.answer
+}
+
+/** True for the title of the document at hand behind its text, and for a number straight below. */
+function isAgain({ rule, state, memory }: Around, bare: string): boolean {
+  return rule === 'site/again' || (state !== TITLE && memory.title === bare)
+}
+
+/** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
+function chromeWeight({ state, memory }: Around, { rule }: Proposal): number {
+  if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
+  if ((state === TITLE || state === PAGE_TITLE) && FOOT_RULES.has(rule)) return FOOT_BELOW_TITLE
+  // a stamp says that the title is over, whatever its last word is
+  if (state === TITLE && rule === 'social/stamp') return BELOW_TITLE
+  return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
+}
+
+function clusterWeight({ afterChrome, rule: above, state, links }: Around, { rule }: Proposal): number {
+  if (!afterChrome) return 0
+  if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : links
+  // who else runs a site stands below who does; in the colophon of a gazette none of it stands below site furniture
+  return rule === 'chrome/contacts' || (rule === 'chrome/frame' && above === rule) ? FOOT : CLUSTER
+}
+
+/** True where the line before says what page begins, or stands at the foot of one. */
+export function isPageOver({ filed, afterChrome, rule }: Around): boolean {
+  return filed > 0 || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
+}
+
+/** True for a line that says what the document of the page below is filed under. */
+export const isFiled = (rule: string): boolean => FILED_RULES.has(rule)
+
+/** `links` behind one more line of the site. */
+export function linksWeight(links: number, rule: string, { bare }: Sight): number {
+  if (surelyHeadsLinks(bare)) return LISTED
+  if (headsLinks(bare)) return CLUSTER
+  return /link|item|url|neighbour|spam|ad$/.test(rule) ? links : 0
+}
