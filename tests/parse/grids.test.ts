@@ -22,6 +22,18 @@ async function gridOfHtml(html: string, spans: boolean): Promise<(string | undef
 }
 
 describe('tables whose cells the format marks', () => {
+  it('warns of the row that has other cells than most, also where it is the widest', () => {
+    const rows = ['渡口 | 片区 | 班次', '临江渡 | 东片 | 12', '望江渡 | 西片 | 8 | 停航', '北渡 | 西片 | 6', '南渡 | 东片']
+    const text = ['云川市渡口提升行动方案', '一、建设任务', '各项任务如下表所示,各区县要按期完成。', ...rows].join('\n')
+    const ragged = [...parse(toLines(text), 'x')]
+      .flatMap(({ document }) => document?.warnings ?? [])
+      .filter(({ rule }) => rule === 'table-ragged')
+    expect(ragged.map((one) => [one.line, one.text])).toEqual([
+      [6, 'Unexpected 4 cells in a row, expected 3'],
+      [8, 'Unexpected 2 cells in a row, expected 3'],
+    ])
+  })
+
   const MERGED =
     '<table><tr><th>片区</th><th>渡口</th></tr><tr><td rowspan="2">东片</td><td>临江渡</td></tr><tr><td>望江渡</td></tr></table>'
 

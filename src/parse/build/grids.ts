@@ -11,8 +11,8 @@ export interface Grid {
   cols: number
   headerRows: number
   cells: Cell[]
-  /** Lines whose number of cells differs from the most usual one. */
-  ragged: { line: number; got: number }[]
+  /** Lines whose number of cells is not the most usual one, which is what they should have: the widest row may be the odd one. */
+  ragged: { line: number; got: number; want: number }[]
 }
 
 /** The cells of one row as printed, with the spans that the format gives. */
@@ -149,7 +149,7 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
       cover.take(placed)
     }
     col = cover.nextFree(row, col)
-    if (col !== usual) ragged.push({ line, got: col })
+    if (col !== usual) ragged.push({ line, got: col, want: usual })
     cols = Math.max(cols, col)
   }
   if (cols === 0) return null

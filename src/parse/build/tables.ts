@@ -88,7 +88,7 @@ export function buildTables(
       line_end: last,
     })
     for (const { line, reason } of uncertainRows) findings.push({ rule: 'table-unsure', line, values: { reason: REASONS[reason] } })
-    for (const { line, got } of grid.ragged) findings.push({ rule: 'table-ragged', line, values: { got, want: grid.cols } })
+    for (const { line, ...values } of grid.ragged) findings.push({ rule: 'table-ragged', line, values })
   }
   return { tables, findings }
 }
