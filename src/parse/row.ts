@@ -3,6 +3,8 @@
 import type { Line } from '../model/index.js'
 import { quick } from '../text/quick.js'
 import { isInfoBar } from './labels.js'
+import { HAS } from './shape.js'
+import type { Sight } from './sight.js'
 
 const DRAWN = quick(/^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/)
 const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
@@ -16,13 +18,22 @@ function isLabelled(text: string): boolean {
 /** True for a line with tabs whose pipes, where it has any, stand within words: they are text. */
 export const isTabbed = (text: string): boolean => text.includes('\t') && !/(?:^|\s)[|｜]|[|｜](?:\s|$)/.test(text)
 
+/** Pipes that part cells on a line. */
+const pipesOn = (text: string): number => (isTabbed(text) ? 0 : (text.match(/[|｜]/g)?.length ?? 0))
+
+/** True for a line with one pipe that may part two cells, empty or not, and no bar of information. */
+export function isPiped({ line, text, shape }: Pick<Sight, 'line' | 'text' | 'shape'>): boolean {
+  if (!(shape & HAS.cell) || line.markup !== undefined || pipesOn(line.text.trim()) !== 1) return false
+  return /^\s*[|｜]\s*$/.test(text) || !isLabelled(text)
+}
+
 /** Weight of a line as a row whose cells are marked on it, by pipes, tabs, drawn rules or the format; 0 for any other. */
 export function rowWeight(line: Line, text: string): number {
   const { cells, tag, gridless } = line.markup ?? {}
   if (cells !== undefined || tag === 'table' || tag === 'tr' || gridless === true) return 12
   if (DRAWN.test(text) || DELIMITER.test(text)) return 8
   const trimmed = line.text.trim()
-  const pipes = isTabbed(trimmed) ? 0 : (text.match(/[|｜]/g)?.length ?? 0)
+  const pipes = pipesOn(trimmed)
   if (pipes >= 2) return isLabelled(text) ? 0 : 8
   if (pipes === 1 && /\S\s*[|｜]\s*\S/.test(text)) return 1
   const tabs = trimmed.match(/\t/g)?.length ?? 0

@@ -22,6 +22,18 @@ async function gridOfHtml(html: string, spans: boolean): Promise<(string | undef
 }
 
 describe('tables whose cells the format marks', () => {
+  it('takes lines with one pipe each for rows from three in turn on', () => {
+    const lines = ['安澜区 | 45', '北渡县 | 40', '南渡县 | 12.5']
+    expect(gridOf('市、县 | 税额', ...lines)).toEqual([
+      ['市、县', '税额'],
+      ['安澜区', '45'],
+      ['北渡县', '40'],
+      ['南渡县', '12.5'],
+    ])
+    expect(gridOf('首页 | 政务公开', '登录 | 注册')).toBeNull()
+    expect(gridOf('来源：云川市人民政府 | 字号：大', '联系人：周文澜 | 电话：5550142', '地址：临江路1号 | 邮编：400001')).toBeNull()
+  })
+
   it('warns of the row that has other cells than most, also where it is the widest', () => {
     const rows = ['渡口 | 片区 | 班次', '临江渡 | 东片 | 12', '望江渡 | 西片 | 8 | 停航', '北渡 | 西片 | 6', '南渡 | 东片']
     const text = ['云川市渡口提升行动方案', '一、建设任务', '各项任务如下表所示,各区县要按期完成。', ...rows].join('\n')

@@ -86,4 +86,26 @@ describe('the day of a law that was amended', () => {
   it('has no reading where that lost characters: the day before is another version’s', () => {
     expect(issuedOn(law('232年9月21日'))).toEqual([{ printed: '232年9月21日', reading: '' }])
   })
+
+  const LAW = [
+    '临江省渡口税条例',
+    '（2031年5月28日临江省第九届人民代表大会常务委员会第二次会议通过）',
+    '第一条　在临江省经营渡口的单位，应当缴纳渡口税。',
+    '第二条　税额依照本条例所附《渡口税税额表》执行。',
+    '第三条　本条例自2031年7月1日起施行。',
+  ]
+  const rolesOf = (...lines: string[]) =>
+    [...label(toLines([...LAW, ...lines].join('\n')))].slice(LAW.length).map(({ role, opens }) => (opens ? `${role} opens` : role))
+
+  it('annex what stands below a bare 附：, also in two columns that one pipe parts', () => {
+    const rows = ['市、县 | 年税额', '|', '| （元/平方米）', '安澜区 | 45', '云川市 | 40', '北渡县、南渡县 | 12.5']
+    expect(rolesOf('附：', '渡口税税额表', ...rows)).toEqual(['annex_label', 'annex_title', ...rows.map(() => 'table')])
+    const [record] = recordsOf(extract([...LAW, '附：', '渡口税税额表', ...rows].join('\n')))
+    expect(record?.tables.map(({ rows, cols, title, part }) => [rows, cols, title, part])).toEqual([[5, 2, '渡口税税额表', 'annex-1']])
+  })
+
+  it('annex an explanation with an adoption line of its own', () => {
+    const text = ['渡口标志制作说明', '（1949年9月28日临江省人民政府公布）', '渡口标志的两面相同，为便利计，本件仅以正面为说明之标准。']
+    expect(rolesOf('附：', ...text)).toEqual(['annex_label', 'annex_title', 'annex_title', 'para'])
+  })
 })

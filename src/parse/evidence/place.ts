@@ -82,6 +82,10 @@ const SAID_TWICE = -8
 /** Extra weight of a title that begins a document straight behind a colon: what was announced follows, not another document. */
 const ANNOUNCED = -3
 
+/** Extra weight of a title that says little, 国旗制法说明, as the beginning of a document straight below 附： or 附件：, where an annex is named. */
+const NAMES_ANNEX = -6
+const BARE_LABEL = /^附件?[::]$/
+
 /** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
 const NAMED = 2
 /** Extra weight of a further line behind one that ends in a kind of document. */
@@ -136,6 +140,8 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
       if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
+      if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
+        return unfinished + NAMES_ANNEX
       return unfinished + announced + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
     case 'signature':
       return HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight) ? -8 : unfinished
