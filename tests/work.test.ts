@@ -59,6 +59,19 @@ describe('text', () => {
   test('a few lines that could all be headings, with nothing in any cell', () => {
     expect(spent('2026年6月\n'.repeat(42))).toBeLessThan(1_000_000)
   })
+
+  test('a list of fields that no table has, and no search for its headings', () => {
+    const fields = [
+      'kind: "instrument"',
+      'title: "渡口"',
+      'doc_number: ""',
+      'issuers: ""',
+      'issued_on: "2031-03-30"',
+      'line_start: 81',
+      'copies: 1',
+    ]
+    expect(spent(`${HEAD}\n附件\n渡口登记\n${[...fields, ...fields].join('\n')}\n`)).toBeLessThan(1000)
+  })
 })
 
 describe('the header of a table', () => {

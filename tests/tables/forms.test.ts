@@ -30,6 +30,19 @@ describe('a form', () => {
     expect(rolesOf([...ANNEX, ...form])).not.toContain('chrome')
   })
 
+  it('that was filled in gets none either', () => {
+    const filled = [
+      '单位名称：东渠管理所',
+      '信用代码：90000012',
+      '注册地址：安澜区临江路1号',
+      '法定代表人：周文澜',
+      '联系电话：5550142',
+      '年度目标：3项',
+      '完成时限：12月',
+    ]
+    expect(tablesOf([...ANNEX, ...filled])).toEqual([])
+  })
+
   it('is told from a table, whose header asks too', () => {
     const names = ['东渠', '西渠', '南渠'].flatMap((name, i) => [`${i + 1}`, `${name}管理所`, '王某某', `1380000000${i}`, '第一批'])
     const [table] = tablesOf([...ANNEX, '序号', '单位名称', '联系人', '联系电话', '备注', ...names])

@@ -12,9 +12,16 @@ const ASKED = quick(
 /** A label with a place behind it to write on, boxes to tick, a date to fill in, a seal or a name to put. */
 const BLANK = quick(/[::]$|^[□○☐]|[::][□☐]|年月日$|^\((?:盖章|公章|签[字名章])\)$|^(?:填[写报表]说明|照片|一寸照片)$/)
 
-/** True where most lines ask for something. */
+/** Share of labels with their values from which lines are a form that was filled in, or a list of fields: `kind: "notice"`. */
+const FILLED_SHARE = 0.8
+/** 其中:市级 is the heading of a part, 9:30 a time. */
+const FILLED = quick(/^(?!其中)[^\d:,.。;][^:,。;]{0,19}:./)
+
+/** True where most lines ask for something, or nearly all say what was asked for. */
 export function isForm(lines: readonly Seen[]): boolean {
-  let labels = 0
-  for (const { bare } of lines) if (BLANK.test(bare) || (bare.length <= 16 && ASKED.test(bare))) labels++
-  return labels >= lines.length * FORM_SHARE
+  const shareOf = (isOne: (line: Seen) => boolean) => lines.filter(isOne).length / lines.length
+  return (
+    shareOf(({ bare }) => BLANK.test(bare) || (bare.length <= 16 && ASKED.test(bare))) >= FORM_SHARE ||
+    shareOf(({ bare }) => FILLED.test(bare)) >= FILLED_SHARE
+  )
 }
