@@ -40,6 +40,8 @@ const FILED_RULES: ReadonlySet<string> = new Set([
   'chrome/info-dated',
   'chrome/value',
   'chrome/breadcrumb',
+  'site/index',
+  'site/filed',
 ])
 
 const CLOSED = stateIndex('closed')
@@ -52,6 +54,8 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
   if (rule === 'chrome/link') return around.links !== 0
   if (rule === 'chrome/value') return isAsked(around, sight.bare)
   if (rule === 'site/head') return isHead(around, sight)
+  // values whose labels are lost stand behind the number in the index only
+  if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
   return rule !== 'site/again' || isAgain(around, sight.bare)
 }
 

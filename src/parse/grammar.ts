@@ -136,7 +136,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
   },
   // organ and day above the addressees, as archives of documents print them
   head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2 },
-  head_signature: { title: -0.5, head_date: 0, date: -2, letter: -3, number: -2, addressees: 0, prose: -1 },
+  head_signature: { title: -0.5, head_date: 0, date: -2, letter: -3, number: -2, addressees: 0, prose: -1, adoption: -0.5 },
   title: {
     title: 0,
     number: 0,
@@ -160,7 +160,17 @@ const WITHIN: Partial<Record<State, Arcs>> = {
   // who gave a report: 市长 温如许
   adoption: { adoption: 0, head_signature: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
-  head_source: { head_source: -0.5, letter: -1.5, prose: -0.3, title: -4, addressees: 0, number: 0, adoption: -0.5, 'prose:toc': -1 },
+  head_source: {
+    head_source: -0.5,
+    letter: -1.5,
+    prose: -0.3,
+    title: -4,
+    addressees: 0,
+    number: 0,
+    adoption: -0.5,
+    'prose:toc': -1,
+    'prose:figure': -2,
+  },
   signature: {
     signature: 0,
     date: 0,

@@ -6,7 +6,7 @@ import { squeeze } from '../text/width.js'
 const FILED =
   '索引号|索取号|信息索引号?|发文(?:字号|机关|机构|部门|单位|日期|文号)|(?:备注\\/)?文号|公文(?:种类|时效|生成日期|目录)|文件编号|文件(?:名称|标题|来源)|公文名称|信息名称|发布(?:机构|机关|部门|单位|日期|时间|文号)|制发(?:机关|日期)|' +
   '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布|执行)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
-  '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|(?:签署|登记|著录|公示)日期|信息时效期?|政策(?:级别|主题|分类)|公开主体'
+  '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|(?:签署|登记|著录|公示)日期|信息时效期?|政策(?:级别|主题|分类)|公开主体|是否有效|(?:文件|信息)有效性|公开(?:程序|时限|权限)'
 const INFO = quick(
   new RegExp(
     `^[•·▪●*–-]?(?:(?:规范性文件)?(?:${FILED})|号(?=[::]\\d)|发布人|政策咨询(?:机关|单位|部门|电话)|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
@@ -32,6 +32,19 @@ const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED}|效力|备注)】|\\[
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
 
+/**
+ * The number of a page in the index of a government (政府信息公开目录), alone on a line: the code of the organ, the year and a serial number,
+ * 99370784004295192K/2031-02173.
+ */
+const INDEX = quick(
+  /^[•·▪●*–-]?(?:[A-Z]{2}[A-Z\d]{6,18}|\d[A-Z\d]{7,18})(?:[-–][A-Z\d])?\/(?:19|20)\d{2}(?:[-–]?\d{3,8}|\d{2}[-–]\d{3,6})$/,
+)
+
+/** True for a squeezed line that is such a number and nothing else. */
+export function isIndexNumber(bare: string): boolean {
+  return INDEX.test(bare)
+}
+
 /** True for a rule drawn between a title and what stands below. */
 export function isDrawnRule(bare: string): boolean {
   return DRAWN_RULE.test(bare)
@@ -48,8 +61,12 @@ export function asksForDate(bare: string): boolean {
   return DATED.test(bare)
 }
 
+/** The name of a site before the label for the day. */
+const OF_SITE = /^[\u4e00-\u9fff]{2,10}(?:网|网站)(?=(?:发布|更新)?(?:日期|时间)[::])/
+
 /** Weight of a squeezed line as a bar of information; 0 for any other. */
-export function infoWeight(bare: string): number {
+export function infoWeight(line: string): number {
+  const bare = line.includes('网') ? line.replace(OF_SITE, '') : line
   if (INFO_BRACKET.test(bare) || FILED_BRACKET.test(bare) || isNameless(bare)) return 6
   if (INFO.test(bare)) return /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5
   return WEAK_INFO.test(bare) ? 3 : 0

@@ -3,7 +3,7 @@ import type { Role } from '../model/index.js'
 import { withoutNumber } from '../text/decimals.js'
 import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
-import { echoes, furtherTitle, isComplete, leaveTitle } from './evidence/titles.js'
+import { echoes, furtherTitle, isComplete, isOrder, leaveTitle } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
 import { isOpen } from './open.js'
 import type { Sight } from './sight.js'
@@ -60,7 +60,7 @@ export const EMPTY_MEMORY: Memory = {
 }
 
 /** The rule that proposes whose a document is, between the page's titles; and its weight anywhere else. */
-const OWNER = 'title/owner'
+export const OWNER = 'title/owner'
 const OUT_OF_PLACE = -20
 
 /** The rules that propose the title of rules or a plan that no letter issues, and the weight of one that the title above names. */
@@ -210,8 +210,11 @@ function saysAgain(pageTitle: string, rule: string, { bare }: Sight): boolean {
   return pageTitle === bare || (pageTitle !== '' && rule === OWNER)
 }
 
+/** True above the page's title once more, and above the order that issues what has that title. */
+const isBetween = (pageTitle: string, next: Sight | null): boolean => next !== null && (next.bare === pageTitle || isOrder(next.bare))
+
 function furtherPageTitle(pageTitle: string, rule: string, sight: Sight): number {
-  if (rule === OWNER) return sight.next?.bare === pageTitle ? 2 * AGAIN : OUT_OF_PLACE
+  if (rule === OWNER) return isBetween(pageTitle, sight.next) ? 2 * AGAIN : OUT_OF_PLACE
   if (pageTitle === sight.bare) return AGAIN
   return isComplete(pageTitle) ? CLOSED_TITLE : 0
 }

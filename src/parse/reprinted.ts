@@ -17,6 +17,10 @@ export function isRepeated(bare: string, { next }: Sight): boolean {
   return false
 }
 
+/** Characters of the title of a law at least, and what such a title ends in. */
+const SHORTEST_LAW = 5
+const SHORT_LAW = /(?:法|条例|办法|规定|规则|细则)$/
+
 /** What a browser's title bar adds behind the title: _规范性文件, -云川市人民政府. */
 export const SITE_SUFFIX = /(?<![_|—–-])[_|—–-]{1,2}[\u4e00-\u9fff]{2,20}$/
 /** What a title has, and a day that is printed twice has not. */
@@ -27,11 +31,17 @@ const COLUMN = /^(?:【[^】]{1,10}】|\([\u4e00-\u9fff]{2,10}\))/
 /** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
 export function isPrintedAgain({ bare, next }: Sight): boolean {
   for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+    if (at.bare === bare && isShortLaw(bare)) return true
     // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
     if (at.bare.length >= ECHO && bare.includes(at.bare) && WORDS.test(at.bare) && isTitleIn(bare, at)) return true
     if (at.ending === 'stop') return false
   }
   return false
+}
+
+/** True for the title of a law in fewer characters than two titles share by chance: 渡口管理条例. */
+function isShortLaw(bare: string): boolean {
+  return bare.length < ECHO && bare.length >= SHORTEST_LAW && SHORT_LAW.test(bare)
 }
 
 /** The first line that is none of a bar of information. */

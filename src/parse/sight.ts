@@ -1,6 +1,7 @@
 /** What the rules see of a line: its text in the forms that they ask for, worked out once. */
 import type { Line } from '../model/index.js'
 import { withoutGlosses } from '../text/gloss.js'
+import { withoutLostBlanks } from '../text/lost.js'
 import { type Marker, readMarker } from '../text/markers.js'
 import { mainlandForm } from '../text/regional.js'
 import { type Ending, endingOf } from '../text/sentences.js'
@@ -16,8 +17,8 @@ export interface Sight {
   /** The text as printed, without control characters, and without white space at its ends: what is written. */
   printed: string
   /**
-   * `printed` in Simplified characters and the wording of the mainland, one character for one but for glosses, which are left out: what rules
-   * look at.
+   * `printed` in Simplified characters and the wording of the mainland, one character for one but for glosses and what an
+   * encoding put in place of blanks, which are left out: what rules look at.
    */
   text: string
   /** The text without any white space, widths and script folded. Of a line over {@link SHORT} characters only the head. */
@@ -69,7 +70,8 @@ function bareText(head: string, shape: number): string {
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.noise ? withoutNoise(line.text) : shape & HAS.space ? line.text.trim() : line.text
-  const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(printed)) : printed
+  const seen = shape & HAS.stop ? withoutLostBlanks(printed) : printed
+  const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(seen)) : seen
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)
   return {

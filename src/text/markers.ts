@@ -53,6 +53,7 @@ const begins = (characters: string, patterns: Patterns | 'circled') => {
 begins('第', ORDINALS)
 begins(CJK_DIGITS, NUMERALS)
 begins('(（〔【', BRACKETS)
+begins('?', BRACKETS)
 begins('0123456789０１２３４５６７８９', DIGITS)
 begins('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', 'circled')
 
@@ -69,7 +70,7 @@ export function readMarker(text: string): Marker | null {
   const patterns = FIRST.get(text.charCodeAt(0))
   if (patterns === undefined) return null
   if (patterns === 'circled') return circledMarker(text, text.charAt(0))
-  const label = patterns === BRACKETS ? (LABEL.exec(text.slice(0, 8))?.[0] ?? '') : ''
+  const label = patterns === BRACKETS ? (LABEL.exec(text.slice(0, 24))?.[0] ?? '') : ''
   if (label !== '') return labelledMarker(text, label)
   const printed = text.slice(0, 24)
   const head = foldScript(fold(patterns === DIGITS ? printed.replace(WIDE_STOP, '\uE000') : printed))
@@ -80,8 +81,8 @@ export function readMarker(text: string): Marker | null {
   return null
 }
 
-/** What databases of laws print before the heading of a chapter or a section: 【章名】第一章. */
-const LABEL = /^【[编章节]名】\s*/
+/** What databases of laws print before the heading of a chapter or a section, 【章名】第一章, and what an encoding put in place of blanks (lost.ts). */
+const LABEL = /^(?:【[编章节]名】|\?{2,})\s*/
 
 /** The marker behind such a label, which is printed with it. */
 function labelledMarker(text: string, label: string): Marker | null {

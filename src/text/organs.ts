@@ -5,7 +5,7 @@ import { squeeze } from './width.js'
 
 /** Endings of the names of organs, public bodies and their offices. */
 const SUFFIX =
-  '人民政府|政府|办公厅|办公室|委员会|常务委员会|代表大会|主席团|人民法院|人民检察院|法院|检察院|监察委|管委会|管理局|总局|分局|监管局|证监局|税务局|海关|总队|支队|大队|中队|总站|' +
+  '人民政府|政府|办公厅|办公室|委员会|常务委员会|人大常委会|代表大会|主席团|人民法院|人民检察院|法院|检察院|监察委|管委会|管理局|总局|分局|监管局|证监局|税务局|海关|总队|支队|大队|中队|总站|' +
   '[委部局厅署院社司处科室办站行]|中心|集团|总公司|公司|协会|学会|联合会|总工会|研究院|研究所|法制办|工作组|领导小组|指挥部|专班|专员办|特派办|银行|分行|基金会|党组|党委|党工委|组织部|宣传部|统战部|法工委|社联|科协|侨联|妇联|残联|文联|作协|团委|工商联|贸促会|交易所|机关|大学|学院|学校|中学|小学|幼儿园|医院|图书馆|博物馆|档案馆|文化馆|纪念馆|军区|警备区'
 const ORGAN = quick(
   new RegExp(`^[\\u4e00-\\u9fff·()](?:[\\u4e00-\\u9fff·()]|[—-](?![—-])){1,39}(?:${SUFFIX})(?:\\([\\u4e00-\\u9fff]{2,20}\\))?$`),
@@ -32,6 +32,12 @@ export function isOrgan(printed: string): boolean {
   const text = foldScript(printed)
   return text.length >= 3 && text.length <= 42 && ORGAN.test(text) && !NOT_A_NAME.test(text) && !SHORTENED.test(text)
 }
+
+/** What a print has where the seal is: 云川市交通局(章). */
+const SEAL = /[(（](?:公章|盖章|印章|签章|章|印)[)）]$/
+
+/** A line of a signatory without the word for its seal. */
+export const withoutSeal = (line: string): string => line.replace(SEAL, '').trimEnd()
 
 /** The single letters or words of a letter-spaced name, joined: 云 川 市 财 政 局. */
 const SPACED = quick(/^(?:\S\s+)+\S$/)

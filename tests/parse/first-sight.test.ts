@@ -572,6 +572,199 @@ const SHAPES: Record<string, Shape> = {
     'para 4月26日,S238线龙渡至石见段改建工程审查会议在三楼会议室召开。',
     'chrome 本稿件所含文字、图片和音视频资料,版权均属云川晚报所有,任何个人未经授权不得转载,违者将依法追究责任。',
   ],
+  'values whose labels are lost, behind the number in the index': [
+    'chrome 无障碍阅读 关怀版 返回首页',
+    AGAIN,
+    'chrome 993701130042070099-A/2031-4059841',
+    'chrome 综合政务',
+    'chrome 云政办发〔2031〕5号',
+    'chrome 云川市政府',
+    'chrome 2031-03-02',
+    'chrome 有效',
+    AGAIN,
+    'chrome 字号:',
+    'chrome 打印整页 打印内容 分享',
+    ...LETTER,
+  ],
+  'the same behind dots, above a plan': [
+    'chrome • 995299478/2031-00137',
+    'chrome • 云川市卫生健康委员会',
+    'chrome • 应急',
+    'chrome • 2031-08-10',
+    'title 云川市突发公共事件医疗卫生救援应急预案',
+    'para 1 总则',
+    ...PLAN,
+  ],
+  'labels without values, the last one with a colon': [
+    ...LETTER.slice(0, 1),
+    'chrome 作者:政府办   来源:  发布日期:2031-05-16 04:09:35  浏览次数: 文章字号:   ',
+    'chrome 索引号 YCX/2031-1650684 发文日期 2031-05-16 发布日期 2031-05-16',
+    'chrome 文号 云政办发〔2031〕5号 是否有效',
+    'chrome 公开程序 部门编制,经办公室审核后公开 公开时限 长期公开',
+    ...LETTER.slice(2),
+  ],
+  'whether a document is in force, above the title with its number': [
+    'chrome 成文时间: 2031-03-02 发布时间: 2031-03-02 14:50',
+    'chrome 文件有效性: 有效',
+    'page_title 云政办发〔2031〕5号云川市人民政府办公室关于印发《云川市渡口管理办法》的通知',
+    'masthead 云川市人民政府办公室',
+    'chrome ——————————',
+    LETTER[1] ?? '',
+    'title 云川市人民政府办公室关于印发',
+    'title 《云川市渡口管理办法》的通知',
+    ...LETTER.slice(2),
+  ],
+  'whose a law is, below its title in few characters and below the next one': [
+    'page_title 云川市渡口条例',
+    'chrome 作者:云川法律网 时间:2031-07-09 07:10:24   浏览:9787   来源:云川法律网',
+    'page_title 云川市渡口条例',
+    'page_title 临江省人大常委会',
+    'title 云川市渡口条例',
+    'signature 临江省人大常委会',
+    'adoption (2031年11月25日临江省第十届人民代表大会常务委员会第十八次会议通过)',
+    'prov 第一条 为了加强渡口管理,制定本条例。',
+  ],
+  'whose a law is, above the order that issues it': [
+    'page_title 云川市“一日渡”管理办法',
+    'chrome 作者:云川法律网 时间:2031-07-09 07:10:24   浏览:9787   来源:云川法律网',
+    'page_title 云川市“一日渡”管理办法',
+    'page_title 临江省云川市人民政府',
+    'doc_number 云川市人民政府令第79号',
+    'para 《云川市“一日渡”管理办法》已经2031年11月6日市政府常务会议通过。现予发布。',
+    'signature 市长 温如许',
+    'date 2031年11月7日',
+    'inst_title 云川市“一日渡”管理办法',
+    'prov 第一条 为加强渡口管理,制定本办法。',
+  ],
+  'question marks for blanks that an encoding lost': [
+    ...LETTER.slice(0, 3),
+    'para ????《云川市渡口管理办法》已经市政府同意,现印发给你们,请认真贯彻执行。?',
+    'signature 云川市人民政府办公室????????',
+    'date 2031年3月2日????????',
+    'inst_title ????云川市渡口管理办法',
+    'prov ????第一条?为了加强渡口管理,制定本办法。?',
+    'prov ????第二条?本办法自印发之日起施行。',
+  ],
+  'the foot of a law site that shows half of a text': [
+    ...LETTER.slice(0, 4),
+    'page_number 第 [1] 页 共[2]页',
+    'chrome 上面法规内容为部分内容,如果要查看全文请点击此处:查看全文',
+    'chrome 【发表评论】 【互动社区】',
+    'chrome 相关文章',
+  ],
+  'a form for comments at the foot': [...LETTER, 'chrome 评论', 'chrome 图片', 'chrome 表情'],
+  'a button above and the steps of the way to a page, one on a line': [
+    'chrome Print',
+    'chrome 当前位置:',
+    'chrome 首页>',
+    'chrome 关于我们>',
+    'chrome 渡口新闻>',
+    'chrome 文章详情',
+    'title 关于开展2031年云川市渡口认定申报工作的通知',
+    'chrome 发布时间:2031-07-28',
+    'chrome 浏览量:809',
+    'source 来源:云川市交通局',
+    'addressees 各区县交通局,各有关单位:',
+    'para 为进一步加强渡口建设,决定开展渡口认定申报工作,现将有关事项通知如下:',
+  ],
+  'an interpretation behind the column that it stands in': [
+    'chrome 索引号:99370784004295192K/2031-02173',
+    'chrome 分类:主要负责人解读 ; 国民经济发展规划、计划',
+    'title 【主要负责人解读】云川市交通局局长温如许解读《云川市渡口发展规划纲要》',
+    'prov 一、政策背景',
+    'para 2031年是云川市渡口发展的第一个五年。',
+  ],
+  'a headline of two parts, a picture below where it is from': [
+    'title 市长牵头!云川市公布2031年渡口改造目标任务分解',
+    'chrome 时间:2031-02-07 10:04',
+    'source 来源:云川市人民政府办公室',
+    'figure 640.webp.jpg',
+    'para 近日,云川市人民政府办公室印发通知,公布《2031年渡口改造目标任务分解清单》。',
+  ],
+  'a year before a headline, the name of the site before the day': [
+    'title 2031年渡口改造公开挂牌督办事项上半年进展情况',
+    'chrome 云川政务网 发布日期 : 2031-07-13 来源 : 云川市政府办公厅',
+    'chrome 字体大小: 打印',
+    'para 为推动2031年渡口改造各项任务目标落实,市政府办公厅对有关事项进行了责任分解和挂牌督办。',
+  ],
+  'a title in short above the one that says whose it is': [
+    'page_title 两部门《关于适用渡口管理规定时间效力问题的规定》',
+    'source 来源:云川市交通局网站',
+    'title 云川市交通局、云川市水利局《关于适用渡口管理规定时间效力问题的规定》',
+    'adoption (2031年9月18日云川市人民政府第八次会议通过,自2031年12月17日起施行)',
+    'prov 一、本规定自发布之日起施行。',
+  ],
+  'a meeting and the number of what it passed in one bracket on two lines': [
+    'title 云川市中级人民法院公告',
+    'para 《云川市中级人民法院关于渡口案件几个问题的解释》已于2031年12月23日通过,现予公布。',
+    'date 2031年12月31日',
+    'inst_title 云川市中级人民法院关于渡口案件几个问题的解释',
+    'adoption (云川市中级人民法院审判委员会第九百五十二次会议通过',
+    'adoption 云法释〔二〇三一〕十二号)',
+    'prov 第一条 渡口案件由渡口所在地人民法院审理。',
+  ],
+  'days of adoption that lost their separators': [
+    'title 云川市人民代表大会常务委员会渡口管理办法',
+    'adoption 2031822日云川市第十二届人民代表大会',
+    'adoption 常务委员会第六次主任会议修订',
+    'prov 第一章 总则',
+    'prov 第一条 为了加强渡口管理,制定本办法。',
+  ],
+  'the word for the seal behind the signatory': [...LETTER.slice(0, 4), 'signature 云川市人民政府办公室(章)', 'date 2031年3月2日'],
+  'an officer with the day behind the name': [
+    'title 临江自治区人民政府令',
+    'doc_number 第116号',
+    'para 《临江自治区渡口管理办法》已经2031年11月18日自治区人民政府常务会议审议通过,现予发布。',
+    'signature 自治区主席 温 如 2031年12月6日',
+    'inst_title 临江自治区渡口管理办法',
+    'prov 第一条 为了加强渡口管理,制定本办法。',
+  ],
+  'whom to ask about an interpretation': [
+    'para 2031年3月28日,云川市人民政府印发了《云川市渡口管理办法》,现将主要内容解读如下:',
+    'prov 一、出台背景',
+    'para 渡口管理关系群众出行安全。',
+    'para 解读机构及咨询方式',
+    'para 政策解读单位:云川市人民政府办公室',
+    'para 具体联系人:温 如',
+    'para 咨询电话:0999-7219958',
+  ],
+  'what was done with rules whose name fills the line': [
+    ...LETTER.slice(0, 3),
+    'para 《云川市渡口管理办法》',
+    'cont 已经市人民政府第81次常务会议审议通过,现印发你们,请认真贯彻执行。',
+    ...LETTER.slice(4),
+  ],
+  'a bracket that nothing closes above what it announces': [
+    ...LETTER.slice(0, 3),
+    'para 为贯彻实施《云川市渡口改造规划纲要(2031-2040年》,现就渡口审批权限有关事项明确如下:',
+    'para 我市渡口改造项目,除规定须报上级审批外,全部由本级交通部门审批。',
+    ...LETTER.slice(4),
+  ],
+  'a page that has the sign-off alone': [
+    ...LETTER.slice(0, 4),
+    'annex_list 附件:云川市渡口名录',
+    'page_number —1—',
+    'para (此页无正文)',
+    ...LETTER.slice(4),
+  ],
+  'a page that shows an issue of a gazette': [
+    'page_title 云川市人民政府公报(2031年第5、6期)',
+    'chrome 字体大小: 打印',
+    'title 云川市人民政府令',
+    'doc_number 第268号',
+    'para 《云川市渡口管理办法》已于2031年1月25日经市人民政府第53次常务会议审议通过,现予公布。',
+    'signature 市长温如许',
+    'date 2031年2月20日',
+  ],
+  'what becomes of a reply to a deputy, above it': [
+    'page_title 对云川市第九届人民代表大会 第三次会议第31号建议的答复',
+    'chrome 发布时间:2031-07-21    来源:交通局 打印',
+    'masthead 是否同意公开:是',
+    'masthead 办理结果:(C)',
+    'title 对云川市第九届人民代表大会第三次会议第31号建议的答复',
+    'addressees 石见溪等3名代表:',
+    'para 您提出的“关于修建龙渡镇渡口”的建议收悉。现答复如下:',
+  ],
 }
 
 describe('at first sight', () => {
@@ -582,6 +775,22 @@ describe('at first sight', () => {
   it('takes the brackets off a number', () => {
     const [first] = parsed(SHAPES['the number in round brackets below the title'] ?? [])
     expect(first?.document?.doc_number).toEqual({ printed: '云社厅函[2031]120号', reading: '云社厅函[2031]120号' })
+  })
+
+  it('takes a title that the page prints twice once, and no organ between the two', () => {
+    const [first] = parsed(SHAPES['whose a law is, above the order that issues it'] ?? [])
+    expect(first?.document?.title).toBe('云川市“一日渡”管理办法')
+  })
+
+  it('leaves out what is no part of a name, a day or a title', () => {
+    const [lost] = parsed(SHAPES['question marks for blanks that an encoding lost'] ?? [])
+    expect(lost?.document?.issuers).toEqual(['云川市人民政府办公室'])
+    expect(lost?.document?.issued_on.reading).toBe('2031-03-02')
+    expect(lost?.document?.instrument_titles).toEqual(['云川市渡口管理办法'])
+    const [sealed] = parsed(SHAPES['the word for the seal behind the signatory'] ?? [])
+    expect(sealed?.document?.issuers).toEqual(['云川市人民政府办公室'])
+    const [officer] = parsed(SHAPES['an officer with the day behind the name'] ?? [])
+    expect(officer?.document?.issued_on.reading).toBe('2031-12-06')
   })
 
   it('takes no day from a date without one', () => {

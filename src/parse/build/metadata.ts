@@ -2,10 +2,12 @@
 import type { Metadata, PrintedValue } from '../../model/index.js'
 import { datesIn, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
-import { isOrgan, splitOrgans } from '../../text/organs.js'
+import { withoutLostBlanks } from '../../text/lost.js'
+import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
+import { OWNER } from '../memory.js'
 import type { Labelled } from '../step.js'
 import { kindOf } from './kind.js'
 
@@ -16,7 +18,7 @@ const NOTHING: PrintedValue = { printed: '', reading: '' }
 
 /** The lines of a document by role, texts only. */
 export function textsOf(lines: readonly Labelled[], role: Labelled['role']): string[] {
-  return lines.filter((line) => line.role === role).map((line) => line.sight.printed)
+  return lines.filter((line) => line.role === role).map(({ sight }) => withoutLostBlanks(sight.printed))
 }
 
 /** Reads the metadata of a document from its own lines. */
@@ -43,7 +45,13 @@ function readTitle(lines: readonly Labelled[]): string {
       .map((line) => splitTitle(line).title)
       .join(''),
   )
-  return printed === '' ? unspace(textsOf(lines, 'page_title').join('')) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
+  return printed === '' ? pageTitle(lines) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
+}
+
+/** The page's own title, which pages print more than once, without the line that says whose the document is. */
+function pageTitle(lines: readonly Labelled[]): string {
+  const titles = lines.filter(({ role, rule }) => role === 'page_title' && rule !== OWNER).map(({ sight }) => sight.printed)
+  return unspace([...new Set(titles)].join(''))
 }
 
 /** Consecutive title lines make one instrument; text between them begins another. */
@@ -52,8 +60,9 @@ function instrumentTitles(lines: readonly Labelled[]): string[] {
   let open = false
   for (const { role, sight } of lines) {
     if (role === 'inst_title') {
-      if (open) titles[titles.length - 1] += unspace(sight.printed)
-      else titles.push(unspace(sight.printed))
+      const printed = unspace(withoutLostBlanks(sight.printed))
+      if (open) titles[titles.length - 1] += printed
+      else titles.push(printed)
     }
     open = role === 'inst_title'
   }
@@ -93,7 +102,8 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   return isOrgan(head) ? [head] : []
 }
 
-function namesOf(text: string): readonly string[] {
+function namesOf(line: string): readonly string[] {
+  const text = withoutSeal(line)
   const organs = splitOrgans(text)
   return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }
@@ -106,12 +116,13 @@ function readAddressees(lines: readonly Labelled[]): string {
 /** The date of the sign-off, or beside the number; of a law, of its adoption or last amendment. */
 function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
+    const printed = withoutLostBlanks(sight.printed)
     if (role === 'date') {
-      const date = readDate(sight.printed) ?? readDate(sight.printed.split(/\s{2,}|\u3000+/)[0]!)
+      const date = readDate(printed) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
     }
     if (role === 'signature') {
-      const date = readDate(sight.printed.slice(withoutDate(sight.printed).length))
+      const date = readDate(printed.slice(withoutDate(printed).length))
       if (date) return date
     }
   }

@@ -54,9 +54,9 @@ const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
 const TITLE = quick(/^[^,，。;；:：]{0,60}关于[^,，。;；]{4,100}的?(?:通知|公告|通告|公示|决定|批复|意见)$/)
 
 /** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
-function runsOn({ text, marker, bare }: Sight): boolean {
+function runsOn({ text, printed, marker, bare }: Sight): boolean {
   if (TITLE.test(bare)) return false
-  const body = marker === null ? text : text.slice(marker.end)
+  const body = marker === null ? text : printed.slice(marker.end)
   const stop = body.indexOf('。')
   if (stop >= 0 && stop < body.length - 1) return true
   if (marker?.style === 'article') return body.length >= 12
@@ -67,6 +67,13 @@ function runsOn({ text, marker, bare }: Sight): boolean {
 /** What stands before the article that a sentence cites, and the article at the beginning of the next line. */
 const CITING = quick(/(?:依照|按照|根据|违反|依据|适用|本(?:法|条例|规定|办法|细则|规则|规程|章程))$/)
 const CITED = quick(/^第[一二三四五六七八九十百千零〇\d]{1,9}条/)
+/** What announces what follows: a bracket that is still open was never closed. */
+const TELLS = /如下[:：]$/
+/** What was done with what the line before names: the second half of a sentence that a break cut behind 》. */
+const DONE = quick(/^(?:已|业)(?:经|于|由)/)
+/** Weight of such a line. */
+const GOES_ON_BEHIND = 7
+
 /** Weight of a line that begins with the article which the line before is about to cite. */
 const CITES = 5
 
@@ -116,7 +123,8 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   let weight = wants(before, isHeading)
   if (weight < CUT_PARAGRAPH && isContinued && isCut(before, sight)) weight = CUT_PARAGRAPH
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
-  if (weight < OPEN && before.ending !== 'stop' && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
+  if (weight < OPEN && before.ending !== 'stop' && !TELLS.test(before.text) && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
+  if (weight < GOES_ON_BEHIND && before.text.endsWith('》') && DONE.test(sight.text)) weight = GOES_ON_BEHIND
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
   if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6

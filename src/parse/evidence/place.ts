@@ -1,10 +1,12 @@
 /** What is printed just before a line is evidence that neither the line nor the table of states has. */
 import type { LineMarkup } from '../../model/index.js'
 import { readDate } from '../../text/dates.js'
+import { numberForm } from '../../text/doc-number.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import { beginsOutline } from '../outset.js'
 import type { Proposal } from '../rule.js'
+import { saysAdopted } from '../rules/law-head.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
@@ -42,6 +44,8 @@ const REPORTED = -3
 const TITLED = 2
 /** Extra weight of a title that begins with a line which nothing marks as one. */
 const FEATURELESS = -1.5
+/** Extra weight of a title behind what a page prints below one, as a further line of the title above: that was the page's. */
+const BEHIND_BAR = -4
 /** Extra weight of a marked row that no other follows. */
 const LONE_ROW = -3
 /** Extra weight of an instrument's title in the middle of text that nothing announced. */
@@ -142,7 +146,12 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
       if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
         return unfinished + NAMES_ANNEX
-      return unfinished + announced + (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0)
+      return (
+        unfinished +
+        announced +
+        (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0) +
+        (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
+      )
     case 'signature':
       return HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight) ? -8 : unfinished
     case 'addressees':
@@ -182,7 +191,9 @@ function leadWeight(from: number, to: number): number {
 function signsHead({ state, memory }: Before, rule: string, { next }: Sight): boolean {
   if (rule === 'sign-off/organs') {
     if (next === null || !isComplete(memory.title)) return false
-    return state === NUMBER ? readDate(next.text) !== null : state === TITLE && beginsOutline(next)
+    return state === NUMBER
+      ? readDate(next.text) !== null
+      : state === TITLE && (beginsOutline(next) || saysAdopted(next) || numberForm(next.bare) === 'bracketed')
   }
   return rule === 'sign-off/dated' || (state === ADOPTION && rule === 'sign-off/officer')
 }

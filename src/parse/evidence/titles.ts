@@ -11,6 +11,14 @@ const ORDER_END = quick(/令第.{1,8}号$/)
 /** The title of what issues a law: its own name is above, as the page's title. */
 const ISSUES_LAW = quick(/(?:政府|委员会|[部局厅署院])(?:公告|令)$/)
 
+/** The order of a head of state, its number in brackets behind it. */
+const STATE_ORDER = quick(/主席令(?:\([^()]{2,12}号\))?$/)
+
+/** True for a squeezed line that heads an order or an announcement. */
+export function isOrder(bare: string): boolean {
+  return ISSUES_LAW.test(bare) || ORDER_END.test(bare) || STATE_ORDER.test(bare)
+}
+
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {
   return text.lastIndexOf('《') > text.lastIndexOf('》')

@@ -23,7 +23,7 @@ const WORD =
   '首页|主页|网站首页|广告|印发通知|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|听新闻|放大镜|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
   '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|大字号|中字号|小字号|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
   '政务公开|政府信息公开|信息公开|规范性文件|政府文件|政府办文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
-  '返回(?:顶部|首页|上级|列表|目录)?|回目录|回到(?:顶部|首页)|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|查看全文|发表评论|加入收藏夹?|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|相关文档|分享(?:至|到)(?:好友和)?朋友圈'
+  '返回(?:顶部|首页|上级|列表|目录)?|回目录|回到(?:顶部|首页)|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|查看全文|发表评论|加入收藏夹?|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|打印(?:整页|内容|文章)|相关文档|高级检索|公开(?:目录|规定|指南|报告|年报|制度)|依申请公开|电子邮件|维护邮箱|中国政府网|评论|图片|表情|订阅|推广|互动社区|(?:文章)?详情|Print|Home|Search|Feedback|分享(?:至|到)(?:好友和)?朋友圈'
 /** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
 function expand(pattern: string): string[] {
   const words: string[] = []
@@ -51,6 +51,8 @@ const COUNTER = quick(
 )
 /** The day on which a page is looked at, the day of the week on the next line. */
 const TODAY = quick(/^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$/)
+/** A step of the way to a page alone on a line: 新闻中心>. */
+const STEP = quick(/^[\u4e00-\u9fff]{2,10}[>»›]$/)
 const LINKS = quick(/^(?:友情链接|相关链接|快速链接|网站导航|站群导航)[::]/)
 const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?:\(.{1,12}\))?$|^一图(?:读懂|看懂)[:|《]|^下载地址:/i)
 const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
@@ -271,6 +273,7 @@ export const chrome: Rule = {
     if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !beginsWithOrgans(sight) && !beginsLetter(sight))
       propose('chrome', 3.5, 'link')
     if (isBreadcrumb(sight)) propose('chrome', 8, 'breadcrumb')
+    else if (shape & HAS.arrow && STEP.test(bare)) propose('chrome', 6, 'breadcrumb')
     if (headsPage(sight)) propose('chrome', 6.5, 'above')
     else if (headsColumn(sight)) propose('chrome', 3, 'above')
     if (isLinked(sight)) propose('chrome', 6, 'item')

@@ -13,8 +13,12 @@ const NOTED = /^【题注】/
 const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
 const TELLS = -3
 const FURTHER = quick(
-  /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])|^第.{1,6}次(?:全体)?会议(?:审议|表决)?通过$/,
+  /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])|^[\u4e00-\u9fff]{0,12}第.{1,6}次(?:全体|主任|常务)?会议(?:审议|表决)?(?:通过|修订|修正|批准)$/,
 )
+/** The meeting first, when it was is left to the next line: (云川市人民政府第五十二次会议通过. */
+const MET = quick(/^\([^()]{4,40}第.{1,8}次会议.{0,6}(?:通过|修订)$/)
+/** A day that lost its separators before the meeting: 2031822日云川市第三届人民代表大会. */
+const DAMAGED_DAY = quick(/^(?:19|20)\d{4,6}日[\u4e00-\u9fff]{6,}$/)
 /** The month on the cover of a plan, below its title and its issuer. */
 export const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
 /** Entries of a table of contents without a number. */
@@ -63,6 +67,11 @@ function isFirst({ bare, marker }: Sight): boolean {
   return marker === null ? /^1(?!\d)/.test(bare) : marker.ordinal === 1 && marker.style !== 'cjk-paren' && marker.style !== 'arabic-paren'
 }
 
+const ADOPTED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:会议|代表大会).{0,12}通过/)
+
+/** True for the bracket that says in which meeting a law was passed. */
+export const saysAdopted = ({ bare }: Sight): boolean => ADOPTED.test(bare)
+
 /** Under the title of a law: when and by whom it was passed; its table of contents. */
 export const lawHead: Rule = {
   id: 'law-head',
@@ -71,6 +80,8 @@ export const lawHead: Rule = {
   propose(sight, propose) {
     const { text, shape, marker, short, ending } = sight
     const bare = sight.bare.replace(NOTED, '')
+    if (MET.test(bare)) propose('adoption', 4, 'met')
+    if (DAMAGED_DAY.test(bare)) propose('adoption', 2, 'damaged')
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed' || FURTHER.test(bare))) {
       const bracket = bare.startsWith('(')
       if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)

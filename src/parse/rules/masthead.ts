@@ -1,7 +1,7 @@
 import { BRACKETED, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, isOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { infoWeight } from '../labels.js'
+import { infoWeight, isDrawnRule } from '../labels.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
@@ -11,7 +11,9 @@ const URGENCY = quick(/^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6
 /** Number in the register of normative documents, as some provinces print it in the head: YCCR-2030-01009. */
 const REGISTERED = quick(/^[A-Z]{2,8}\d{0,4}[-—–](?:19|20)\d{2}[-—–]?\d{3,7}$/)
 /** How a reply to a deputy is classed: 类别标记:A. */
-const CLASS = quick(/^(?:类别|类别标记|答复类别|办理(?:结果|类别))[::][A-Z\u4e00-\u9fff]\S{0,7}$/)
+const CLASS = quick(
+  /^(?:(?:类别|类别标记|答复类别|办理(?:结果|类别))[::]\(?[A-Z\u4e00-\u9fff]\S{0,7}|是否(?:同意|可以|予以)?公开[::]?[是否])$/,
+)
 const SIGNER = quick(/^签发人[::]/)
 const RED_HEAD = quick(/文件$/)
 
@@ -33,7 +35,7 @@ function headsNumber({ next }: Sight): boolean {
   let at = next
   for (let i = 0; at !== null && i < MOST_ORGANS; i++, at = at.next) {
     if (numberForm(at.bare) !== null || BRACKETED.test(at.bare) || isRedHead(at.bare)) return true
-    if (!isOrgan(at.bare)) return false
+    if (!isOrgan(at.bare) && !isDrawnRule(at.bare)) return false
   }
   return false
 }

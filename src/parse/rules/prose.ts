@@ -74,6 +74,9 @@ export function decimalWeight(sight: Sight): number {
 /** Whom to ask about a letter, on a line below it. */
 const PERSON = quick(/^(?:联系|经办|承办)人[\u4e00-\u9fff]{0,6}[::]/)
 
+/** What stands above a sign-off that has a page of its own. */
+const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
+
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
 export const prose: Rule = {
   id: 'prose',
@@ -87,7 +90,7 @@ export const prose: Rule = {
     if (isLead(sight)) propose('para', weight + 1, 'lead')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
-    if (PERSON.test(bare)) propose('para', 7, 'person')
+    if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))

@@ -1,12 +1,13 @@
 import { readDate, withoutDate } from '../../text/dates.js'
-import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const OFFICER = quick(
-  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)[:]?[\u4e00-\u9fff·]{2,4}$/,
+  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,
 )
 /** An officer whose name was a picture, above the day. */
 const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
@@ -32,7 +33,7 @@ export const signOff: Rule = {
     }
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
-    const organs = endsAsOrgan(bare) ? splitOrgans(text) : []
+    const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
     else if (endsAsOrgan(bare) && isOrganList(bare) && DAY.test(sight.next?.bare ?? '')) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
@@ -52,8 +53,8 @@ function sameDates(text: string): ReturnType<typeof readDate> {
   return dates.length > 1 && dates.every((date) => readDate(date) !== null) ? readDate(dates[0]!) : null
 }
 
-/** A line with the signatory and the date behind it. */
+/** A line with the signatory, an organ or an officer, and the date behind it. */
 function dated(text: string, propose: Propose): void {
   const before = withoutDate(text)
-  if (before !== text && splitOrgans(before).length > 0) propose('signature', 6, 'dated')
+  if (before !== text && (splitOrgans(before).length > 0 || OFFICER.test(squeeze(before)))) propose('signature', 6, 'dated')
 }

@@ -1,5 +1,6 @@
+import { numberForm } from '../../text/doc-number.js'
 import { quick } from '../../text/quick.js'
-import { isDayBar } from '../labels.js'
+import { INFO_LABEL, isDayBar, isIndexNumber } from '../labels.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -10,7 +11,9 @@ const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:�
 /** The name of a site, and none of the networks that a text is about. */
 const NAME = quick(/^[\u4e00-\u9fff]{2,8}(?<!电|管|路|水|联|渔|官|铁|物|热|河|渠|光|宽带|互联|骨干)网$/)
 /** Labels of a page's foot with or without what they ask for. */
-const FOOT = quick(/^(?:tags?|标签|站长推荐|本站(?:推荐|公告|导航))[::]|^本站(?:常年)?法律顾问|^法律顾问[::].{2,30}律师/i)
+const FOOT = quick(
+  /^(?:tags?|标签|站长推荐|本站(?:推荐|公告|导航))[::]|^本站(?:常年)?法律顾问|^法律顾问[::].{2,30}律师|(?:查看|阅读)(?:全文|原文),?请点击/i,
+)
 /** What a page is set to be shown with. */
 const WIDTH = quick(/^(?:页面|网页)(?:宽度|缩放|显示)/)
 /** What stands above the text on a page that tells what is in it first: 方案全文, 以下为通知全文. */
@@ -35,6 +38,19 @@ function isLast({ next }: Sight): boolean {
 function dayOf(bare: string, propose: Propose): void {
   if (READ.test(bare)) propose('chrome', 5.5, 'read')
   else if (isDayBar(bare)) propose('chrome', 6, 'day')
+}
+
+/** A value whose label is lost, behind the number in the index: a day, the state of the document, to whom it is open, a subject, an organ. */
+const VALUE = quick(
+  /^[•·▪●*–-]?(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|(?!关于|印发|第|附)[\u4e00-\u9fff、/()]{2,16})$/,
+)
+/** How the second line of a title begins. */
+const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
+
+/** True for such a value: the title that stands below it is none, and no organ that begins one. */
+function isValue({ bare, next }: Sight): boolean {
+  if (next === null || SUBJECT.test(next.bare) || INFO_LABEL.test(bare)) return false
+  return VALUE.test(bare) || (bare.endsWith('号') && numberForm(bare) === 'bracketed')
 }
 
 /** Characters of a line of a menu at most. */
@@ -67,6 +83,9 @@ export const site: Rule = {
     const { bare, marker, shape } = sight
     if (marker !== null || bare.length > 60 || shape & HAS.stop) return
     if (shape & HAS.digit) dayOf(bare, propose)
+    if (shape & HAS.digit && isIndexNumber(bare)) propose('chrome', 7, 'index')
+    // count only behind that number
+    if (isValue(sight)) propose('chrome', 9.5, 'filed')
     if (NAME.test(bare)) propose('chrome', 3.5, 'name')
     if (FOOT.test(bare)) propose('chrome', 7, 'foot')
     // counts only above the way to a page

@@ -4,6 +4,7 @@ import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
+import { isOrder } from '../evidence/titles.js'
 import { INFO_LABEL, infoWeight, isDrawnRule, STUCK } from '../labels.js'
 import { beginsOutline } from '../outset.js'
 import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
@@ -12,6 +13,7 @@ import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
 import { isFile, isLabel, isLinked, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
+import { saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
 import { isStamp } from './social.js'
 
@@ -44,6 +46,10 @@ const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细�
 /** Last characters of the kinds above and of what may follow in brackets. */
 const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)]$/)
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
+/** Who explains a policy, and whom to ask: a line below the text. */
+const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|科室|处室|电话)/)
+/** The column of the page before a title: 【负责人解读】. */
+const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
@@ -57,6 +63,8 @@ const LABELLED = quick(
 const BAR = quick(
   /^(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|｜]?(?:信息)?(?:来源|作者)[::]|[\u4e00-\u9fff]{4,16}(?:www|[a-z]{2,16})\.[\w.]+\.cn(?:19|20)\d{2})/,
 )
+/** The name of a gazette with its issue, above what the page shows of it. */
+const GAZETTE = quick(/^[\u4e00-\u9fff]{4,24}公报\(?\d{4}年第[\d、]{1,8}[期号]\)?$/)
 /** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
 const CHRONICLE = quick(/(?:\d{4}年|月|季度)(?:份)?大事记$/)
 /** The leader and page number of an entry in a table of contents. */
@@ -82,6 +90,7 @@ export const title: Rule = {
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
+    if (GAZETTE.test(bare)) propose('page_title', 4, 'gazette')
     if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
     const ends = LAST.test(bare)
     if (ends && FULL.test(bare)) {
@@ -90,12 +99,14 @@ export const title: Rule = {
       propose('page_title', isRepeated(bare, sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
       return
     }
-    if (isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
+    // an organ's name is printed again wherever the organ is named
+    const ofOrgan = OWNER.test(bare) && endsAsOrgan(bare)
+    if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
-    if (isEchoed(sight)) propose('page_title', 5, 'echoed')
+    if (isEchoed(sight) || namesSame(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
-    if (ABOUT.test(bare) && !/[|｜]/.test(bare) && bare.length >= 4 && !/^[【[]/.test(bare)) {
+    if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
       propose('title', pictured ? 7 : bare.startsWith('一图') ? 2 : 4, 'about')
@@ -114,6 +125,13 @@ export const title: Rule = {
   },
 }
 
+/** True for the title of what explains a policy; behind the column of the page only above the text, as links at its foot look alike. */
+function headsAbout({ bare, next }: Sight): boolean {
+  if (!ABOUT.test(bare) || /[|｜]/.test(bare) || bare.length < 4 || EXPLAINER.test(bare)) return false
+  if (!/^[【[]/.test(bare)) return true
+  return COLUMN.test(bare) && next !== null && (beginsOutline(next) || isWideText(next))
+}
+
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
 function isEchoed({ bare, next }: Sight): boolean {
   if (bare.length < ECHO || bare.length > 60 || endsAsOrgan(bare) || FROM.test(bare) || /^[图表]/.test(bare)) return false
@@ -124,6 +142,23 @@ function isEchoed({ bare, next }: Sight): boolean {
   return false
 }
 
+/** What a title has in 《》. */
+const IN_TITLE = /《([^《》]{8,60})》/
+
+/** True for a title above another one that names the same in 《》: 两部门《关于…的规定》 below which the page says in full whose it is. */
+function namesSame({ bare, next }: Sight): boolean {
+  const name = IN_TITLE.exec(bare)?.[1]
+  if (name === undefined || bare.length > 90) return false
+  for (let at = next, i = 0; at !== null && i < NEAR; at = at.next, i++) {
+    if (at.marker !== null || at.ending === 'stop') return false
+    if (at.bare !== bare && at.bare.includes(`《${name}》`) && at.bare.endsWith(bare.slice(bare.lastIndexOf('》')))) return true
+  }
+  return false
+}
+
+/** Lines below such a title in which the other one is looked for. */
+const NEAR = 3
+
 function shareWords(one: string, other: string): boolean {
   for (let i = 0; i + ECHO <= one.length; i++) if (other.includes(one.slice(i, i + ECHO))) return true
   return false
@@ -132,13 +167,21 @@ function shareWords(one: string, other: string): boolean {
 /** The label of a bar of information with the document's name behind it. */
 const NAMED = quick(/^[•·▪●*–-]?(?:(?:文件|公文|信息)?(?:名称|标题))[::]/)
 
+/** Characters of the title of a law at least. */
+const SHORTEST_TITLE = 5
+
 /** Whose a document is, as law sites print it between the page's title and the title, which names the same place or organ: 临江省云川市人大常委会. */
 const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
 
-/** True above a title that names the same place, or begins with the whole line. */
+/** True for the title of a law, which names no organ; that of a letter begins with one, on a line of its own too. */
+const isRules = (bare: string): boolean => LAW.test(bare) && !SUBJECT.test(bare)
+
+/** True above a title that names the same place or has no organ, or begins with the whole line. */
 function isOwner(bare: string, next: Sight | null): boolean {
-  if (next === null || next.bare.length < ECHO || bare.length < 2) return false
-  return OWNER.test(bare) ? bare.includes(next.bare.slice(0, 2)) : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
+  if (next === null || next.bare.length < SHORTEST_TITLE || bare.length < 2) return false
+  return OWNER.test(bare)
+    ? bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare)
+    : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
 }
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
@@ -151,15 +194,13 @@ function headsAddressees({ bare, next }: Sight): boolean {
   return next !== null && next.ending === 'colon' && TO_ALL.test(next.bare) && PLAIN.test(bare) && !/如下|以下/.test(bare)
 }
 
-const ADOPTED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:会议|代表大会).{0,12}通过/)
-
 /** Where and when a report was given, below its title: ——2031年1月8日在云川市第八届人民代表大会第三次会议上. */
 const GIVEN = quick(/^[(—-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议|大会|会)上\)?$/)
 
 /** True for a line of words above the line that says when a law was passed or a report was given, of a kind that nothing above knows. */
 function headsAdoption({ bare, next }: Sight): boolean {
-  if (next === null || !PLAIN.test(bare)) return false
-  return GIVEN.test(next.bare) || (ADOPTED.test(next.bare) && !END.test(bare) && !LAW.test(bare))
+  if (next === null || !PLAIN.test(bare) || OWNER.test(bare)) return false
+  return GIVEN.test(next.bare) || (saysAdopted(next) && !END.test(bare) && !LAW.test(bare))
 }
 
 /** What a page prints between a headline and the report. */
@@ -176,15 +217,19 @@ function headsReport({ next }: Sight): boolean {
 
 /** Whose plan it is, or what a report is about, and what no letter is called by. */
 const PLAN = quick(
-  /^(?:关于(?!印发|转发)|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
+  /^(?:关于(?!印发|转发)|《[^《》]{4,40}》|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
 )
 /** How the text of one begins. */
-const PLANS = quick(/^(?:为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年).{12,}/)
+const PLANS = quick(/^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年).{12,}/)
 
-/** True for the title of a plan or a report above the sentence with which such a text begins: one that no letter issues. */
+/** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
+const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
+
+/** True for the title of a plan or a report above the sentence with which such a text begins, or above an outline of decimals: one that no letter issues. */
 function isPlan({ bare, next: below }: Sight): boolean {
   if (bare.length > 60 || !PLAN.test(bare)) return false
   const next = below !== null && isStamp(below) ? below.next : below
+  if (next !== null && FIRST_DECIMAL.test(next.bare) && decimalWeight(next) > 0) return true
   if (next === null || next.marker !== null || (next.ending !== 'stop' && !next.full && next.ending !== 'colon')) return false
   return !/[,;:。]/.test(bare) && PLANS.test(next.bare)
 }
@@ -201,6 +246,10 @@ function isHeadline({ bare, next, full, ending }: Sight): boolean {
   return next.marker === null ? isWideText(next) : beginsOutline(next)
 }
 
+/** A headline of two parts with a mark between them: 市长牵头！云川市公布渡口名录. A year may begin it. */
+const EXCLAIMS = quick(/^[\u4e00-\u9fff\d《“][^。;:]{3,40}[!?,][^。;:!?]{4,40}[\u4e00-\u9fff\d》”)]$/)
+/** The year with which a headline may begin. */
+const YEAR = /^(?:19|20)\d{2}年度?/
 /** Where a page is from, and when. */
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
@@ -213,8 +262,9 @@ const ABOVE_STAMP = 4.5
 /** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
 function aboveInfo({ bare, text, next: below }: Sight): number {
   const next = below !== null && isDrawnRule(below.bare) ? below.next : below
-  if (next === null || bare.length < 8 || bare.length > 60 || !PLAIN.test(bare) || !/\d/.test(next.bare) || readDate(text) !== null)
-    return 0
+  if (next === null || bare.length < 8 || bare.length > 60 || !/\d/.test(next.bare) || readDate(text) !== null) return 0
+  if (isStamp(next) && PUT_UP.test(next.bare) && EXCLAIMS.test(bare)) return ABOVE_STAMP
+  if (!PLAIN.test(bare.replace(YEAR, ''))) return 0
   if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
@@ -289,7 +339,8 @@ function begins({ bare, ending, marker }: Sight): boolean {
 
 /** True above an order or an announcement: what it issues has its name as the page's title. */
 function headsOrder(next: Sight | null): boolean {
-  return next !== null && (ORDER.test(next.bare) || OWN.test(next.bare))
+  if (next === null) return false
+  return ORDER.test(next.bare) || OWN.test(next.bare) || (OWNER.test(next.bare) && next.next !== null && isOrder(next.next.bare))
 }
 
 /** Proposes a line by what it ends in. */
@@ -299,7 +350,7 @@ function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   if (isLaw && headsOrder(next)) propose('page_title', 4, 'law')
   if (TAIL.test(bare)) propose('title', 4, 'tail')
   else if (OWN.test(bare)) propose('title', next !== null && begins(next) ? 4 : 1.5, 'tail')
-  else if (ORDER.test(bare)) propose('title', 6.5, 'order')
+  else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', 6.5, 'order')
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
   else if (isLaw) {
