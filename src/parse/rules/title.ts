@@ -86,7 +86,8 @@ export const title: Rule = {
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
     if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || STUCK.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
-    if (bare.startsWith('(') && !bare.includes(':') && !BRACKET.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
+    if (bare.startsWith('(') && !bare.includes(':') && !BRACKET.test(bare) && isPrintedAgain(sight))
+      return propose('page_title', 6, 'repeated')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
