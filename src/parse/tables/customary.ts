@@ -1,5 +1,6 @@
 /** Rows that are read as custom has it, as nothing in the lines tells: no blank line says which cells are empty. */
 import type { Printed, Row } from './layout.js'
+import { NEEDED } from './model.js'
 import type { Model } from './path.js'
 import type { Region } from './seen.js'
 import { sameRun } from './years.js'
@@ -31,9 +32,18 @@ export function customary(rows: readonly Row[], { columns, habits, years }: Mode
         ((places[col + 1] === 'empty' && columns[col]!.type === columns[col + 1]?.type) ||
           (places[col - 1] === 'empty' && sameRun(years, col - 1, col))),
     )
+  // what no row is without may be empty all the same
+  const mayBeEmpty = ({ places }: Row) => {
+    const first = places.findIndex((place) => typeof place === 'object')
+    return !habits.telling && places.some((place, col) => col > first && place === 'above' && NEEDED.has(columns[col]!.type))
+  }
   return rows
     .filter(({ section }) => !section)
     .flatMap((row): Customary[] =>
-      covers(row) ? [{ at: row.at, lead: 0, reason: 'merge' }] : mayStandBehind(row) ? [{ at: row.at, lead: 0, reason: 'place' }] : [],
+      covers(row) || mayBeEmpty(row)
+        ? [{ at: row.at, lead: 0, reason: 'merge' }]
+        : mayStandBehind(row)
+          ? [{ at: row.at, lead: 0, reason: 'place' }]
+          : [],
     )
 }

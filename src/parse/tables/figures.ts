@@ -56,16 +56,18 @@ function changeOf(one: number | null | undefined, other: number | null | undefin
 }
 
 function claimWeight({ whole, parts, among }: Claim, rows: readonly (readonly (number | null)[])[]): number {
-  let [all, held] = [0, 0]
+  let [all, held, equal] = [0, 0, 0]
   for (const figures of rows) {
     const sum = parts.reduce<number | null>((total, col) => plus(total, figures[col]), 0)
     const said = figures[whole]
     if (sum === null || said == null) continue
     all++
     const slack = ROUNDING * Math.abs(said)
+    if (Math.abs(sum - said) <= slack) equal++
     if (among ? sum <= said + slack : Math.abs(sum - said) <= slack) held++
   }
   if (all < LEAST_ROWS) return 0
+  if (equal >= all * HOLDS) return SUMS.holds
   if (held >= all * HOLDS) return among ? SUMS.among : SUMS.holds
   return held <= all * FAILS ? SUMS.fails : 0
 }
@@ -104,7 +106,10 @@ function groupsOf({ headings }: Header, { lines }: Region): Part[] {
 }
 
 /** The sum that a heading over others speaks of; null where it speaks of none. */
-function claimOf({ below }: Part, types: Header['types']): Claim | null {
+function claimOf({ text, col, below }: Part, types: Header['types']): Claim | null {
+  // 其中 stands over parts of what stands before it
+  const before = AMONG.test(text) && col > 0 ? { whole: col - 1, parts: below.flatMap(countedOf), among: true } : null
+  if (before !== null) return [before.whole, ...before.parts].every((one) => types[one] === 'figure') ? before : null
   const [first, ...others] = below
   if (first === undefined || first.span > 1 || others.length === 0 || !WHOLE.test(first.text)) return null
   const among = others.filter(({ text }) => AMONG.test(text))

@@ -1,7 +1,7 @@
 /** Which of the first lines are the header, and which columns they name. */
 import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
-import { type TypeName, typeOf } from './columns.js'
+import { isClassing, type TypeName, typeOf } from './columns.js'
 import { MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
 import { KIND, kindOf } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
@@ -78,14 +78,14 @@ export function headersOf({ lines, work }: Region): Header[] {
   }
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
-  const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0)))
+  const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0), lines))
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
 }
 
 /** The first columns that class the rows, and the last one of remarks: of rows that mostly lack them the period is shorter. */
 function oftenMissing(tiers: readonly Tier[]): number {
-  const classes = tiers.findIndex(({ piece }) => piece.type !== 'category')
+  const classes = tiers.findIndex(({ piece }) => !isClassing(piece.type))
   return Math.max(0, classes) + (tiers.at(-1)?.piece.type === 'note' ? 1 : 0)
 }
 
@@ -123,7 +123,7 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
 }
 
 /** True for 其中 over nothing: it says that what stands below it are parts of what stands before. */
-const isAmong = ({ piece, below }: Tier): boolean => piece.text === AMONG && below.length === 0
+const isAmong = ({ piece, below }: Tier): boolean => AMONG.test(piece.text) && below.length === 0
 
 /** Weight of headings in one row of which some say the same. */
 function twiceWeight(pieces: readonly Piece[]): number {
@@ -222,6 +222,12 @@ function offer(ways: Way[][], count: number, way: Way): void {
   if (own.length > MOST_WAYS) own.pop()
 }
 
+/** True for the line before the first number where it may be a section without a marker rather than a heading: it has no word that headings have. */
+function isPlainSection(lines: readonly Seen[], at: number): boolean {
+  const { kind, bare } = lines[at]!
+  return at >= 3 && kind >= KIND.organ && !YEAR.test(bare) && typeOf(bare) === 'other'
+}
+
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
 function headerLengths(lines: readonly Seen[]): number[] {
   const end = Math.min(MOST_LINES, lines.length - 1)
@@ -234,7 +240,7 @@ function headerLengths(lines: readonly Seen[]): number[] {
       // 合计 before no figure is a heading
       const total = lines.findIndex(({ isTotal }, i) => isTotal && (lines[i + 1]?.kind ?? KIND.section) <= KIND.quantity)
       if (total > 2 && total < one) return [total, one]
-      return first === one ? [one] : [first, one]
+      return first === one ? (isPlainSection(lines, one - 1) ? [one - 1, one] : [one]) : [first, one]
     }
   }
   const lengths: number[] = []
@@ -249,13 +255,13 @@ function headerLengths(lines: readonly Seen[]): number[] {
   return lengths
 }
 
-const AMONG = '其中'
+const AMONG = /^其中:?$/
 
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
-const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'task', 'place'])
+const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'grade', 'task', 'place'])
 
 /** Lays the headings of a plan out in columns. */
-function layOut({ lines, tiers }: Plan, weight: number): Header {
+function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): Header {
   const headings: Heading[] = []
   const types: TypeName[] = []
   const texts: string[] = []
@@ -265,7 +271,7 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
     headings.push(heading)
     const type = counted && SORTS.has(piece.type) ? 'figure' : graded && piece.type === 'task' ? 'degree' : piece.type
     // what is counted as a whole is counted in its parts
-    const among = piece.text === AMONG && types.at(-1) === 'figure'
+    const among = AMONG.test(piece.text) && types.at(-1) === 'figure'
     const counts = among || type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
     if (below.length === 0) {
       types.push(type)
@@ -275,7 +281,27 @@ function layOut({ lines, tiers }: Plan, weight: number): Header {
   }
   const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false, false), 0)
   countUnits(texts, types)
+  bodyOf(texts, types)
+  scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
   return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, years: yearRuns(texts, types), weight }
+}
+
+/** 单位 that the rows are about, before all that has one, is no unit. */
+function bodyOf(texts: readonly string[], types: TypeName[]): void {
+  const key = types.findIndex((type) => type !== 'serial')
+  if (types[key] === 'unit' && texts[key] === '单位') types[key] = 'body'
+}
+
+/** The first columns, which may class the rows. */
+const MOST_SCORED = 3
+/** What classes the rows where its first cell has its points, whatever its heading says. */
+const SCORABLE: ReadonlySet<TypeName> = new Set(['name', 'task', 'category', 'other'])
+
+/** The first columns hold classes with their points where the first cells do: 组织领导(20分) below 考核项目. */
+function scoreClasses(types: TypeName[], first: readonly Seen[]): void {
+  first.forEach(({ kind }, col) => {
+    if (kind === KIND.scored && SCORABLE.has(types[col] ?? 'serial')) types[col] = 'points'
+  })
 }
 
 /** Columns of one sort directly behind that of the units are counted in these: 单位, 一级站, 二级站, 小型站. */

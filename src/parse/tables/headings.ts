@@ -3,6 +3,7 @@ import { isMeasured, type TypeName, typeOf } from './columns.js'
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import type { Seen } from './seen.js'
 import { HEADER } from './weights.js'
+import { tearsWord } from './words.js'
 
 /** Lines that a header may have. */
 export const MOST_LINES = 26
@@ -101,7 +102,11 @@ export class Pieces {
     const { bare } = this.#lines[at]!
     if (before === undefined) return false
     return (
-      /[及与和、]$/.test(before.bare) || /^[及与]./.test(bare) || (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare))
+      /[及与和、]$/.test(before.bare) ||
+      /^[及与]./.test(bare) ||
+      (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
+      tearsWord(before.bare, bare) ||
+      (EVENT.test(before.bare) && WHEN.test(bare))
     )
   }
 
@@ -133,6 +138,10 @@ function areSiblings(one: string, other: string): boolean {
   if (length !== other.length || length < SIBLING.shortest || length > SIBLING.longest || one === other) return false
   return one.at(-1) === other.at(-1) && typeOf(one) === 'other' && typeOf(other) === 'other'
 }
+
+/** What happens, and when: 拟开工 时间 is one heading. */
+const EVENT = /(?:开工|竣工|完工|投产|启动|起止|截止|首末班|发布|申报|受理|办理|办结|建成|报名|认定|送达)$/
+const WHEN = /^(?:时间|日期|时限|期限)$/
 
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON =

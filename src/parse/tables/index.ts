@@ -7,7 +7,7 @@ import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
 import { gridFrom, headerRows, pathOf, type Row, rowsOf } from './layout.js'
 import { leaningsOf, mayLean } from './leaning.js'
-import { learnBlanks, learnColumns, learnJoins } from './learn.js'
+import { learnBlanks, learnColumns, learnJoins, learnPlain } from './learn.js'
 import { oddRows } from './odd-rows.js'
 import { Reader, type Reading } from './path.js'
 import { learnAgain } from './repeats.js'
@@ -41,6 +41,7 @@ function learned({ header, model, reading }: Candidate, region: Region, to: numb
     habits: learnBlanks(reading, region, model.habits),
     again,
     goesOn: learnJoins(reading, region, header.width),
+    plain: learnPlain(reading, rows, region),
   }
   const reader = new Reader(region, wiser, header.lines)
   reader.readTo(to)

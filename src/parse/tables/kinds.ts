@@ -24,6 +24,8 @@ export const KINDS = [
   'code',
   'list',
   'law',
+  'scored',
+  'post',
 ] as const
 
 export type Kind = (typeof KINDS)[number]
@@ -33,7 +35,7 @@ export const KIND = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Rea
 
 /** Words that measure: the whole text of a unit cell. */
 const UNIT_WORD =
-  '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次)'
+  '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次|只|顶|盒|瓶|袋|桶|把|根|盏|具|双|副|卷|枚|幅|册|节|例|尾|羽|标段|千瓦|兆瓦|毫米|厘米)'
 const UNIT = new RegExp(`^(?:[%‰℃]|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|百分比|[%](?:[,、]\\S{1,4})?)$`)
 const FIGURE = '[-+−]?\\d[\\d,]*(?:\\.\\d+)?'
 const BOUND = '[≥≤>＞<＜≈~～约超达]*'
@@ -54,7 +56,7 @@ const TIME = new RegExp(
 const TIME_WORD =
   /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
 const MARK =
-  /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
+  /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
 const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
@@ -68,6 +70,14 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
 /** A name behind its opening mark, with or without the article that is meant: 临江省渡口管理办法》第三条. */
 const CITED = /^[^》]{3,60}》(?:\([^()]{1,20}\))?(?:第[^,。;]{1,40}|[、和及])?[,;]?$/
 const INNER = /\([^()]*\)/g
+
+/** What classes the points of an assessment, with its share of them: 组织领导(20分). */
+const SCORED = /^(?=[^\d()。;]{2,16}\()[^\d()。;]+\((?:共|满分|计|最高)?\d{1,4}(?:\.\d)?分\)$/
+
+/** What somebody is: 副镇长, 市发展改革委主任. What grows longer or measures a length is none. */
+const POST =
+  /(?:(?<![增延成加周全边桥生伸])长|(?<!人)员|主任|书记|主席|经理|常委|教授|工程师|院士|秘书|站长助理|负责人|总监)(?:\([^()]+\))?$/
+const LONGEST_POST = 14
 
 /** The authorities of all places of a level: 各县(市、区), 各乡镇(街道). Their names end as places do. */
 const ALL_PLACES = /^各(?:有关|相关)?[县市区乡镇州旗盟村街道社园、()]{1,9}$/
@@ -149,7 +159,9 @@ function wordKind(bare: string): Kind {
   if (PLACE.test(bare) && !DOES.test(bare)) return 'place'
   if (bare.length <= 4 && PERSON.test(bare)) return 'person'
   if (citesOnly(bare)) return 'law'
+  if (SCORED.test(bare)) return 'scored'
   if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
+  if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'

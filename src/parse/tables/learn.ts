@@ -1,16 +1,25 @@
 /** What a reading teaches about the columns and the blank lines of its table. */
+import type { Node } from './beam.js'
 import type { TypeName } from './columns.js'
 import { type BlankHabits, habitsOf } from './gaps.js'
+import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import { CLASSES, type Column, type Count, columnsOf, noCount } from './model.js'
 import type { Reading } from './path.js'
 import type { Region } from './seen.js'
-import { BLANKS, JOINS, STEP } from './weights.js'
+import { BLANKS, JOINS, PLAIN, STEP } from './weights.js'
 
 /** The columns as the rows of a reading show them. */
 export function learnColumns(rows: readonly Row[], region: Region, types: readonly TypeName[]): Column[] {
   const counts = types.map(noCount)
-  for (const row of rows) if (!row.section) countRow(row, types, counts, region)
+  let before: Row | null = null
+  for (const row of rows) {
+    if (!row.section) {
+      countRow(row, types, counts, region)
+      countTwice(row, before, counts, region)
+    }
+    before = row.section ? null : row
+  }
   return columnsOf(types, counts)
 }
 
@@ -38,6 +47,18 @@ function countRow({ places, below }: Row, types: readonly TypeName[], counts: re
       count.lengths[length]!++
       count.texts.set(textId, (count.texts.get(textId) ?? 0) + 1)
     }
+  })
+}
+
+/** A text that a column prints twice running, though a class before it goes on, tells that its cells are not merged. */
+function countTwice({ places }: Row, before: Row | null, counts: readonly Count[], { lines }: Region): void {
+  if (before === null) return
+  const goesOn = places.indexOf('above')
+  if (goesOn < 0) return
+  places.forEach((place, col) => {
+    const above = before.places[col]
+    if (col <= goesOn || typeof place !== 'object' || typeof above !== 'object') return
+    if (lines[place.lines[0]!]!.textId === lines[above.lines[0]!]!.textId) counts[col]!.twice++
   })
 }
 
@@ -88,9 +109,21 @@ export function learnJoins(reading: Reading, { lines }: Region, width: number): 
   const cells = new Array<number>(width).fill(0)
   for (const { act, first, at } of pathOf(reading)) {
     if (act === 'cell' || act === 'row') cells[first]!++
-    else if (act === 'more' && lines[at]!.extra >= 0) joins[first]!++
+    else if (act === 'more' && lines[at]!.extra >= 0 && lines[at - 1]?.full !== true) joins[first]!++
   }
   const { strength } = JOINS
   const own = strength * Math.exp(STEP.goesOn)
   return joins.map((count, col) => Math.min(JOINS.most, Math.log((Math.max(0, count - 1) + own) / (cells[col]! + count + strength))))
+}
+
+/** Weight of a row without a marker that spans the table, before a number. One such row does not speak for itself: the first is not counted. Those
+ * that head next to nothing are none. */
+export function learnPlain(reading: Reading, rows: readonly Row[], { lines }: Region): number {
+  const isPlain = ({ act, at }: Node) =>
+    act === 'section' && lines[at]!.section === null && lines[at]!.kind !== KIND.sentence && (lines[at + 1]?.serial ?? 0) > 0
+  const count = pathOf(reading).filter(isPlain).length
+  const { strength, most, share } = PLAIN
+  const all = rows.filter(({ section }) => !section).length
+  if (count > all * share) return STEP.plainSection
+  return Math.min(most, Math.log((Math.max(0, count - 1) + strength * Math.exp(STEP.plainSection)) / (rows.length + strength)))
 }

@@ -1,5 +1,5 @@
 /** The columns of a table as the model knows them: how well a text fits each, and how likely cells are missing. */
-import { kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
+import { isClassing, kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
 import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
 import type { Look } from './seen.js'
 import { CUT, GAP_STRENGTH, KNOWN_TEXT, LEANING, PRIOR_STRENGTH } from './weights.js'
@@ -47,6 +47,8 @@ export interface Count {
   mergedBeside: number
   within: number
   mergedWithin: number
+  /** How often the same text is printed twice running. */
+  twice: number
 }
 
 export const noCount = (): Count => ({
@@ -63,6 +65,7 @@ export const noCount = (): Count => ({
   mergedBeside: 0,
   within: 0,
   mergedWithin: 0,
+  twice: 0,
 })
 
 const TYPE_SHARES = new Map<TypeName, { kinds: number[]; lengths: number[] }>()
@@ -96,11 +99,20 @@ const LEADS_TEXT = 0.1
 /** The same of the first column of a table in which others than that are listed: of the organ before what it does, of the day before the hour. */
 const LEADS_ROWS = 0.12
 const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
-  ['organ', new Set<TypeName>(['name', 'task'])],
+  ['organ', new Set<TypeName>(['name', 'task', 'organ', 'post'])],
   ['place', new Set<TypeName>(['name', 'organ'])],
   ['time', new Set<TypeName>(['time'])],
   ['other', new Set<TypeName>(['person'])],
 ])
+
+/** What no row is without: where it is missing it rather goes on, behind printed cells too. Shares of empty cells, and of such that go on. */
+export const NEEDED: ReadonlyMap<TypeName, { empty: number; inside: number }> = new Map([
+  ['basis', { empty: 0.01, inside: 0.03 }],
+  ['source', { empty: 0.02, inside: 0.03 }],
+])
+
+/** How much one text that a column prints twice running weighs against its merged cells, in these. */
+const TWICE = 4
 
 /** What the columns beside a column say of it. */
 interface Setting {
@@ -113,7 +125,7 @@ interface Setting {
 }
 
 /** Columns that may class what stands in the one behind them: where such a cell goes on, so may that one. */
-export const CLASSES: ReadonlySet<TypeName> = new Set(['category', 'name'])
+export const CLASSES: ReadonlySet<TypeName> = new Set(['category', 'points', 'name'])
 
 const TEXTS: ReadonlySet<TypeName> = new Set(['name', 'task', 'basis'])
 const LEADERS: ReadonlySet<TypeName> = new Set(['name', 'task', 'basis', 'place', 'other'])
@@ -127,7 +139,7 @@ export interface Leaning {
 }
 
 /** Columns in which each row has a cell of its own, if any: those that are missing are empty. */
-const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'score', 'phone', 'person'])
+const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'grade', 'score', 'phone', 'person'])
 
 /** True for a column that may go on behind printed cells; that of the helpers behind a lead organ does not by itself. */
 function mayGoOn(types: readonly TypeName[], col: number): boolean {
@@ -148,14 +160,16 @@ export function leaningColumns(types: readonly TypeName[], { block, tail }: Lean
 
 /** What stands beside each column of some types. */
 function settingsOf(types: readonly TypeName[]): Setting[] {
-  const key = types.findIndex((type) => type !== 'serial' && type !== 'category')
+  const key = types.findIndex((type) => type !== 'serial' && !isClassing(type))
   const first = types.findIndex((type) => type !== 'serial')
   return types.map((type, col) => {
     const [before, behind] = [types[col - 1], types[col + 1]]
     const text = TEXTS.has(type) && behind !== undefined && TEXTS.has(behind)
-    const heads = col === first && HEADS.get(type)?.has(behind ?? 'serial') === true
-    const graded = TEXTS.has(type) && (behind === 'degree' || (behind === 'mark' && types[col + 2] === 'degree'))
-    const classed = graded || (LEADERS.has(type) && behind === 'category')
+    // of two that head the rows both do: the department, and its unit before the post
+    const isFirst = col === first || (col === first + 1 && types[first] === type)
+    const heads = isFirst && HEADS.get(type)?.has(behind ?? 'serial') === true
+    const graded = TEXTS.has(type) && (behind === 'degree' || behind === 'grade' || (behind === 'mark' && types[col + 2] === 'degree'))
+    const classed = graded || (LEADERS.has(type) && behind !== undefined && isClassing(behind))
     const leads = heads ? LEADS_ROWS : classed ? LEADS_CLASS : text ? LEADS_TEXT : 0
     return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial' }
   })
@@ -185,13 +199,18 @@ export function columnsOf(types: readonly TypeName[], counts: readonly Count[]):
 function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Count): Column {
   const { mergedBelow, mergedBeside } = TYPES[type]
   const merged = Math.max(leads, TYPES[type].merged)
-  const goesBehindNumbers = (type === 'category' || leads > 0) && !nested
-  const empty = expectedEmpty(type, isKey)
-  const within = type === 'category' || leads > 0 ? (MERGED_WITHIN[type] ?? merged) : merged
+  const needed = NEEDED.get(type)
+  const goesBehindNumbers = (isClassing(type) || leads > 0) && !nested
+  const empty = needed?.empty ?? expectedEmpty(type, isKey)
+  const within = isClassing(type) || leads > 0 ? (MERGED_WITHIN[type] ?? merged) : merged
   const shares = sharesOf(type)
+  // what is printed twice where it might go on is not merged elsewhere
+  const own = 1 / (1 + TWICE * count.twice)
+  const inside = count.inside * own
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
-  const missing = share(count.empty, empty, all) + share(count.merged + count.inside, merged, all)
+  const empties = count.empty + count.inside - inside
+  const missing = share(empties, empty, all) + share(count.merged + inside, merged, all)
   const kinds = blend(shares.kinds, count.kinds, count.printed, strengthOf(type))
   const lengths = blend(shares.lengths, spread(count.lengths), count.printed, PRIOR_STRENGTH.open)
   return {
@@ -202,11 +221,11 @@ function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Coun
     texts: often(count.texts),
     goesOn: all === 0 || count.merged + count.inside + count.mergedBelow > 0,
     printed: Math.log(Math.max(0.02, 1 - missing)),
-    empty: Math.log(share(count.empty, empty, all)),
+    empty: Math.log(share(empties, empty, all)),
     merged: Math.log(share(count.merged, merged, all)),
-    mergedInside: Math.log(share(count.inside, goesBehindNumbers ? merged : merged * MERGED_INSIDE, all)),
+    mergedInside: Math.log(share(inside, needed?.inside ?? (goesBehindNumbers ? merged : merged * MERGED_INSIDE), all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
-    mergedBeside: Math.log(share(count.mergedBeside, mergedBeside, count.beside)),
+    mergedBeside: Math.log(share(count.mergedBeside * own, mergedBeside * own, count.beside)),
     mergedWithin: Math.log(share(count.mergedWithin, within, count.within)),
   }
 }
@@ -214,7 +233,7 @@ function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Coun
 function expectedEmpty(type: TypeName, isKey: boolean): number {
   const { empty } = TYPES[type]
   if (isKey) return Math.min(EMPTY_KEY, empty)
-  return type === 'serial' || type === 'category' ? empty : Math.max(EMPTY_ASIDE, empty)
+  return type === 'serial' || isClassing(type) ? empty : Math.max(EMPTY_ASIDE, empty)
 }
 
 function blend(expected: readonly number[], seen: readonly number[], total: number, strength: number): number[] {

@@ -1,4 +1,5 @@
 /** Rows that may well be others than they are read as. */
+import { isClassing } from './columns.js'
 import type { Place, Row } from './layout.js'
 import type { Column } from './model.js'
 import type { Model } from './path.js'
@@ -41,7 +42,7 @@ function isTorn({ places }: Row, next: Row | undefined, columns: readonly Column
 
 /** True for a row of its own of which one cell goes on behind printed ones: an organ's. */
 function goesOnAlone({ places, section, below }: Row, columns: readonly Column[]): boolean {
-  const merged = places.flatMap((place, col) => (place === 'above' && columns[col]!.type !== 'category' ? [col] : []))
+  const merged = places.flatMap((place, col) => (place === 'above' && !isClassing(columns[col]!.type) ? [col] : []))
   const [col] = merged
   if (section || below || col === undefined || merged.length > 1 || columns[col]!.type !== 'organ') return false
   return places.slice(0, col).some((place, i) => typeof place === 'object' && columns[i]!.type !== 'serial')

@@ -1,13 +1,14 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
 import { type Node, Readings, type Step, toNode } from './beam.js'
-import { typeOf } from './columns.js'
+import { isClassing, typeOf } from './columns.js'
 import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
-import { type SectionMarker, sectionWeight } from './sections.js'
+import { type SectionMarker, type Sections, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
+import { tearsWord } from './words.js'
 import { sameRun } from './years.js'
 
 /** A reading of all lines. */
@@ -29,6 +30,8 @@ export interface Model {
   again: AgainHabits
   /** Weights, by column, of a line that goes on with the cell before it. */
   goesOn: readonly number[]
+  /** Weight of a row without a marker that spans the table, before a number. */
+  plain: number
   /** Text ids of the header's lines: the header may be printed again. */
   header: readonly number[]
   /** The run of years that each column belongs to; -1 for none. */
@@ -66,6 +69,8 @@ export class Reader {
   readonly #repeatable: number
   readonly #again: AgainHabits
   readonly #goesOn: readonly number[]
+  readonly #plain: number
+  readonly #hasOrgans: boolean
   readonly #step: Step
   /** Index of the first line if it reads as a heading, which ends with its line; -1 otherwise. */
   readonly #headLike: number
@@ -89,9 +94,11 @@ export class Reader {
     this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
     this.#serials = serials.length > 1 ? serials : []
-    this.#totalTo = this.#sumsFrom > 1 && (serials[0] === 0 || model.columns[0]!.type === 'category') ? 1 : 0
+    this.#totalTo = this.#sumsFrom > 1 && (serials[0] === 0 || isClassing(model.columns[0]!.type)) ? 1 : 0
     this.#again = model.again
     this.#goesOn = model.goesOn
+    this.#plain = model.plain
+    this.#hasOrgans = model.columns.some(({ type }) => type === 'organ')
     this.#repeatable = repeatableIn(model.columns)
     this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
@@ -158,7 +165,8 @@ export class Reader {
     const here = this.#here
     const extra = extraOf(node, line)
     if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
-    const astray = (this.#countsOn(node, line, at) ? STEP.countsOn : 0) + (line.extra < 0 ? STEP.unglued : 0)
+    const cut = line.extra < 0 ? STEP.unglued : node.act !== 'repeat' && this.#isFull(at - 1) ? STEP.unwrapped : 0
+    const astray = (this.#countsOn(node, line, at) ? STEP.countsOn : 0) + cut
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
       // what is missing before the cell can only make it less likely
@@ -182,7 +190,7 @@ export class Reader {
   #total(node: Node, line: Seen, at: number, flags: number, extra: number | null): void {
     const last = this.#sumsFrom - 1
     if (last < 0) return
-    const section = line.isTotal ? 0 : sectionWeight(line, node.upper, node.lower, undefined)
+    const section = line.isTotal ? 0 : sectionWeight(line, this.#sectionsOf(node), undefined)
     const next = this.#lines[at + 1]
     // the number of the next row is no sum
     if (section === null || (!line.isTotal && (line.section === null || !isFigure(next) || next?.serial === node.serial + 1))) return
@@ -207,7 +215,7 @@ export class Reader {
 
   /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
   #odd(gap: Gap, col: number, open: boolean, extra: number | null): number {
-    if (open && this.#columns[col]!.type === 'category') return this.#again.same
+    if (open && isClassing(this.#columns[col]!.type)) return this.#again.same
     if (((gap.behind | gap.before) & this.#alike[col]!) === 0) return 0
     if (this.#habits.telling && (extra === null || extra >= gap.empties)) return 0
     return STEP.notLeftmost
@@ -282,8 +290,9 @@ export class Reader {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
-    const usual = line.extra < 0 ? STEP.goesOn : this.#goesOn[node.first]!
-    const base = node.score + Math.max(usual, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
+    const usual = line.extra < 0 ? STEP.goesOn : this.#isFull(at - 1) ? STEP.wrapped : this.#goesOn[node.first]!
+    const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
+    const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
     if (line.extra >= 0 && !this.#lines[at - 1]!.cutBehind && (line.kind <= KIND.unit || this.#isWhole(node, line, at))) return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
@@ -295,6 +304,10 @@ export class Reader {
     if (this.#columns[first]!.type !== 'organ' || this.#columns[first + 1]?.type === 'organ') return false
     const before = this.#lines[at - 1]!
     return isOrgans(kind) && isOrgans(before.kind) && before.bare[0] === bare[0]
+  }
+
+  #isFull(at: number): boolean {
+    return this.#lines[at]?.full === true
   }
 
   /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */
@@ -324,9 +337,13 @@ export class Reader {
     return null
   }
 
+  #sectionsOf({ upper, lower }: Node): Sections {
+    return { upper, lower, plain: this.#plain, organs: !this.#hasOrgans }
+  }
+
   /** The line is a row that spans the table. */
   #section(node: Node, line: Seen, at: number, open: boolean): void {
-    const weight = sectionWeight(line, node.upper, node.lower, this.#lines[at + 1])
+    const weight = sectionWeight(line, this.#sectionsOf(node), this.#lines[at + 1])
     if (weight === null) return
     const own = node.score + weight + (open ? STEP.sameSection : 0)
     if (own < this.#here.least) return
@@ -389,7 +406,7 @@ function copyStep(from: Readonly<Step>, to: Step): void {
 }
 
 /** Columns that class or number rows: where they alone are merged, a new task begins. */
-const CLASSES: ReadonlySet<string> = new Set(['category', 'serial'])
+const CLASSES: ReadonlySet<string> = new Set(['category', 'points', 'serial'])
 
 /** More blank lines than these make a line that goes on no less likely. */
 const MOST_APART = 3

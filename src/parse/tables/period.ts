@@ -15,7 +15,7 @@ const ABOVE_CHANCE = 0.3
 const GROUPS: readonly (readonly Kind[])[] = [
   ['int', 'number', 'quantity'],
   ['organ', 'organs'],
-  ['short', 'phrase', 'deed', 'list', 'place', 'person'],
+  ['short', 'phrase', 'deed', 'list', 'place', 'person', 'scored', 'post'],
   ['long', 'sentence', 'item', 'law'],
 ]
 const GROUP_OF = KINDS.map((kind, i) => {

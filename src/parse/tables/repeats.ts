@@ -1,5 +1,6 @@
 /** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
 import type { Node } from './beam.js'
+import { isClassing } from './columns.js'
 import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import type { Column } from './model.js'
@@ -11,7 +12,7 @@ import { AGAIN, STEP } from './weights.js'
 /** How far back a text that is printed again may stand, in lines. */
 const MEMORY = 3000
 /** Columns whose open cell a page break prints again. */
-const REPEATED: ReadonlySet<string> = new Set(['category', 'name', 'task', 'basis', 'other'])
+const REPEATED: ReadonlySet<string> = new Set(['category', 'points', 'name', 'task', 'basis', 'other'])
 /** Shorter texts are too often the same by chance. */
 const SHORTEST = 3
 
@@ -28,7 +29,7 @@ export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Re
   const repeats = pathOf(reading).filter(({ act, back }) => act === 'repeat' && back?.act !== 'repeat').length
   let [classes, same] = [repeats, 0]
   columns.forEach(({ type }, col) => {
-    if (type !== 'category') return
+    if (!isClassing(type)) return
     let last = -1
     for (const { places, section } of rows) {
       const place = places[col]

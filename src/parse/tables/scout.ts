@@ -1,5 +1,5 @@
 /** Which reading of the header is right: those that are worth a try read the body side by side, line by line. */
-import type { TypeName } from './columns.js'
+import { isClassing, type TypeName } from './columns.js'
 import { figuresWeight } from './figures.js'
 import { type BlankHabits, firstHabits } from './gaps.js'
 import { type Header, headersOf } from './header.js'
@@ -55,7 +55,15 @@ export function scout(region: Region): Candidate[] {
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
   const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
   const { types, years } = header
-  const model = { columns: columns.of(types), habits, again: FIRST_AGAIN, goesOn: types.map(() => STEP.goesOn), header: ids, years }
+  const model = {
+    columns: columns.of(types),
+    habits,
+    again: FIRST_AGAIN,
+    goesOn: types.map(() => STEP.goesOn),
+    plain: STEP.plainSection,
+    header: ids,
+    years,
+  }
   return { header, model, reader: new Reader(region, model, header.lines) }
 }
 
@@ -104,6 +112,6 @@ export function bareColumns(types: readonly TypeName[], rows: readonly Row[]): n
   const filled = (col: number) =>
     body.filter(({ places }) => typeof places[col] === 'object' || (places[col] === 'left' && types[col] === 'organ')).length
   // one class may stand over all rows
-  const least = (type: TypeName) => (MAY_BE_BARE.has(type) ? 0 : type === 'category' ? 1 : body.length * BARE)
+  const least = (type: TypeName) => (MAY_BE_BARE.has(type) ? 0 : isClassing(type) ? 1 : body.length * BARE)
   return types.filter((type, col) => filled(col) < least(type)).length
 }

@@ -22,15 +22,25 @@ export function sectionMarker(bare: string): SectionMarker | null {
   return { lower: marker.style === 'cjk-paren', ordinal: marker.ordinal }
 }
 
-/**
- * Weight of a line as a section row after others, of which the last ones of the upper and the lower level had the given ordinals; null
- * where it cannot be one.
- */
-export function sectionWeight(line: Seen, upper: number, lower: number, next: Seen | undefined): number | null {
-  if (line.kind <= KIND.organs || line.serial > 0) return null
+/** What is known of the section rows before a line. */
+export interface Sections {
+  /** Ordinals of the last ones of the upper and the lower level. */
+  upper: number
+  lower: number
+  /** Weight of one without a marker before a number. */
+  plain: number
+  /** True where no column is of organs: what looks like one may head a section. */
+  organs: boolean
+}
+
+/** Weight of a line as a section row after others; null where it cannot be one. */
+export function sectionWeight(line: Seen, { upper, lower, plain, organs }: Sections, next: Seen | undefined): number | null {
+  if (line.kind <= KIND.mark || line.serial > 0) return null
   const numbered = next !== undefined && next.serial > 0
+  // 市直单位 and 乡镇学校 head those that follow
+  if (line.kind <= KIND.organs && (!organs || !numbered || line.section !== null)) return null
   const wordy = line.kind === KIND.sentence ? STEP.wordySection : 0
-  if (line.section === null) return STEP.plainSection + wordy + (numbered ? STEP.numberedNext * 3 : 0)
+  if (line.section === null) return (numbered && wordy === 0 ? plain : STEP.plainSection) + wordy + (numbered ? STEP.numberedNext * 3 : 0)
   const { lower: isLower, ordinal } = line.section
   const fits = ordinal === (isLower ? lower : upper) + 1 || (isLower && ordinal === 1)
   return (fits ? STEP.section : STEP.strangeSection) + wordy + (numbered ? STEP.numberedNext : 0)

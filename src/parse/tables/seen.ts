@@ -25,6 +25,8 @@ export interface Seen extends Look {
   extra: number
   pageCut: boolean
   apart: boolean
+  /** As long as lines of the region are where longer texts are cut. */
+  full: boolean
   /** Value of a text that may be a serial number; 0 otherwise. */
   serial: number
   /** True for 合计, 全市总计. */
@@ -58,11 +60,14 @@ export class Region {
   ) {
     const usual = usualBlanks(lines)
     const last: number[] = []
+    const bares = lines.map(({ text }) => mainlandForm(squeeze(text)))
+    // where pieces of a cell stand closer than cells do, their length tells nothing
+    const width = lines.some(({ blanks }, i) => i > 0 && blanks < usual) ? 0 : wrapWidth(bares)
     this.lines = lines.map((line, i) => {
-      const look = this.#look(mainlandForm(squeeze(line.text)))
+      const look = this.#look(bares[i]!)
       const before = last[look.textId] ?? -1
       last[look.textId] = i
-      return seen(line, look, before, i === 0 || line.pageCut === true ? 0 : line.blanks - usual)
+      return seen(line, look, { before, extra: i === 0 || line.pageCut === true ? 0 : line.blanks - usual, width })
     })
   }
 
@@ -87,7 +92,15 @@ export class Region {
   }
 }
 
-function seen({ text, line, pageCut = false, apart = false }: TableLine, look: Look, before: number, extra: number): Seen {
+/** What is known of a line's place in its region. */
+interface Place {
+  before: number
+  extra: number
+  /** Length at which texts are cut; 0 where they are not. */
+  width: number
+}
+
+function seen({ text, line, pageCut = false, apart = false }: TableLine, look: Look, { before, extra, width }: Place): Seen {
   const { bare, textId, kind, length, cutBehind, cutBefore } = look
   return {
     bare,
@@ -101,12 +114,32 @@ function seen({ text, line, pageCut = false, apart = false }: TableLine, look: L
     extra: Math.max(-1, Math.min(MOST_EXTRA, extra)),
     pageCut,
     apart,
+    full: isFull(bare, width),
     serial: serialOf(bare),
     isTotal: TOTAL.test(bare),
     item: itemOrdinal(bare),
     section: sectionMarker(bare),
     before,
   }
+}
+
+/** Texts are cut at a length where so many lines have it that end as no sentence does; shorter ones are as long by chance. */
+const WRAP = { lines: 4, shortest: 15 }
+/** A line may be so much shorter where the next character must not begin one. */
+const SHORTER = 1
+/** Lengths just below, which no more lines have than are cut: where nothing cuts them they are fewer the longer they are. */
+const BELOW = 3
+
+const isFull = (bare: string, width: number): boolean =>
+  width > 0 && bare.length >= width - SHORTER && !/[。;]$|^[\w\W]{0,8}\d{6}/.test(bare)
+
+/** The length at which long texts are cut over lines: many lines have it, and none is longer; 0 where no length shows. */
+function wrapWidth(bares: readonly string[]): number {
+  const longest = bares.reduce((most, { length }) => Math.max(most, length), 0)
+  if (longest < WRAP.shortest) return 0
+  const full = bares.filter((bare) => isFull(bare, longest)).length
+  const below = bares.filter(({ length }) => length < longest - SHORTER && length >= longest - SHORTER - BELOW).length
+  return full >= Math.max(WRAP.lines, below) ? longest : 0
 }
 
 /** The run of blank lines that most lines have before them; the first line's says nothing. */

@@ -1,4 +1,5 @@
 /** Cells that do not look like what their heading lets expect. */
+import { isClassing } from './columns.js'
 import type { Place, Printed, Row } from './layout.js'
 import { type Column, FreshColumns, isStrict } from './model.js'
 import type { Model } from './path.js'
@@ -20,8 +21,9 @@ export interface Stranger {
 export function strangers(rows: readonly Row[], { columns, habits }: Model, region: Region): Stranger[] {
   const fresh = new FreshColumns().of(columns.map(({ type }) => type))
   const joins = columns.map((_, col) => rows.filter(({ places }) => isLoneJoin(places[col], region)).length)
-  const key = columns.findIndex(({ type }) => type !== 'serial' && type !== 'category')
+  const key = columns.findIndex(({ type }) => type !== 'serial' && !isClassing(type))
   const found = loneMerge(rows, key, region)
+  const held = columns.map((_, col) => heldIn(rows, col, region))
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
     places.forEach((place, col) => {
@@ -34,11 +36,27 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
       const few = joins[col] === 1 && (places.includes('above') || (col === key && look.bare.length < SHORT_JOIN))
       const sentences = !habits.telling && col === key && joins[col]! * FEW_JOINS < rows.length && endsWithin(place, region)
       const alone = isLoneJoin(place, region) && (few || sentences)
-      const misplaced = !habits.telling && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
+      const misplaced =
+        !habits.telling && !held[col]!.has(look.kind) && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
       if ((odd && wrong) || misplaced || alone) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
     })
   }
   return found
+}
+
+/** Rows of which nothing is missing that must hold a kind for it to be the column's. */
+const FULL_ROWS = 2
+
+/** The kinds that a column holds in rows of which nothing is missing: these tell what stands where. */
+function heldIn(rows: readonly Row[], col: number, region: Region): Set<number> {
+  const counts = new Map<number, number>()
+  for (const { places, section } of rows) {
+    const place = places[col]
+    if (section || typeof place !== 'object' || places.includes('empty')) continue
+    const { kind } = region.join(place.lines[0]!, place.lines.at(-1)!)
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= FULL_ROWS).map(([kind]) => kind))
 }
 
 /** A shorter text of two lines would have had room in one. */

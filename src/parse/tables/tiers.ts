@@ -25,7 +25,11 @@ const SPANNING =
   /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
-const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'note', 'person', 'phone'])
+const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'phone'])
+
+/** What the first heading says below one that names a charge: 姓名, 职务 and 联系电话 of 防汛责任人, of 市级河(湖)长. */
+const NAMED = '姓名'
+const CHARGE = /(?:[长人员]|领导)$/
 
 /** What one year alone tells: what was reached. */
 const BASELINE = /现状|基[期数准]|实际|完成/
@@ -241,25 +245,28 @@ interface Head {
   isYear: boolean
   /** It ends in a unit: what stands below is counted. */
   measures: boolean
+  /** It names a charge, and mostly stands over the names alone. */
+  person: boolean
 }
 
 /** What no unit counts. */
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'phone'])
 
 function oddness(text: string, type: TypeName): number {
-  if (SPANNING.test(text) || SPANNING.test(stemOf(text))) return 0
+  if (SPANNING.test(text) || SPANNING.test(stemOf(text)) || CHARGE.test(text)) return 0
   return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
 }
 
 function headOf({ text, type }: Piece): Head {
   return {
     text,
-    spans: !NEVER_SPANS.has(type) && !PARTS.test(text),
+    spans: (type === 'person' && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
     odd: oddness(text, type),
     unit: /\((.)\)$/.exec(text)?.[1],
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
     isYear: YEAR.test(text),
     measures: isMeasured(text),
+    person: type === 'person',
   }
 }
 
@@ -286,12 +293,14 @@ function unitsWeight({ text, unit, measures }: Head, below: readonly Tier[]): nu
 }
 
 /** What the sorts of columns say: those below one are of one sort, counted where it has a unit, and never remarks. */
-function sortsWeight({ isYear, measures }: Head, below: readonly Tier[]): number {
+function sortsWeight({ text, isYear, measures, person }: Head, below: readonly Tier[]): number {
   const pieces = below.map(({ piece }) => piece)
   const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
-  const mixed = isMixed(below) ? HEADER.torn : 0
+  const named = pieces[0]?.text === NAMED
+  const charge = named && CHARGE.test(text) ? HEADER.named : person && !named ? HEADER.withinItself : 0
+  const mixed = !named && isMixed(below) ? HEADER.torn : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + mixed + counted + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return years + charge + mixed + counted + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
 }
 
 /** What the first of some headings says where it is the sum of the others. */
@@ -344,7 +353,8 @@ function isMixed(tiers: readonly Tier[]): boolean {
 }
 
 /** A grade and what it is given for go together: 程度 and 具体情形. */
-const sortOf = (piece: Piece): string => (piece.type === 'mark' || piece.type === 'basis' ? 'task' : rowType(piece))
+const sortOf = (piece: Piece): string =>
+  piece.type === 'mark' || piece.type === 'grade' || piece.type === 'basis' ? 'task' : rowType(piece)
 
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 

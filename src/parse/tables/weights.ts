@@ -70,6 +70,8 @@ export const HEADER = {
   loneYear: -1,
   /** One heading twice under another. */
   repeated: -6,
+  /** 姓名 is the first of those below one that names a charge. */
+  named: 2,
   /** A heading stands below one that says the same. */
   withinItself: -8,
   /** The unit of a heading ends those below it. */
@@ -118,6 +120,11 @@ export const STEP = {
   goesOn: -6.5,
   /** An organ below another, in the last column of organs. */
   organsGoOn: -3.5,
+  /** A line that makes a word with the end of the one before it: 信息科技服 务产业园区. */
+  torn: -2.5,
+  /** A line behind one as long as those that are cut: it goes on with its cell, or it does not. */
+  wrapped: -0.3,
+  unwrapped: -2,
   /** The next numbered paragraph of the cell. */
   paragraph: -1.2,
   /** A first numbered paragraph under a lead-in. */
@@ -209,6 +216,10 @@ export const JOINS = {
   // no lower than this a table whose every row has two columns read as one would speak for itself
   most: -5,
 } as const
+
+/** How much the expectation of rows without a marker that span the table weighs, in rows, the most that they may come to weigh, and their
+ * share of the other rows beyond which they are none. */
+export const PLAIN = { strength: 30, most: -4, share: 0.5 } as const
 
 /** How much the expectations of texts that are printed again weigh, in rows. */
 export const AGAIN = { strength: 10 } as const
