@@ -121,7 +121,7 @@ export const STEP = {
   /** An organ below another, in the last column of organs. */
   organsGoOn: -3.5,
   /** A line that makes a word with the end of the one before it: 信息科技服 务产业园区. */
-  torn: -2.5,
+  torn: -4,
   /** A line behind one as long as those that are cut: it goes on with its cell, or it does not. */
   wrapped: -0.3,
   unwrapped: -2,
