@@ -18,8 +18,11 @@ export function markPaired(block: readonly Sight[], behind: readonly Sight[]): v
   for (let at = 0; at < block.length; ) {
     let end = at
     while (end < sights.length && isPiped(sights[end]!)) end++
-    const rows = sights.slice(at, end)
-    if (rows.filter(({ text }) => HAS_BOTH.test(text)).length >= FEWEST) for (const row of rows) row.row = ROW
+    if (end - at >= FEWEST) markRows(sights.slice(at, end))
     at = end + 1
   }
+}
+
+function markRows(rows: readonly Sight[]): void {
+  if (rows.filter(({ text }) => HAS_BOTH.test(text)).length >= FEWEST) for (const row of rows) row.row = ROW
 }

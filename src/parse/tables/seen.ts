@@ -130,8 +130,10 @@ const SHORTER = 1
 /** Lengths just below, which no more lines have than are cut: where nothing cuts them they are fewer the longer they are. */
 const BELOW = 3
 
-const isFull = (bare: string, width: number): boolean =>
-  width > 0 && bare.length >= width - SHORTER && !/[。;]$|^[\w\W]{0,8}\d{6}/.test(bare)
+/** The end of a sentence, and a number of a telephone or a code: as long as they are, nothing cut them. */
+const UNCUT = /[。;]$|^.{0,8}\d{6}/
+
+const isFull = (bare: string, width: number): boolean => width > 0 && bare.length >= width - SHORTER && !UNCUT.test(bare)
 
 /** The length at which long texts are cut over lines: many lines have it, and none is longer; 0 where no length shows. */
 function wrapWidth(bares: readonly string[]): number {

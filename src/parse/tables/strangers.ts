@@ -23,7 +23,7 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
   const joins = columns.map((_, col) => rows.filter(({ places }) => isLoneJoin(places[col], region)).length)
   const key = columns.findIndex(({ type }) => type !== 'serial' && !isClassing(type))
   const found = loneMerge(rows, key, region)
-  const held = columns.map((_, col) => heldIn(rows, col, region))
+  const held = habits.telling ? [] : columns.map((_, col) => heldIn(rows, col, region))
   for (const { places, section } of rows) {
     const gaps = places.includes('empty')
     places.forEach((place, col) => {
