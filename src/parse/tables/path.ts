@@ -64,7 +64,7 @@ export class Reader {
   /** The first column of figures, and the columns of serial numbers where there are several. */
   readonly #sumsFrom: number
   readonly #serials: readonly number[]
-  /** The last column that 合计 mostly covers: that of names behind that of numbers or of classes. */
+  /** The last column that 合计 mostly covers: that of names behind that of numbers, behind classes all before the first figure. */
   readonly #totalTo: number
   readonly #repeatable: number
   readonly #again: AgainHabits
@@ -94,7 +94,8 @@ export class Reader {
     this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
     this.#serials = serials.length > 1 ? serials : []
-    this.#totalTo = this.#sumsFrom > 1 && (serials[0] === 0 || isClassing(model.columns[0]!.type)) ? 1 : 0
+    const classes = isClassing(model.columns[0]!.type)
+    this.#totalTo = this.#sumsFrom < 2 ? 0 : classes ? this.#sumsFrom - 1 : serials[0] === 0 ? 1 : 0
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#plain = model.plain
