@@ -206,7 +206,7 @@ export const TYPES = {
       post: 0.2,
       place: 1.5,
       person: 0.5,
-      deed: 5.4,
+      deed: 5,
       phrase: 5,
       section: 1.5,
       long: 0.4,

@@ -174,12 +174,19 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
 }
 
 /**
- * Likelihood that no choice is wrong. Choices of the same lead are one question that comes up again and again (may this column be
- * merged?): all of them are right or none is, so each lead counts once.
+ * Likelihood that no choice is wrong. Choices of nearly the same lead are one question that comes up again and again (may this column be
+ * merged?): all of them are right or none is, so each such group counts once, with its mean lead.
  */
 function confidenceOf(leads: readonly number[]): number {
-  const distinct = new Set(leads.map((lead) => Math.round(lead / SAME_LEAD) * SAME_LEAD))
-  return [...distinct].reduce((all, lead) => all * likelihood(lead), 1)
+  const sorted = [...leads].sort((a, b) => a - b)
+  let all = 1
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1
+    while (to < sorted.length && sorted[to]! < sorted[from]! + SAME_LEAD) to++
+    all *= likelihood(sorted.slice(from, to).reduce((sum, lead) => sum + lead, 0) / (to - from))
+    from = to
+  }
+  return all
 }
 
 /** Likelihood that so many lines of such a weight are read under the right header: few lines teach little, and weigh less for it. */
