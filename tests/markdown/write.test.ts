@@ -85,6 +85,13 @@ describe('toMarkdown', () => {
     expect(bodyOf([part('body', provision(style, marker, heading, paragraph(line)))])).toEqual(expected)
   })
 
+  it('takes a short sentence for a heading where provisions stand below it', () => {
+    const below = provision('arabic-dot', '1.', '', paragraph('1.渡口由市交通局管理。'))
+    const bodyWith = (line: string) => bodyOf([part('body', provision('cjk-paren', '(一)', line, paragraph(`(一)${line}。`), below))])
+    expect(bodyWith('实施渡口改造行动')).toEqual(['## (一)实施渡口改造行动。', '1.渡口由市交通局管理。'])
+    expect(bodyWith('渡口停航，按下列规定办理')).toEqual(['(一)渡口停航，按下列规定办理。', '1.渡口由市交通局管理。'])
+  })
+
   it("keeps an item of an article on one line: a paragraph below it would be the article's", () => {
     const item = (heading: string, rest: string) => provision('cjk-paren', '(一)', heading, paragraph(`(一)${heading}${rest}`))
     const article = provision(

@@ -57,12 +57,19 @@ function ownLine(node: Provision): string {
   return first?.type === 'paragraph' ? joinTexts(first.children) : ''
 }
 
-/** Whether the line has a heading that can stand apart from what follows it. A sentence that is all of the line is running text. */
+/**
+ * Whether the line has a heading that can stand apart from what follows it. A sentence that is all of the line is running text, unless it is a
+ * short one without a comma that provisions stand below: （一）实施退化林修复行动。
+ */
 function hasOwnHeading(node: Provision, line: string, rest: string): boolean {
   if (node.heading === '' || node.heading.length > LONGEST_HEADING || !line.endsWith(rest)) return false
   if (rest !== '') return readMarker(rest) === null && !LABEL.test(rest) && !CLOSING.test(rest)
+  if (line.endsWith('。') && !PAUSES.test(line)) return node.children.some(({ type }) => type === 'provision')
   return !['stop', 'pause', 'colon'].includes(endingOf(line))
 }
+
+/** A comma parts the clauses of a sentence. */
+const PAUSES = /[，,；;]/
 
 function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
