@@ -62,6 +62,12 @@ export function tellCacheFault(console: Console, fault: string | null): void {
   if (fault !== null) console.tell(`Worked without the cache of parsed inputs: ${fault}`)
 }
 
+/** Tells that no document comes from the source that goes first; `source` is null where none was named. */
+export function tellUnmet(console: Console, source: string | null, preferred: number): void {
+  if (source !== null && preferred === 0)
+    console.tell(`No document is from “${source}”, so --prefer decided nothing: name a file or folder as in the column file, or a 来源`)
+}
+
 /** Names each input that failed, with its reason. */
 export function tellFailures(console: Console, failures: readonly InputError[]): void {
   for (const { message } of failures) console.tell(message)

@@ -7,7 +7,7 @@ import { loadScript } from '../text/to-script.js'
 import { toScript } from '../write/script.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
-import { Tally, tellCacheFault, tellFailures, tellSkipped, tellWarnings } from './report.js'
+import { Tally, tellCacheFault, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
 
@@ -69,12 +69,19 @@ export function hasNothing({ run: { sources } }: Outcome): boolean {
 }
 
 /** Tells how a job went, and gives its exit status. `elsewhere` says where all warnings are, `made` what the job made. */
-export function conclude(console: Console, outcome: Outcome, { quiet, inputs }: JobSettings, elsewhere: string, made: string): Status {
+export function conclude(
+  console: Console,
+  outcome: Outcome,
+  { quiet, inputs, dedupe, prefer }: JobSettings,
+  elsewhere: string,
+  made: string,
+): Status {
   const { tally, skipped, failures } = outcome
   if (!quiet) {
     tellWarnings(console, tally, elsewhere)
     tellSkipped(console, skipped)
     tellCacheFault(console, outcome.run.cacheFault)
+    if (dedupe && !hasNothing(outcome)) tellUnmet(console, prefer, outcome.run.preferred)
   }
   tellFailures(console, failures)
   if (hasNothing(outcome)) console.tell(inputs.length === 0 ? 'Nothing to read: name files, folders, globs or -' : 'Nothing to read')

@@ -23,6 +23,7 @@ import { type GridOf, readTable } from './tables.js'
 import { lossesOf, textTest } from './text-or-not.js'
 import type { Collated, CollateOptions } from './types.js'
 
+export { isFrom } from './prefer.js'
 export { toRecord } from './record.js'
 export { type Collated, type CollateOptions, DEFAULT_COLLATE } from './types.js'
 

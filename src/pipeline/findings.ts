@@ -13,6 +13,8 @@ export interface Findings {
   warnings: WarningRecord[]
   /** How the documents hang together, in their order. */
   relations: RelationRecord[]
+  /** Number of documents, copies among them, that come from the source of `--prefer`; 0 where none is named. */
+  preferred: number
   /** Number of inputs that were parsed; the cache had the others. */
   parsed: number
   /** Why the cache could not be used; null where it could, or was not asked for. */
@@ -20,7 +22,7 @@ export interface Findings {
 }
 
 export function noFindings(): Findings {
-  return { sources: [], encodings: [], failures: [], warnings: [], relations: [], parsed: 0, cacheFault: null }
+  return { sources: [], encodings: [], failures: [], warnings: [], relations: [], preferred: 0, parsed: 0, cacheFault: null }
 }
 
 /** Notes a source that was read to its end. */

@@ -2,7 +2,7 @@
  * The second pass: links the documents of all sources, and gives the stretches out again, each document made of all its copies where the
  * first of them stands.
  */
-import { collate, toRecord } from '../collate/index.js'
+import { collate, isFrom, toRecord } from '../collate/index.js'
 import { Identities, similarity } from '../link/index.js'
 import { formatWarning, toWarning } from '../messages/index.js'
 import type { DocumentRecord, Linked, ParsedDocument, RelationRecord, WarningRecord } from '../model/index.js'
@@ -26,7 +26,11 @@ export function* joinCopies(
   watcher.joining?.(found.sources)
   const joiner = new Joiner(occurrences, settings)
   for (const { source, stretches } of sources) {
-    for (let at = 0; at < stretches.count; at++) yield joiner.join(stretches.read(at), source.file)
+    for (let at = 0; at < stretches.count; at++) {
+      const stretch = stretches.read(at)
+      if (settings.prefer !== null && stretch.document !== null && isFrom(stretch.document, settings.prefer)) found.preferred++
+      yield joiner.join(stretch, source.file)
+    }
   }
   for (const relation of joiner.relations()) found.relations.push(relation)
 }
