@@ -72,6 +72,15 @@ describe('hidden text', () => {
     'style="opacity:0"',
     'style="position:absolute;left:-9999px"',
     'style="text-indent:-1000px"',
+    'style="position:fixed;left:-5000em"',
+    'style="position:absolute;left:-100vw"',
+    'style="position:absolute;clip:rect(0, 0, 0, 0)"',
+    'style="position:absolute;clip:rect(1px 1px 1px 1px)"',
+    'style="clip-path: inset(50%)"',
+    'style="clip-path:circle(0)"',
+    'style="transform:scale(0)"',
+    'style="transform: rotate(5deg) scaleY( 0 )"',
+    'style="transform:translateX(-9999px)"',
     'style="height:0;overflow:hidden"',
     'hidden',
     'class="a spam"',
@@ -86,13 +95,21 @@ describe('hidden text', () => {
     )
   })
 
-  it.each(['style="font-size:0.9em"', 'style="opacity:0.5"', 'style="left:-20px"', 'class="p"', 'style="border-left:none;display:block"'])(
-    'is not what has %s',
-    async (attribute) => {
-      const { lines } = await readHtml(`<style>@media print{.p{display:none}}</style>${seen}<div ${attribute}>可见</div>`, 'a.html')
-      expect(lines.map(({ text }) => text)).toContain('可见')
-    },
-  )
+  it.each([
+    'style="font-size:0.9em"',
+    'style="opacity:0.5"',
+    'style="left:-20px"',
+    'style="margin-left:-100%"',
+    'style="left:-2em"',
+    'style="transform:scale(0.9)"',
+    'style="transform:translate(-50%, -50%)"',
+    'style="clip:rect(0px, 300px, 40px, 0px)"',
+    'class="p"',
+    'style="border-left:none;display:block"',
+  ])('is not what has %s', async (attribute) => {
+    const { lines } = await readHtml(`<style>@media print{.p{display:none}}</style>${seen}<div ${attribute}>可见</div>`, 'a.html')
+    expect(lines.map(({ text }) => text)).toContain('可见')
+  })
 
   it('is the page where nothing else is', async () => {
     const { lines, warnings } = await readHtml(`<div id="c" style="display:none">${seen}</div>`, 'a.html')

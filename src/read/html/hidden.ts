@@ -8,10 +8,14 @@ const HIDING: Readonly<Record<string, RegExp>> = {
   visibility: /^(?:hidden|collapse)$/,
   'font-size': /^0(?:px|pt|em|rem|%)?$/,
   opacity: /^0(?:\.0+)?$/,
+  // what is cut to a point, in the wording of the usual “for screen readers only” too
+  clip: /^rect\([01](?:px)?(?:[\s,]+[01](?:px)?){3}\)$/,
+  'clip-path': /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?\))$/,
+  transform: /(?:^|\s)(?:scale[xy]?\(\s*0\s*\)|translate[xy]?\(\s*-(?:[5-9]\d\d|\d{4,})px)/,
 }
-/** Properties that move an element; by 500 px or more it is out of the window, smaller offsets are design. */
+/** Properties that move an element; by 500 px or more (of 16 in an em) it is out of the window, smaller offsets are design. */
 const MOVING = ['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top']
-const AWAY = /^-(?:[5-9]\d\d|\d{4,})(?:\.\d+)?(?:px|pt)$/
+const AWAY = /^-(?:(?:[5-9]\d\d|\d{4,})(?:\.\d+)?(?:px|pt)|(?:[4-9]\d|\d{3,})(?:\.\d+)?r?em|\d{3,}(?:\.\d+)?v[wh])$/
 const SIZES = ['height', 'width', 'max-height']
 const NO_SIZE = /^[01](?:px|pt)?$/
 
