@@ -86,8 +86,7 @@ export const title: Rule = {
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
     if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || STUCK.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
-    if (bare.startsWith('(') && !bare.includes(':') && !BRACKET.test(bare) && isPrintedAgain(sight))
-      return propose('page_title', 6, 'repeated')
+    if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
@@ -235,8 +234,11 @@ function isPlan({ bare, next: below }: Sight): boolean {
   return !/[,;:。]/.test(bare) && PLANS.test(next.bare)
 }
 
-/** Nothing but a bracket, (自2031年7月1日起施行): it says something of what is around it. */
-const BRACKET = quick(/^\([^()]*\)$/)
+/**
+ * A title under the column of its page: (受权发布)云川市渡口管理条例. A bracket alone, (自2031年7月1日起施行), says something of what is around it,
+ * and a line that begins with any other bracket is no title where it is printed last, so that it is none above that either.
+ */
+const UNDER_COLUMN = quick(/^\([\u4e00-\u9fff]{2,10}\)[^:]+$/)
 
 /** Weight of a headline: counts only where nothing but a new page can begin. */
 const HEADLINE = 2
