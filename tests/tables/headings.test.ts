@@ -61,6 +61,18 @@ describe('headings in two rows', () => {
   })
 })
 
+describe('headings in three rows', () => {
+  it('are no rests of words where they stand behind others as well', () => {
+    const head = '地区|规划期|高技能人才实训基地|订单班|数量|面积|数量|面积'
+    const rows = ['白砚区|1710|1832|3687|1723', '榆荫县|3700|394|3266|3650', '桐屿区|2522|3948|804|4831', '芦汀区|2810|1988|1192|4945']
+    expect(rebuild([head, ...rows].join('|')).slice(0, 3)).toEqual([
+      ['地区', '规划期', '<', '<', '<'],
+      ['^', '高技能人才实训基地', '<', '订单班', '<'],
+      ['^', '数量', '面积', '数量', '面积'],
+    ])
+  })
+})
+
 describe('headings in one row', () => {
   it('are each of their own where they end alike, and never end in 备注', () => {
     const head = '类别|名称|单位|甲类库|乙类库|临时库|备注'

@@ -277,7 +277,10 @@ function blankWeight(habits: Omit<BlankHabits, 'weights'>, empties: number, run:
   const strays = stray[newRow ? 1 : 0]
   if (empties === 0) return Math.log(run > 0 ? strays : 1 - strays)
   if (run === 0) return Math.log(silent)
-  return Math.log(1 - silent) + Math.log(runs[run === empties || (run === MOST_EXTRA && run < empties) ? 0 : run < empties ? 1 : 2])
+  const [each, fewer, more] = runs
+  // one empty cell that tells leaves no fewer than one
+  const share = run > empties ? more : empties === 1 ? each + fewer : run === empties || run === MOST_EXTRA ? each : fewer
+  return Math.log(1 - silent) + Math.log(share)
 }
 
 /** What is expected of blank lines before a region is read. */

@@ -35,12 +35,15 @@ export class Pieces {
   /** Texts of the lines, and those that come more than once. */
   readonly #texts: ReadonlySet<string>
   readonly #often: ReadonlySet<number>
+  /** Those that stand behind different ones: none is the rest of a word. */
+  readonly #elsewhere: ReadonlySet<number>
 
   constructor(lines: readonly Seen[]) {
     this.#lines = lines
     const first = lines.slice(0, MOST_LINES)
     this.#texts = new Set(first.map(({ bare }) => bare))
     this.#often = new Set(first.filter(({ bare, before }) => before >= 0 && typeOf(bare) !== 'other').map(({ textId }) => textId))
+    this.#elsewhere = behindSeveral(first)
     this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
   }
 
@@ -105,7 +108,7 @@ export class Pieces {
       /[及与和、]$/.test(before.bare) ||
       /^[及与]./.test(bare) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
-      tearsWord(before.bare, bare) ||
+      (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
       (EVENT.test(before.bare) && WHEN.test(bare))
     )
   }
@@ -127,6 +130,19 @@ export class Pieces {
     }
     return joints
   }
+}
+
+/** The texts that stand behind different ones. */
+function behindSeveral(lines: readonly Seen[]): Set<number> {
+  const before = new Map<number, number>()
+  const several = new Set<number>()
+  lines.forEach(({ textId }, at) => {
+    const last = lines[at - 1]?.textId
+    if (last === undefined) return
+    if ((before.get(textId) ?? last) !== last) several.add(textId)
+    before.set(textId, last)
+  })
+  return several
 }
 
 /** Shorter texts end alike by chance, and longer ones are not printed one below the other. */

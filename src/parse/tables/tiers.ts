@@ -245,12 +245,15 @@ interface Head {
   isYear: boolean
   /** It ends in a unit: what stands below is counted. */
   measures: boolean
-  /** It names a charge, and mostly stands over the names alone. */
-  person: boolean
+  /** `person` names a charge, and mostly stands over the names alone; `organ` over organs or where they are. */
+  type: TypeName
 }
 
 /** What no unit counts. */
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'phone'])
+
+/** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
+const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
 
 function oddness(text: string, type: TypeName): number {
   if (SPANNING.test(text) || SPANNING.test(stemOf(text)) || CHARGE.test(text)) return 0
@@ -266,7 +269,7 @@ function headOf({ text, type }: Piece): Head {
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
     isYear: YEAR.test(text),
     measures: isMeasured(text),
-    person: type === 'person',
+    type,
   }
 }
 
@@ -293,11 +296,12 @@ function unitsWeight({ text, unit, measures }: Head, below: readonly Tier[]): nu
 }
 
 /** What the sorts of columns say: those below one are of one sort, counted where it has a unit, and never remarks. */
-function sortsWeight({ text, isYear, measures, person }: Head, below: readonly Tier[]): number {
+function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tier[]): number {
   const pieces = below.map(({ piece }) => piece)
   const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
   const named = pieces[0]?.text === NAMED
-  const charge = named && CHARGE.test(text) ? HEADER.named : person && !named ? HEADER.withinItself : 0
+  const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (type === 'person' && !named)
+  const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
   return years + charge + mixed + counted + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
