@@ -35,13 +35,14 @@ const TYPE_OF: Partial<Record<Kind, TypeName>> = {
 /** The columns of a table whose first line is the serial number 1 of its first row; null where the rows are not alike. */
 export function bareHeader(lines: readonly Seen[]): Header | null {
   if (lines[0]?.serial !== 1) return null
-  const starts = rowStarts(lines)
-  const lengths = starts.map((start, i) => (starts[i + 1] ?? lines.length) - start)
+  const rows = numberedRows(lines)
+  const lengths = rows.map(({ length }) => length)
   const width = fullLength(lengths)
   if (width < LEAST_COLUMNS || width > MOST_COLUMNS || lengths.filter((length) => length > width).length > lengths.length * LONGER)
     return null
-  const whole = starts.filter((_, i) => lengths[i] === width)
-  const types = Array.from({ length: width }, (_, col): TypeName => (col === 0 ? 'serial' : typeAt(lines, whole, col)))
+  const whole = rows.filter(({ length }) => length === width)
+  const cellsOf = (col: number) => whole.flatMap(({ cells }) => cells.get(col) ?? [])
+  const types = Array.from({ length: width }, (_, col): TypeName => (col === 0 ? 'serial' : commonType(cellsOf(col))))
   return { lines: 0, rows: 0, width, headings: [], types, years: types.map(() => -1), weight: HEADER.none }
 }
 
@@ -55,7 +56,7 @@ const ALIKE = 0.9
 export function unnumberedHeader(lines: readonly Seen[], period: number): Header | null {
   if (period < LEAST_COLUMNS || lines.length < period * LEAST_ROWS || lines.slice(0, period).some(isHeading)) return null
   const starts = Array.from({ length: Math.floor(lines.length / period) }, (_, row) => row * period)
-  const types = Array.from({ length: period }, (_, col) => typeAt(lines, starts, col))
+  const types = Array.from({ length: period }, (_, col) => commonType(starts.map((start) => lines[start + col]!)))
   const columns = types.map((type, col) => starts.filter((start) => looksOf(lines[start + col]!) === type).length)
   const alike = columns.reduce((sum, count) => sum + count, 0) >= ALIKE * starts.length * period
   const first = types.every((type, col) => looksOf(lines[col]!) === type)
@@ -68,6 +69,29 @@ const isHeading = ({ bare }: Seen): boolean => bare.length <= LONGEST_HEADING &&
 const LONGEST_HEADING = 8
 
 const looksOf = ({ kind }: Seen): TypeName => TYPE_OF[KINDS[kind]!] ?? 'other'
+
+/** A row with its cells by column, and how many columns it has with the empty ones that blank lines tell. */
+interface NumberedRow {
+  cells: ReadonlyMap<number, Seen>
+  length: number
+}
+
+/** The rows that numbers begin. Each blank line more than usual stands for an empty cell, but for those that part all rows. */
+function numberedRows(lines: readonly Seen[]): NumberedRow[] {
+  const starts = rowStarts(lines)
+  const emptyBefore = (at: number) => Math.max(0, lines[at]?.extra ?? 0)
+  const between = starts.length > 1 ? Math.min(...starts.slice(1).map(emptyBefore)) : 0
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? lines.length
+    const cells = new Map<number, Seen>()
+    let col = 0
+    for (let at = start; at < end; at++) {
+      if (at > start) col += 1 + emptyBefore(at)
+      cells.set(col, lines[at]!)
+    }
+    return { cells, length: col + 1 + (end < lines.length ? emptyBefore(end) - between : 0) }
+  })
+}
 
 /** Where the numbers that count on from 1 stand. */
 function rowStarts(lines: readonly Seen[]): number[] {
@@ -85,7 +109,8 @@ function fullLength(lengths: readonly number[]): number {
   return lengths.reduce((most, length) => (length > most && lengths.filter((other) => other === length).length >= least ? length : most), 0)
 }
 
-function typeAt(lines: readonly Seen[], starts: readonly number[], col: number): TypeName {
-  const types = starts.map((start) => looksOf(lines[start + col]!))
+/** What most of some cells are; `other` without such. */
+function commonType(cells: readonly Seen[]): TypeName {
+  const types = cells.map(looksOf)
   return types.find((type) => types.filter((other) => other === type).length * 2 > types.length) ?? 'other'
 }

@@ -46,6 +46,9 @@ interface Later {
 }
 
 /** Reads lines one after the other. */
+/** What is hardly the rest of a text. */
+const NAMES: ReadonlySet<number> = new Set([KIND.place, KIND.organ, KIND.organs, KIND.time])
+
 export class Reader {
   readonly #region: Region
   readonly #lines: readonly Seen[]
@@ -166,7 +169,7 @@ export class Reader {
     const here = this.#here
     const extra = extraOf(node, line)
     if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
-    const cut = line.extra < 0 ? STEP.unglued : node.act !== 'repeat' && this.#isFull(at - 1) ? STEP.unwrapped : 0
+    const cut = line.extra < 0 ? STEP.unglued : node.act !== 'repeat' && this.#isWrapped(node, line, at) ? STEP.unwrapped : 0
     const astray = (this.#countsOn(node, line, at) ? STEP.countsOn : 0) + cut
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
@@ -291,7 +294,7 @@ export class Reader {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
-    const usual = line.extra < 0 ? STEP.goesOn : this.#isFull(at - 1) ? STEP.wrapped : this.#goesOn[node.first]!
+    const usual = line.extra < 0 ? STEP.goesOn : this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
     const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
     if (line.extra >= 0 && !this.#lines[at - 1]!.cutBehind && (line.kind <= KIND.unit || this.#isWhole(node, line, at))) return
@@ -307,8 +310,11 @@ export class Reader {
     return isOrgans(kind) && isOrgans(before.kind) && before.bare[0] === bare[0]
   }
 
-  #isFull(at: number): boolean {
-    return this.#lines[at]?.full === true
+  /** True behind a line as long as those that are cut, unless a further column is there for what this one says: a place behind a task. */
+  #isWrapped({ col }: Node, { kind }: Seen, at: number): boolean {
+    if (this.#lines[at - 1]?.full !== true) return false
+    const fitting = NAMES.has(kind) ? STEP.naming : STEP.fitting
+    return !this.#fits.some((fit, i) => i > col && fit - this.#columns[i]!.printed > fitting)
   }
 
   /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */

@@ -125,6 +125,9 @@ export const STEP = {
   /** A line behind one as long as those that are cut: it goes on with its cell, or it does not. */
   wrapped: -0.3,
   unwrapped: -2,
+  /** Weight of a line in a further column above which it stands there and is none of these: of any text, and of a place, an organ, a time. */
+  fitting: -1,
+  naming: -3,
   /** The next numbered paragraph of the cell. */
   paragraph: -1.2,
   /** A first numbered paragraph under a lead-in. */

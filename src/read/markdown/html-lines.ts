@@ -17,6 +17,15 @@ const LINE_END = /\r\n|\r|\n/
 /** Lines further down in which a line of a text is looked for: a broken tag may have swallowed so many. */
 const MOST_SWALLOWED = 100
 
+const TAG = /<[^<>]*>/g
+
+/** What a text begins with, up to what is printed as a character reference. */
+function beginningOf(text: string): string {
+  const words = text.trim()
+  const reference = words.search(/[&<>\u00a0]/)
+  return reference > 0 ? words.slice(0, reference) : words
+}
+
 /** Finds the physical lines of `html`, which begins on `line`. */
 export function createLineIndex(html: string, line: number): LineIndex {
   const starts = [0, ...Array.from(html.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)]
@@ -26,7 +35,11 @@ export function createLineIndex(html: string, line: number): LineIndex {
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++
     return line + at
   }
-  const source = (number: number): string => html.slice(starts[number - line], starts[number - line + 1])
+  const prints = (number: number, text: string): boolean => {
+    const source = html.slice(starts[number - line], starts[number - line + 1])
+    // a tag that closes nothing may stand within a text
+    return source.includes(text) || (source.includes('<') && source.replace(TAG, '').includes(text))
+  }
 
   function linesOf({ data = '', startIndex, endIndex }: HtmlNode): Piece[] {
     const texts = data.split(LINE_END)
@@ -36,12 +49,14 @@ export function createLineIndex(html: string, line: number): LineIndex {
     let behind = 0
     return texts.map((text, i) => {
       const expected = first + i + behind
-      if (swallowed > behind && text.trim() !== '')
+      if (swallowed > behind && text.trim() !== '') {
+        const beginning = beginningOf(text)
         for (let more = 0; behind + more <= swallowed; more++)
-          if (source(expected + more).includes(text.trim())) {
+          if (prints(expected + more, beginning)) {
             behind += more
             return { text, line: expected + more }
           }
+      }
       return { text, line: Math.min(expected, last) }
     })
   }
