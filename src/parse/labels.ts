@@ -87,13 +87,29 @@ const TIMED = quick(/^(?:时间|日期|来源|发布人)[::]?$/)
 /** One label and the state that it asks for, and nothing else that a state is: 有效性 现行有效. */
 const STATED = quick(/^(?:有效性|时效性|(?:文件|信息|效力)状态)[::]?(?:现行|继续|全文)?(?:有效|失效|废止|已修改)$/)
 
+/** The pieces that blanks part, those of one character put together: 索 引 号 and 文  号 are one label each. */
+function spacedPieces(text: string): string[] {
+  const pieces: string[] = []
+  let single = false
+  for (const piece of text.trim().split(/\s+/)) {
+    const isSingle = piece.length === 1 && piece >= '\u4e00'
+    if (isSingle && single) pieces[pieces.length - 1] += piece
+    else pieces.push(piece)
+    single = isSingle
+  }
+  return pieces
+}
+
+/** What no table has for a heading. */
+const INDEX_LABEL = /^(?:信息)?索[引取]号$/
+
 /** True for labels and values that stand apart by blanks: 索引号 0010/2031-7 主题分类 综合类. Two labels at least, no colon behind them. */
 export function isSpacedInfo(text: string): boolean {
-  const pieces = text.trim().split(/\s+/)
+  const pieces = spacedPieces(text)
   if (pieces.length === 2) return STATED.test(pieces.join(''))
   if (pieces.length < 3 || pieces.length > 9 || !INFO_LABEL.test(pieces[0]!)) return false
   if (pieces.length === 4 && pieces.every((piece, i) => INFO_LABEL.test(piece) === (i % 2 === 0))) return true
-  return pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 && pieces.some((piece) => /\d/.test(piece))
+  return pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 && (INDEX_LABEL.test(pieces[0]!) || pieces.some((piece) => /\d/.test(piece)))
 }
 
 /** Labels that a long line has at least to be a bar of information. */

@@ -15,8 +15,9 @@ const OWN_PLACES: Readonly<Record<string, number>> = {
   headline: ROLES.length + 3,
   head: ROLES.length + 4,
   filed: ROLES.length + 5,
+  name: ROLES.length + 6,
 }
-const PLACES = ROLES.length + 6
+const PLACES = ROLES.length + 7
 
 /** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
 export function isInPlaces(rule: string): boolean {

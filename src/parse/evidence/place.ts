@@ -2,11 +2,14 @@
 import type { LineMarkup } from '../../model/index.js'
 import { readDate } from '../../text/dates.js'
 import { numberForm } from '../../text/doc-number.js'
+import { endsAsOrgan } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../memory.js'
 import { beginsOutline } from '../outset.js'
 import type { Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
+import { isListedName } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
@@ -139,7 +142,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === HEAD_WEIGHT) return 0
-      return UNDER_ANNEX[step.state] ? HEADLESS_ANNEX : HEADLESS
+      return UNDER_ANNEX[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
@@ -153,7 +156,8 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
         (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
       )
     case 'signature':
-      return HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight) ? -8 : unfinished
+      if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return -8
+      return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
     case 'addressees':
       // at the end only a line that says so: 主送:…
       if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
@@ -170,6 +174,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
+      if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
       if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
       if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
       return proposal.rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : -15
@@ -185,6 +190,36 @@ function beginsReport({ state, afterChrome, last }: Before): boolean {
 function leadWeight(from: number, to: number): number {
   if (from === TITLE) return TITLED
   return regionAt(to) === 'annex' ? REPORTED : 0
+}
+
+/** What the title of a list of names ends in. */
+const OF_NAMES = quick(/(?:名单|名录|人员|成员|专家|集体|个人|单位|企业|机构|学校)(?:\([^()]*\))?$/)
+
+/** True for a name behind another, or for the first of two below what heads a list of names: its title, a numbered heading, or a colon. */
+function isInList({ rule, state, sight: above }: Before, { next }: Sight): boolean {
+  if (rule === 'prose/name') return true
+  if (next === null || !isListedName(next)) return false
+  if (state === ANNEX_TITLE) return OF_NAMES.test(above.bare) || above.bare.startsWith('(')
+  return REGIONAL[state]! && (above.marker === null ? above.ending === 'colon' : above.ending === 'open' || above.ending === 'closed' || above.ending === 'colon')
+}
+const REGIONAL = STATES.map((state) => regionOf(state) === state)
+
+/** True for 一、 or (一): a table begins with its headings, and such a line below the title of an annex begins an outline. */
+const isOutlined = ({ marker }: Sight): boolean => marker !== null && (marker.style === 'cjk-comma' || marker.style === 'cjk-paren')
+
+/** Extra weight of an organ that signs an annex and gives no day: annexes end in lists of organs and firms. */
+const UNDATED = -5
+/** Organs that sign together at most. */
+const MOST_ORGANS = 8
+
+/** True where a day is below a signatory and those who sign with it. */
+function isDatedBelow({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < MOST_ORGANS; i++, at = at.next) {
+    if (readDate(at.text) !== null) return true
+    if (!endsAsOrgan(at.bare)) return false
+  }
+  return false
 }
 
 /** True for who signs above the text: an organ with its day, the officer who gave a report, and whose rules are, between their title and their outline, or the number and the day. */

@@ -1,5 +1,6 @@
 /** The lines of a table have habits: a line that breaks them is likely the text after it. */
 import { numberForm } from '../../text/doc-number.js'
+import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Sight } from '../sight.js'
 import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
@@ -67,6 +68,9 @@ function catalogueWeight({ catalogue }: RowRun, sight: Sight): number {
   return isNamed(sight) && sight.next?.ending !== 'colon' ? LISTED : 0
 }
 
+/** Weight of an organ as one more line of what has neither headings nor numbers: a list of names has no columns. */
+const NAMED_ONLY = -3
+
 /** Lines of a table after which its habits tell. */
 const HABIT = 8
 /** Share of sentences among a table's lines below which a further sentence is strange. */
@@ -82,6 +86,7 @@ export function habitWeight(run: RowRun, rule: string, sight: Sight, afterChrome
   const listed = catalogueWeight(run, sight)
   if (listed > 0) return listed
   if (lines === 0 || rule === 'table/row') return 0
+  if (cells === lines && isOrganList(sight.bare)) return NAMED_ONLY
   if (rowed) return -6
   const item = itemWeight(counted, sight)
   if (item > 0) return item

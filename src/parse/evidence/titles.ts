@@ -40,6 +40,18 @@ const WITH_ORGAN = quick(
 )
 const ISSUER_END = quick(/[府厅室会院委局部署团社办司所组》)、]$/)
 
+/** A month or a day alone on a line, which goes on with no title. */
+const MONTH = quick(/^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?$/)
+/** Weight of such a line as one more of a title, and of leaving a title that ends in one. */
+const DATED = -3
+
+/** The end of a name that may be an organ's, a firm's or an institution's. */
+const NAME_END = quick(/.{3}(?:公司|集团|合作社|[府厅室会院委局部署校学厂所站馆])$/)
+/** What says what a letter is about, or what it issues. */
+const SUBJECT = /关于|印发|转发|批转|发布|》|[一-龥](?:第|[(（])/
+/** Weight of leaving a title that has nothing but names on more than one line: a list of them. */
+const NAMES_ONLY = -4
+
 /** What two texts begin with alike. */
 function sharedStart(one: string, other: string): string {
   let at = 0
@@ -50,6 +62,7 @@ function sharedStart(one: string, other: string): string {
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
+  if (MONTH.test(line)) return DATED
   if (unclosed(soFar)) return 2.5
   if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE
   // no title names its organ twice: the first was the name of the site
@@ -69,6 +82,7 @@ export function furtherTitle(soFar: string, line: string): number {
 export function leaveTitle(soFar: string): number {
   if (soFar === '' || isComplete(soFar)) return 0
   if (unclosed(soFar)) return -4
+  if (NAME_END.test(soFar) && !SUBJECT.test(soFar)) return NAMES_ONLY
   return /关于|印发|转发|》|[府厅室会委局部署院]$/.test(soFar) ? -2 : -0.5
 }
 

@@ -24,7 +24,7 @@ const ABOVE_LETTER = 3
 /** The same above a list that begins as addressees do. */
 const ABOVE_TOO = 2.5
 /** How its first paragraph ends. */
-const TELLS = /(?:通知|通告|公告|公示|告知|函告|答复|回复|函复|批复|意见)如下[:：]$|提出(?:以下|如下)(?:意见|措施|要求)[:：]$/
+const TELLS = /(?:通知|通告|公告|公示|告知|函告|答复|回复|函复|批复|意见)如下[:：。]$|提出(?:以下|如下)(?:意见|措施|要求)[:：。]$/
 
 const beginsLetter = ({ bare, text }: Sight): boolean => LETTER.test(bare) || TELLS.test(text)
 

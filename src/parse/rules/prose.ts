@@ -1,4 +1,5 @@
 import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
+import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -20,6 +21,16 @@ const LABELLED = quick(
   /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|总指挥|副总指挥|成员|主任委员|副主任委员)[^::]{0,6}[::]./,
 )
 
+/** A name and a post behind it, as lists of members have them below 成 员:…; the name is printed with a blank in it, or behind a blank. */
+const MEMBER = quick(
+  /^(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])\s{1,6}[\u4e00-\u9fff、()]{2,30}(?:长|主任|书记|委员|[经总]理|干部|[科教职党会队]员|工程师|教授|主席|主任科员|调研员|负责人|负责同志)(?:\([^()]{1,12}\))?$/,
+)
+
+/** True for such a line. */
+export function isMember({ text, marker, shape }: Sight): boolean {
+  return marker === null && (shape & HAS.space) !== 0 && text.length <= 48 && MEMBER.test(text)
+}
+
 /** The last answer: a line of a box is weighed as running text too. */
 let asked: { sight: Sight; weight: number } | null = null
 
@@ -29,11 +40,13 @@ export function proseWeight(sight: Sight): number {
   return asked.weight
 }
 
-function weigh({ bare, shape, width, ending }: Sight): number {
+function weigh(sight: Sight): number {
+  const { bare, shape, width, ending } = sight
   if (bare.length <= 24 && FIGURES.test(bare)) return -5
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
   if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
   if (shape & HAS.colon && ending !== 'stop' && LABELLED_LINE.test(bare)) return 1
+  if (ending !== 'stop' && isMember(sight)) return 1.5
   const start = (OFFICIAL.test(bare) ? 0.7 : 0) + (bare.startsWith('本') && IN_FORCE.test(bare) ? 3 : 0)
   if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
   if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)
@@ -77,6 +90,24 @@ const PERSON = quick(/^(?:联系|经办|承办)人[\u4e00-\u9fff]{0,6}[::]/)
 /** What stands above a sign-off that has a page of its own. */
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
 
+/** A person, the name printed with a blank in it or not; sex and people in brackets. */
+const PERSON_NAME = '(?:[\\u4e00-\\u9fff·]{2,5}|[\\u4e00-\\u9fff][ \\u3000]{1,4}[\\u4e00-\\u9fff])(?:\\([\\u4e00-\\u9fff,]{1,8}\\))?'
+/** Headings of columns, which may be spaced out as names are: 姓 名  单 位. */
+const NO_LABEL = '(?![序姓名单编项职部类地][ \\u3000]{0,4}[号名称位目务门别区])'
+/** Persons on one line, or one person and what there is to say of them. */
+const PERSONS = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}(?:[、 \\u3000]{1,6}${PERSON_NAME}){1,11}$`))
+const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}[ \\u3000]{1,6}[\\u4e00-\\u9fff、()]{4,30}$`))
+
+/** True for a name in a list of names: an organ, a firm, a school; a person, with post or place or alone; several persons. */
+export function isListedName({ bare, text, marker, ending, shape, row }: Sight): boolean {
+  if (marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > 60 || shape & (HAS.stop | HAS.colon)) return false
+  if (endsAsOrgan(bare) && (splitOrgans(text).length > 0 || isOrganList(bare))) return true
+  return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
+}
+
+/** Weight of a name in a list of names: as much as an organ has that signs, and a little more. */
+const LISTED_NAME = 3.6
+
 /** Running text without a number. Every line can be running text, so that no line is ever without a role. */
 export const prose: Rule = {
   id: 'prose',
@@ -92,6 +123,8 @@ export const prose: Rule = {
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
     propose('para', weight + item - (marker === null ? 0 : 4))
+    // counts only in a list of names
+    if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))
   },

@@ -3,6 +3,7 @@ import { quick } from '../../text/quick.js'
 import { isHeading } from '../evidence/headings.js'
 import type { Rule } from '../rule.js'
 import { isRow, type Sight } from '../sight.js'
+import { isMember } from './prose.js'
 
 /** What announces a table, or what else follows: it is no cell. */
 const ANNOUNCES = quick(/(?:如下(?:表(?:所示)?)?|下表(?:所示)?|见下表)[:。]$/)
@@ -31,10 +32,14 @@ function headsOthers({ bare, next, marker }: Sight): boolean {
   return isHeading(next.bare) || headsTwo(next)
 }
 
+/** Markers of what divides a plan or a law: 第二节 主要目标 heads no column, whatever its words; an article may be cited in a cell. */
+const DIVISIONS: ReadonlySet<string> = new Set(['part', 'chapter', 'section'])
+
 /** A cell of a flattened table, one cell a line. */
 function cellWeight(sight: Sight): number {
   const { bare, width, ending, short, marker } = sight
   if (!short) return -2
+  if (marker !== null && DIVISIONS.has(marker.style)) return 0
   const first = bare.charCodeAt(0)
   if (first < 0x80 || first === 0x7ea6 || first === 0x2248 || first === 0x2264 || first === 0x2265) {
     if (NUMERIC.test(bare)) return 4
@@ -45,7 +50,7 @@ function cellWeight(sight: Sight): number {
     if (isOrganList(bare)) return 2.5
   }
   if (marker !== null && marker.style === 'cjk-comma') return 0
-  if (LABELLED.test(bare)) return -0.5
+  if (LABELLED.test(bare) || isMember(sight)) return -0.5
   if (sight.next !== null && ANNOUNCES.test(bare) && isFirstCell(sight.next)) return -9
   if (ending === 'stop' && CLOSES.test(bare)) return -3
   if (CAPTION.test(bare)) return 0

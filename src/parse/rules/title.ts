@@ -112,7 +112,7 @@ export const title: Rule = {
       propose('title', pictured ? 7 : bare.startsWith('一图') ? 2 : 4, 'about')
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
-    if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', 2, 'issuer')
+    if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', isListed(sight) ? LISTED : 2, 'issuer')
     if (isOwner(bare, next)) propose('page_title', 3, 'owner')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
@@ -220,7 +220,13 @@ const PLAN = quick(
   /^(?:关于(?!印发|转发)|《[^《》]{4,40}》|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
 )
 /** How the text of one begins. */
-const PLANS = quick(/^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年).{12,}/)
+const PLANS = quick(
+  /^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年|“[一二三四五六七八九十]{1,3}五”(?:\([^()]{4,16}\))?(?:时期|期间)?[,是]).{12,}/,
+)
+/** How the first sentence of a plan calls it from there on. */
+const CALLS_ITSELF = quick(/^[\u4e00-\u9fff][^。;]{8,80}\(以下简称[“《]/)
+/** What stands above the text of a long plan. */
+const FOREWORD = quick(/^(?:前言|序言|引言|目录)$/)
 
 /** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
 const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
@@ -230,9 +236,43 @@ function isPlan({ bare, next: below }: Sight): boolean {
   if (bare.length > 60 || !PLAN.test(bare)) return false
   const next = below !== null && isStamp(below) ? below.next : below
   if (next !== null && FIRST_DECIMAL.test(next.bare) && decimalWeight(next) > 0) return true
-  if (next === null || next.marker !== null || (next.ending !== 'stop' && !next.full && next.ending !== 'colon')) return false
-  return !/[,;:。]/.test(bare) && PLANS.test(next.bare)
+  return !/[,;:。]/.test(bare) && next !== null && beginsPlan(next)
 }
+
+/** True for the first paragraph of a plan. */
+function beginsPlan({ bare, marker, ending, full }: Sight): boolean {
+  return marker === null && (ending === 'stop' || full || ending === 'colon') && PLANS.test(bare)
+}
+
+/** Lines that the title of a plan may take, and what none of them has. */
+const MOST_LINES = 3
+const NOT_IN_TITLE = /[,;:。!?]/
+/** Whose a plan for some years is: the place comes first. */
+const OF_PLACE = quick(/^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗]/)
+/** What such a plan is called by. */
+const OF_YEARS = quick(/(?:规划|纲要|计划|方案|总结|要点)(?:\([^()]{1,24}\))?$/)
+
+/** True for the first line of such a title that is broken into two or three, above its adoption, a foreword or its first paragraph. */
+function beginsBrokenPlan(sight: Sight): boolean {
+  const { bare, text } = sight
+  if (bare.length > 40 || !OF_PLACE.test(bare) || NOT_IN_TITLE.test(bare) || !goesOnBelow(sight)) return false
+  let title = bare
+  let at = sight.next
+  for (let i = 1; at !== null && i < MOST_LINES; i++, at = at.next) {
+    if (at.marker !== null || at.bare.length > 40 || NOT_IN_TITLE.test(at.bare) || at.ending === 'stop') return false
+    title += at.bare
+    if (OF_YEARS.test(at.bare) && at.next !== null && title.length <= 80 && PLAN.test(title) && isBelowPlan(at.next))
+      return !(endsAsOrgan(bare) && splitOrgans(text).length > 0)
+  }
+  return false
+}
+
+/** The first line of when it was passed, broken over two. */
+const OPEN_ADOPTION = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]{2,40}$/)
+
+const isBelowPlan = (next: Sight): boolean =>
+  saysAdopted(next) ||
+  OPEN_ADOPTION.test(next.bare) || FOREWORD.test(next.bare) || beginsPlan(next) || (isWideText(next) && CALLS_ITSELF.test(next.bare))
 
 /**
  * A title under the column of its page: (受权发布)云川市渡口管理条例. A bracket alone, (自2031年7月1日起施行), says something of what is around it,
@@ -305,7 +345,7 @@ function beginning(sight: Sight, propose: Propose): void {
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
-  if (isPlan(sight)) propose('title', 4.2, 'plan')
+  if (isPlan(sight) || beginsBrokenPlan(sight)) propose('title', 4.2, 'plan')
   if (
     headsReport(sight) &&
     !isDated(bare) &&
@@ -334,6 +374,19 @@ function isAboveLead(sight: Sight): boolean {
   if (bare.length > 30 || !goesOnBelow(sight) || next === null || next.next === null || FULL.test(next.bare)) return false
   return (WORDS.test(bare) || breaksBehindPlace(sight)) && WORDS.test(next.bare) && isLead(next.next)
 }
+
+/** Names in a list of organs that are looked at, and the weight of one of them as the first line of a title. */
+const MOST_NAMES = 40
+const LISTED = -2
+
+/** True for an organ in a list of organs below which an outline goes on: no title is broken there. */
+function isListed({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < MOST_NAMES && at.marker === null && endsAsOrgan(at.bare) && splitOrgans(at.text).length > 0; i++)
+    at = at.next
+  return at !== null && at.marker !== null && OUTLINED.has(at.marker.style)
+}
+const OUTLINED: ReadonlySet<string> = new Set(['cjk-comma', 'cjk-paren'])
 
 /** True for what stands below a title: a number, addressees, running text. */
 function begins({ bare, ending, marker }: Sight): boolean {
