@@ -30,7 +30,7 @@ const INFO_BRACKET = quick(
 /** A label in the brackets that old law sites set it in, with its value: 【发布日期】2031-05-04. */
 const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED}|效力|备注)】|\\[(?:${FILED})\\])`))
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
-const NAMELESS = quick(/来源[::][^::]{2,5}[::]$/)
+const NAMELESS = quick(/来源[::][^::]{2,5}[::]$|^来[自源][::](?:发布)?(?:时间|日期)[::]/)
 
 /**
  * The number of a page in the index of a government (政府信息公开目录), alone on a line: the code of the organ, the year and a serial number,

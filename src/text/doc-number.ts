@@ -22,9 +22,9 @@ export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1
 const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
 const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
-/** 第359号, standing alone under 某市人民政府令; 第23期 or (23) of minutes and bulletins. */
+/** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期 or (23) of minutes and bulletins. */
 const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号[)〕\\]]?$`))
-const ISSUE = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?期[)〕\\]]?$`))
+const ISSUE = quick(new RegExp(`^[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?$`))
 /** An order's number behind its title on the same line. */
 const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
 /** An announcement's number in brackets behind its title: 某委员会公告(第7号), 公告(2031年第5号). */
@@ -95,7 +95,7 @@ export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly
 export function numberForm(text: string): NumberForm | null {
   if (text.length < SHORTEST_NUMBER || text.length > 60) return null
   const bracketed = BRACKETED.exec(text)
-  if (bracketed && bracketed[0].length === text.length) return 'bracketed'
+  if (bracketed && bracketed[0].length === text.length) return BARE_BEHIND.test(text) ? null : 'bracketed'
   if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text) || CASE.test(text)) return 'order'
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
@@ -159,12 +159,18 @@ export interface TitleTail {
 const BEFORE = new RegExp(
   `${BRACKETED.source}(?=《.*》$|[\\u4e00-\\u9fff]{0,30}(?:关于|印发|转发|批转).*(?:通知|意见|决定|批复|公告|通告|函)$)`,
 )
+/** A number behind a title on the same line, with nothing but a blank between: …的批复 国函〔2031〕9号. */
+const BARE_BEHIND = quick(
+  new RegExp(
+    `.{3,}的(?:通知|意见|决定|批复|公告|通告|复函|函|报告|通报)(?:\\([^()]{1,12}\\))?([\\u4e00-\\u9fff]{1,10}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)$`,
+  ),
+)
 /** What a line begins with that may be such a one. */
 const NUMBERED = quick(/^[\u4e00-\u9fff()]{2,20}[〔﹝[(【〖]\d{4}/)
 
 /** True for a squeezed line that may have a number before or behind its title. */
 export function mayHoldNumber(bare: string): boolean {
-  return bare.endsWith('号)') || NUMBERED.test(bare)
+  return bare.endsWith('号)') || NUMBERED.test(bare) || BARE_BEHIND.test(bare)
 }
 
 /** Takes the number off the end or the beginning of a title line. */
@@ -177,6 +183,8 @@ export function splitTitle(line: string): TitleTail {
   if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
   const announced = text.endsWith('号)') ? ANNOUNCED_BEHIND.exec(text)?.[1] : undefined
   if (announced !== undefined) return { title: printed.slice(0, -announced.length - 2), number: printed.slice(-announced.length - 1, -1) }
+  const bare = text.endsWith('号') ? BARE_BEHIND.exec(text)?.[1] : undefined
+  if (bare !== undefined) return { title: printed.slice(0, -bare.length), number: printed.slice(-bare.length) }
   // the pattern is dear to compile, and a run over few files feels it
   const behind = text.endsWith('号)') ? BEHIND.exec(text) : null
   if (behind === null) return { title: line, number: '' }
