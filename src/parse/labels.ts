@@ -109,7 +109,10 @@ export function isSpacedInfo(text: string): boolean {
   if (pieces.length === 2) return STATED.test(pieces.join(''))
   if (pieces.length < 3 || pieces.length > 9 || !INFO_LABEL.test(pieces[0]!)) return false
   if (pieces.length === 4 && pieces.every((piece, i) => INFO_LABEL.test(piece) === (i % 2 === 0))) return true
-  return pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 && (INDEX_LABEL.test(pieces[0]!) || pieces.some((piece) => /\d/.test(piece)))
+  return (
+    pieces.filter((piece) => INFO_LABEL.test(piece)).length > 1 &&
+    (INDEX_LABEL.test(pieces[0]!) || pieces.some((piece) => /\d/.test(piece)))
+  )
 }
 
 /** Labels that a long line has at least to be a bar of information. */

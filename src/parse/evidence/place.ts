@@ -182,8 +182,9 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
 }
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
-function beginsReport({ state, afterChrome, last }: Before): boolean {
-  return regionAt(state) !== 'prose' || afterChrome || (last !== null && last.marker !== null)
+function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
+  if (regionAt(state) !== 'prose' || afterChrome || rule.startsWith('responsibility')) return true
+  return last !== null && last.marker !== null
 }
 
 /** Weight of the first paragraph of a report where it begins no document. */
@@ -200,7 +201,10 @@ function isInList({ rule, state, sight: above }: Before, { next }: Sight): boole
   if (rule === 'prose/name') return true
   if (next === null || !isListedName(next)) return false
   if (state === ANNEX_TITLE) return OF_NAMES.test(above.bare) || above.bare.startsWith('(')
-  return REGIONAL[state]! && (above.marker === null ? above.ending === 'colon' : above.ending === 'open' || above.ending === 'closed' || above.ending === 'colon')
+  return (
+    REGIONAL[state]! &&
+    (above.marker === null ? above.ending === 'colon' : above.ending === 'open' || above.ending === 'closed' || above.ending === 'colon')
+  )
 }
 const REGIONAL = STATES.map((state) => regionOf(state) === state)
 

@@ -6,8 +6,11 @@ import type { Sight } from '../sight.js'
 import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
 import { isHeading } from './headings.js'
 
-/** Where a path is in a table that lists documents: not in one, below a heading that says so, behind a row's number, behind a name. */
-export type Catalogue = 'none' | 'headed' | 'numbered' | 'named'
+/**
+ * Where a path is in a table that lists documents: not in one, below a heading that says so, behind a row's number, behind a name, behind
+ * the number of what was named: the row lacks nothing, and a name below may as well be the title of a letter.
+ */
+export type Catalogue = 'none' | 'headed' | 'numbered' | 'named' | 'whole'
 
 /** The table lines of a path up to a line. */
 export interface RowRun {
@@ -53,6 +56,7 @@ function nextOf({ lines, catalogue }: RowRun, sight: Sight): Catalogue {
   if (lines < HEAD_LINES && HEADS.test(bare)) return 'headed'
   if (catalogue === 'none') return catalogue
   if (ROW_NUMBER.test(bare)) return 'numbered'
+  if (catalogue === 'named' && numberForm(bare) !== null) return 'whole'
   return (catalogue === 'numbered' || catalogue === 'named') && isNamed(sight) ? 'named' : 'headed'
 }
 

@@ -100,7 +100,8 @@ const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}[ \\u3000]{1,6}[\\
 
 /** True for a name in a list of names: an organ, a firm, a school; a person, with post or place or alone; several persons. */
 export function isListedName({ bare, text, marker, ending, shape, row }: Sight): boolean {
-  if (marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > 60 || shape & (HAS.stop | HAS.colon)) return false
+  if (marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > 60 || shape & (HAS.stop | HAS.colon))
+    return false
   if (endsAsOrgan(bare) && (splitOrgans(text).length > 0 || isOrganList(bare))) return true
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }

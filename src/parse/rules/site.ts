@@ -9,7 +9,9 @@ import { isBreadcrumb, isMenu } from './chrome.js'
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
 /** The name of a site, its address and the day, where the page is from behind them: 云川门户网站 www.yunchuan.gov.cn 2031年03月17日 来源:…. */
-const ADDRESSED = quick(/^[\u4e00-\u9fff]{4,16}(?:www\.)?[a-z\d][a-z\d.-]{1,30}\.(?:cn|com|org|net)(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.].{1,30}$/i)
+const ADDRESSED = quick(
+  /^[\u4e00-\u9fff]{4,16}(?:www\.)?[a-z\d][a-z\d.-]{1,30}\.(?:cn|com|org|net)(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.].{1,30}$/i,
+)
 /** The name of a site, and none of the networks that a text is about. */
 const NAME = quick(/^[\u4e00-\u9fff]{2,8}(?<!电|管|路|水|联|渔|官|铁|物|热|河|渠|光|宽带|互联|骨干)网$/)
 /** Labels of a page's foot with or without what they ask for. */

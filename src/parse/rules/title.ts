@@ -272,7 +272,10 @@ const OPEN_ADOPTION = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]{2,40}$/)
 
 const isBelowPlan = (next: Sight): boolean =>
   saysAdopted(next) ||
-  OPEN_ADOPTION.test(next.bare) || FOREWORD.test(next.bare) || beginsPlan(next) || (isWideText(next) && CALLS_ITSELF.test(next.bare))
+  OPEN_ADOPTION.test(next.bare) ||
+  FOREWORD.test(next.bare) ||
+  beginsPlan(next) ||
+  (isWideText(next) && CALLS_ITSELF.test(next.bare))
 
 /**
  * A title under the column of its page: (受权发布)云川市渡口管理条例. A bracket alone, (自2031年7月1日起施行), says something of what is around it,
@@ -312,6 +315,16 @@ function aboveInfo({ bare, text, next: below }: Sight): number {
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
 
+/** The two halves of a headline's first line. */
+const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})[ \u3000]{1,4}([\u4e00-\u9fff]{4,12})$/)
+
+/** True for two phrases of one length above the rest of a headline, when the page was put up and where it is from below. */
+function isCouplet({ text, next }: Sight): boolean {
+  if (next === null) return false
+  const halves = COUPLET.exec(text)
+  return halves !== null && halves[1]!.length === halves[2]!.length && aboveInfo(next) > 0
+}
+
 /** A question with no sentence before it. */
 const QUESTION = quick(/^[\u4e00-\u9fff《“][^。;!?:]{6,48}\?$/)
 
@@ -342,6 +355,7 @@ function beginning(sight: Sight, propose: Propose): void {
   const { bare, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
+  if (isCouplet(sight)) propose('title', ABOVE_STAMP, 'above')
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
