@@ -162,7 +162,7 @@ const BEFORE = new RegExp(
 /** A number behind a title on the same line, with nothing but a blank between: …的批复 国函〔2031〕9号. */
 const BARE_BEHIND = quick(
   new RegExp(
-    `.{3,}的(?:通知|意见|决定|批复|公告|通告|复函|函|报告|通报)(?:\\([^()]{1,12}\\))?([\\u4e00-\\u9fff]{1,10}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)$`,
+    `^.{3,}的(?:通知|意见|决定|批复|公告|通告|复函|函|报告|通报)(?:\\([^()]{1,12}\\))?([\\u4e00-\\u9fff]{1,10}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)$`,
   ),
 )
 /** What a line begins with that may be such a one. */
