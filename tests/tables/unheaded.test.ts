@@ -1,6 +1,7 @@
 /** Lists that look like tables: no grid is made of them. */
 import { describe, expect, it } from 'vitest'
 import { Work } from '../../src/model/index.js'
+import { headersOf } from '../../src/parse/tables/header.js'
 import { Pieces } from '../../src/parse/tables/headings.js'
 import { rebuildGrid } from '../../src/parse/tables/index.js'
 import { Region } from '../../src/parse/tables/seen.js'
@@ -58,6 +59,25 @@ describe('lines that are no table', () => {
     expect(spent(cells('01 发放对象', 13))).toBe(0)
     expect(spent(cells('01 发放对象', 12))).toBeGreaterThan(0)
     expect(spent(cells('0', 13))).toBeGreaterThan(0)
+  })
+
+  it('nor is what says the same in two of three lines', () => {
+    const spent = (same: number) => {
+      const work = new Work()
+      const others = ['具体目标', '工作任务', '责任单位', '完成时限', '备注']
+      const lines = Array.from({ length: 24 }, (_, i) => (i % 4 === 0 || i >= same ? others[i % 5]! : '棚架'))
+      rebuildGrid(linesOf(lines.join('|')), { work })
+      return work.spent
+    }
+    expect(spent(24)).toBe(0)
+    expect(spent(12)).toBeGreaterThan(0)
+  })
+
+  it('leaves a third of the lines to its body', () => {
+    const words = ['具体目标', '工作任务', '责任单位', '完成时限', '工作举措', '实施范围', '预期成效']
+    const lines = Array.from({ length: 24 }, (_, i) => `${words[(i * 3) % 7]}${i % 5 === 0 ? '' : words[i % 7]}`)
+    const lengths = headersOf(new Region(linesOf(lines.join('|')), new Work())).map((header) => header.lines)
+    expect(Math.max(...lengths)).toBe(16)
   })
 
   it('have no headings where they are nothing but marks', () => {

@@ -41,6 +41,8 @@ const MOST_JOINS = 10
 const MOST_TRIED = 40
 /** Readings of as many lines that are this far behind the best are not tried. */
 const MOST_BEHIND = 6
+/** Share of a table's lines that its header may have where no number begins the first row: a row of cells has half as many as two rows of headings, or more. */
+const MOST_OF_ALL = 2 / 3
 /** Ways to cut so many lines into headings that are read as one, two or three rows. */
 const MOST_CUTS = 8
 /** Three rows are looked for in readings this far behind the best: one or two headings are cut over lines. */
@@ -244,7 +246,8 @@ function headerLengths(lines: readonly Seen[]): number[] {
     }
   }
   const lengths: number[] = []
-  for (let count = 1; count <= end; count++) {
+  const most = Math.min(end, Math.floor(lines.length * MOST_OF_ALL))
+  for (let count = 1; count <= most; count++) {
     const line = lines[count - 1]!
     if (count > 2 && line.isTotal && lines[count]!.kind <= KIND.quantity) break
     if (line.kind === KIND.int || line.kind === KIND.sentence || line.length > 8) {

@@ -112,17 +112,21 @@ export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions
 const FEWEST_TEXTS = 3
 /** The same words so often one below the other are none either: a row prints marks and noughts so, words in no more than some columns. */
 const LONGEST_RUN = 12
+/** And so is nothing of which more lines say the same words: two of three columns would say nothing else. */
+const MOST_ALIKE = 2 / 3
 const WORDS = /\p{L}{2}/u
 
 function isMonotonous(lines: readonly TableLine[]): boolean {
-  const texts = new Set<string>()
+  const counts = new Map<string, number>()
   let run = 0
   for (const [i, { text }] of lines.entries()) {
-    texts.add(text)
-    run = text === lines[i - 1]?.text && WORDS.test(text) ? run + 1 : 1
-    if (run > LONGEST_RUN) return true
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    if (!WORDS.test(text)) continue
+    run = text === lines[i - 1]?.text ? run + 1 : 1
+    if (run > LONGEST_RUN || (count > LONGEST_RUN && count > lines.length * MOST_ALIKE)) return true
   }
-  return texts.size < FEWEST_TEXTS
+  return counts.size < FEWEST_TEXTS
 }
 
 function rebuild(region: Region, options: RebuildOptions): Rebuilt {
