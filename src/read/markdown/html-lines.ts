@@ -17,7 +17,8 @@ const LINE_END = /\r\n|\r|\n/
 /** Lines further down in which a line of a text is looked for: a broken tag may have swallowed so many. */
 const MOST_SWALLOWED = 100
 
-const TAG = /<[^<>]*>/g
+/** A tag as browsers read it, broken ones among them (`</div<td>` is one); what a line has of it where it is cut. */
+const TAG = /<[/!?a-z][^>]*>?/gi
 
 /** What a text begins with, up to what is printed as a character reference. */
 function beginningOf(text: string): string {
