@@ -261,7 +261,7 @@ function headerLengths(lines: readonly Seen[]): number[] {
 const AMONG = /^其中:?$/
 
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
-const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'grade', 'task', 'place'])
+const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'tick', 'grade', 'task', 'place'])
 
 /** Lays the headings of a plan out in columns. */
 function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): Header {

@@ -77,18 +77,26 @@ export class Pieces {
     return this.#lines[at - 1]!.bare.endsWith(')') ? HEADER.bracketed : 0
   }
 
+  /** True for a line printed closer to the one before than usual: whatever it reads as, it goes on. */
+  #isGlued(at: number): boolean {
+    return this.#lines[at]!.extra < 0
+  }
+
   /** Of several lines, one of which reads as a heading by itself: how many do not go on with the one before as headings do. */
   #absorbed(from: number, to: number): number {
     if (!this.#headings.slice(from, to).some(Boolean)) return 0
     let absorbed = 0
-    for (let i = from + 1; i < to; i++) if (!this.#goesOn(i)) absorbed++
+    for (let i = from + 1; i < to; i++) if (!this.#goesOn(i) && !this.#isGlued(i)) absorbed++
     return absorbed
   }
 
   /** How many of several lines stand elsewhere in the header as well, and neither go on with the one before nor are gone on with. */
   #again(from: number, to: number): number {
     let again = 0
-    for (let i = from; i < to; i++) if (this.#often.has(this.#lines[i]!.textId) && !this.#goesOn(i > from ? i : from + 1)) again++
+    for (let i = from; i < to; i++) {
+      const at = i > from ? i : from + 1
+      if (this.#often.has(this.#lines[i]!.textId) && !this.#goesOn(at) && !this.#isGlued(at)) again++
+    }
     return again
   }
 
@@ -109,7 +117,7 @@ export class Pieces {
       /^[及与]./.test(bare) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
-      (EVENT.test(before.bare) && WHEN.test(bare))
+      COMPOUNDS.some(([head, tail]) => tail.test(bare) && head.test(before.bare))
     )
   }
 
@@ -125,7 +133,7 @@ export class Pieces {
     let joints = 0
     for (let i = from + 1; i < to; i++) {
       const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
-      if (!this.#headings[i - 1] || !this.#headings[i]) continue
+      if (!this.#headings[i - 1] || !this.#headings[i] || this.#isGlued(i)) continue
       if (!this.#isTorn(i) && !(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
     }
     return joints
@@ -155,9 +163,17 @@ function areSiblings(one: string, other: string): boolean {
   return one.at(-1) === other.at(-1) && typeOf(one) === 'other' && typeOf(other) === 'other'
 }
 
-/** What happens, and when: 拟开工 时间 is one heading. */
-const EVENT = /(?:开工|竣工|完工|投产|启动|起止|截止|首末班|发布|申报|受理|办理|办结|建成|报名|认定|送达)$/
-const WHEN = /^(?:时间|日期|时限|期限)$/
+/** What a heading begins with and what it goes on with, where it is cut between two words: 拟开工 时间, 业务主管 部门, 适用 范围. */
+const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:开工|竣工|完工|投产|启动|起止|截止|首末班|发布|申报|受理|办理|办结|建成|报名|认定|送达|完成|整改)$/, /^(?:时间|日期|时限|期限)$/],
+  [/(?:牵头|责任|主管|配合|实施|承办|监管|建设|协办|主办|主责|执收|督导|参与|对口|归口|发起)$/, /^(?:单位|部门|机构|主体|科室|处室)$/],
+  [/(?:对象|适用|实施|服务|区域|职责|保护|招生|经营)$/, /^范围$/],
+  [/(?:补贴|补助|收费|评分|扣分|奖励|奖补|处罚|征收|执行|资助|计分|验收)$/, /^标准$/],
+  [/(?:政策|设定|法律|处罚|收费|法规|公开|职权|执法)$/, /^依据$/],
+  [/(?:事项|任务|政策|项目|指标|企业|单位|产品|课程|岗位|学校|材料|职权|权力|品种|档次|品目)$/, /^(?:名称|简称)$/],
+  [/(?:处罚|许可|审批|服务|检查|抽查)$/, /^事项$/],
+  [/(?:联系|咨询|监督|举报|投诉|解答|办公|值班)$/, /^电话$/],
+]
 
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON =
@@ -180,6 +196,7 @@ function headingWeight(text: string, seen: Seen | null): number {
   // the end of a longer one: 资(万元)
   if (length === 1 && isMeasured(text)) return HEADER.plain
   if (length <= 16 && kind !== KIND.organs && typeOf(text) !== 'other') return HEADER.word - (length > 8 ? 0.12 * (length - 8) : 0)
-  if (length > 10 || kind === KIND.deed) return HEADER.long
+  // what is done is counted below it: 新建农田林网
+  if (length > 10 || (kind === KIND.deed && length > SHORT)) return HEADER.long
   return text.length <= SHORT ? HEADER.short : HEADER.plain
 }

@@ -36,17 +36,23 @@ export const KIND = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Rea
 /** Words that measure: the whole text of a unit cell. */
 const UNIT_WORD =
   '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次|只|顶|盒|瓶|袋|桶|把|根|盏|具|双|副|卷|枚|幅|册|节|例|尾|羽|标段|千瓦|兆瓦|毫米|厘米)'
-const UNIT = new RegExp(`^(?:[%‰℃]|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|百分比|[%](?:[,、]\\S{1,4})?)$`)
+const UNIT = new RegExp(
+  `^(?:[%‰℃]|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|元/[\\u4e00-\\u9fff]{1,5}(?:[/·・.、][\\u4e00-\\u9fff]{1,3}){0,2}|百分比|[%](?:[,、]\\S{1,4})?)$`,
+)
 const FIGURE = '[-+−]?\\d[\\d,]*(?:\\.\\d+)?'
 const BOUND = '[≥≤>＞<＜≈~～约超达]*'
 /** Figures of a whole period stand in square brackets: [3.4]. What begins with 0 and another digit is a telephone number. */
 const NUMBER = new RegExp(`^(?!0\\d)\\[?${BOUND}${FIGURE}[%‰]?(?:[-—–~～/×至]${FIGURE}[%‰]?)*(?:左右|以上|以下|以内)?\\]?$`)
 const QUANTITY = new RegExp(
-  `^(?:不[少低高超]于|不超过|累计|新增|超过|约|达到|每年|至少)?${BOUND}${FIGURE}(?:[-—–~～至]${FIGURE})?${UNIT_WORD}(?:/[\\u4e00-\\u9fff]{1,4})*(?:左右|以上|以下|以内)?$`,
+  `^(?:不[少低高超]于|不超过|不[足满]|[低高少多大小]于|累计|新增|超过|约|达到|每年|至少)?${BOUND}${FIGURE}(?:[-—–~～至]${FIGURE})?${UNIT_WORD}(?:[/、·][\\u4e00-\\u9fff]{1,4})*(?:左右|以上|以下|以内)?$`,
 )
+/** What lies between two bounds, each with its unit: 2立方米以上5立方米以下, 10万元以上不足20万元. */
+const RANGE = new RegExp(`^${FIGURE}${UNIT_WORD}(?:以上|至)(?:不[足满])?${FIGURE}${UNIT_WORD}(?:以下|以内)?$`)
+/** Points that are given or taken, and shares of a whole, with the words that say what for: 每次扣2分, 补种株数5倍. */
+const POINTS = new RegExp(`^[\\u4e00-\\u9fff]{1,7}${FIGURE}(?:[-—–~～至]${FIGURE})?[分倍]$`)
 /** Money with the words that say what it is for: 每户每月6元, 一次性奖励20万元, 不超过50万元补助. */
 const MONEY = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:/[\\u4e00-\\u9fff]{1,4})?[\\u4e00-\\u9fff]{0,4}$`,
+  `^[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
 )
 const YEAR = '(?:20|19)\\d{2}年?'
 const DAY = `(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?`
@@ -55,8 +61,14 @@ const TIME = new RegExp(
 )
 const TIME_WORD =
   /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+/** How long something may take: 20个工作日, 自信息形成之日起7个工作日内, 当场办结. */
+const TERM =
+  /^(?:[\u4e00-\u9fff、]{2,18}(?:之日起|后|前))?\d{1,3}(?:个?工作日|个?自然日|日|天|个?小时|个月)(?:之?内)?$|^(?:即时|当场|当日|即办)(?:办[结理])?$/
 const MARK =
   /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
+/** Levels of government: 市县(区)级, 省级、市级, 市、县. */
+const LEVEL =
+  /^(?:(?:(?:国家|中央|[部国省市州县区镇乡村])(?:\([县市区、]{1,5}\))?[、/]?){1,5}级(?:[、/][省市县区镇乡村]级){0,3}|中央|[中国]省|省市县?区?|[省市县区镇乡](?:[、/][省市县区镇乡]){1,3}|[省市县])$/
 const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
@@ -90,11 +102,20 @@ export function isSharedDuty(bare: string): boolean {
   return SHARING.has(bare[bare.length - 1] ?? '') && SHARED_DUTY.test(bare)
 }
 
+/** Somebody, not an organ: 村干部. */
+const CADRE = /干部$/
+/** An office of a department: 社保股. What has shares in a firm is none. */
+const SECTION_OFFICE = /^(?!.*(?:入|控|参|配|持|募)股)[\u4e00-\u9fff]{2,7}股$/
+/** Departments told by their field, of which the last says what all of them are: 市场监管、税务部门. */
+const FIELDS = /^[\u4e00-\u9fff]{2,8}(?:[、和或][\u4e00-\u9fff]{2,8}){0,5}等?(?:部门|机构)$/
+
 /** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
   if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare))) return null
-  if (ALL_PLACES.test(bare)) return 'organ'
+  if (CADRE.test(bare)) return null
+  if (ALL_PLACES.test(bare) || SECTION_OFFICE.test(bare)) return 'organ'
+  if (FIELDS.test(bare)) return bare.includes('、') ? 'organs' : 'organ'
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
   if (!isOrganList(outer) || outer.length < 2) return null
   return /[、,;]/.test(outer) ? 'organs' : 'organ'
@@ -115,7 +136,8 @@ function nameKind(bare: string): Kind {
     }
     if (ITEM.test(bare)) return 'item'
   }
-  if (SECTION.test(bare)) return 'section'
+  // 一、责任落实(20分) classes what it has points for
+  if (SECTION.test(bare)) return SCORED.test(bare) ? 'scored' : 'section'
   return organKind(bare) ?? wordKind(bare)
 }
 
@@ -130,14 +152,16 @@ function digitsKind(bare: string): Kind | null {
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
   if (TIME.test(bare) || TIME_WORD.test(bare)) return 'time'
-  if (QUANTITY.test(bare) || (MONEY.test(bare) && !DOES.test(bare))) return 'quantity'
+  if (QUANTITY.test(bare)) return 'quantity'
+  if (TERM.test(bare)) return 'time'
+  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare))) return 'quantity'
   return CODE.test(bare) ? 'code' : null
 }
 
 function signKind(bare: string): Kind | null {
   if (UNIT.test(bare)) return 'unit'
-  if (MARK.test(bare)) return 'mark'
-  if (TIME_WORD.test(bare)) return 'time'
+  if (MARK.test(bare) || LEVEL.test(bare)) return 'mark'
+  if (TIME_WORD.test(bare) || TERM.test(bare)) return 'time'
   if (NUMERAL.test(bare)) return 'numeral'
   return bare.includes('-') && CODE.test(bare) ? 'code' : null
 }
