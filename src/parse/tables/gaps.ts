@@ -153,7 +153,9 @@ export class Gaps {
       const { type, mergedInside, mergedBeside, mergedWithin } = this.#columns[col]!
       // a class that goes on takes with it what is classed below it
       const within = col > from && CLASSES.has(this.#columns[col - 1]!.type)
-      const merged = (flags & FLAGS.below) !== 0 ? mergedBeside : within ? mergedWithin : mergedInside
+      // helpers go on with their lead, not behind one of the row's own
+      const led = col === from && type === 'organ' && this.#columns[col - 1]?.type === 'organ'
+      const merged = (flags & FLAGS.below) !== 0 && !led ? mergedBeside : within ? mergedWithin : mergedInside
       // the year before is printed: the first years are missing rather than later ones
       const empty = this.#columns[col]!.empty + (col === from && this.#goesOn[col]! ? LATER_YEAR : 0)
       if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)

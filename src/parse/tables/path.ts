@@ -372,7 +372,8 @@ export class Reader {
   /** The lines from here on are the header, printed again. */
   #skipHeader(node: Node, { pageCut }: Seen, at: number): void {
     const last = at + this.#header.length - 1
-    if (last >= this.#lines.length) return
+    // headings that stand twice running head a list side by side
+    if (last >= this.#lines.length || node.back === null) return
     this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : this.#again.repeat) })
   }
 
@@ -412,8 +413,8 @@ function copyStep(from: Readonly<Step>, to: Step): void {
   to.gap = from.gap
 }
 
-/** Columns that class or number rows: where they alone are merged, a new task begins. */
-const CLASSES: ReadonlySet<string> = new Set(['category', 'points', 'serial'])
+/** Columns that class rows: where they alone are merged, a new task begins. One number is of one task. */
+const CLASSES: ReadonlySet<string> = new Set(['category', 'points'])
 
 /** More blank lines than these make a line that goes on no less likely. */
 const MOST_APART = 3

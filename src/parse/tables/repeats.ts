@@ -26,8 +26,11 @@ export const FIRST_AGAIN: AgainHabits = { repeat: STEP.repeat, same: STEP.sameCl
 
 /** What a reading teaches of such texts: how many of its rows have one printed again before them, how many of its classes are the same twice running. */
 export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Region, columns: readonly Column[]): AgainHabits {
-  const repeats = pathOf(reading).filter(({ act, back }) => act === 'repeat' && back?.act !== 'repeat').length
-  let [classes, same] = [repeats, 0]
+  const all = pathOf(reading).filter(({ act, back }) => act === 'repeat' && back?.act !== 'repeat')
+  // what is printed in every other row is no page break's: the class of each row is printed in it
+  const often = all.filter(({ at }) => !lines[at]!.pageCut).length > rows.length * AGAIN.share
+  const repeats = often ? 0 : all.length
+  let [classes, same] = [all.length, all.length - repeats]
   columns.forEach(({ type }, col) => {
     if (!isClassing(type)) return
     let last = -1

@@ -124,7 +124,8 @@ function seen({ text, line, pageCut = false, apart = false }: TableLine, look: L
 }
 
 /** Texts are cut at a length where so many lines have it that end as no sentence does; shorter ones are as long by chance. */
-const WRAP = { lines: 4, shortest: 15 }
+const WRAP = { lines: 4, shortest: 15, chance: 0.3 }
+const FIGURE = /^\d[\d,.]*$/
 /** A line may be so much shorter where the next character must not begin one. */
 const SHORTER = 1
 /** Lengths just below, which no more lines have than are cut: where nothing cuts them they are fewer the longer they are. */
@@ -139,14 +140,23 @@ const isFull = (bare: string, width: number): boolean => width > 0 && bare.lengt
 function wrapWidth(bares: readonly string[]): number {
   const longest = bares.reduce((most, { length }) => Math.max(most, length), 0)
   if (longest < WRAP.shortest) return 0
-  const full = bares.filter((bare) => isFull(bare, longest)).length
+  const cut = bares.flatMap((bare, i) => (isFull(bare, longest) ? [i] : []))
+  // nothing goes on with a bare figure: what one stands behind is as long by chance
+  if (cut.filter((i) => FIGURE.test(bares[i + 1] ?? '')).length > cut.length * WRAP.chance) return 0
+  const full = cut.length
   const below = bares.filter(({ length }) => length < longest - SHORTER && length >= longest - SHORTER - BELOW).length
   return full >= Math.max(WRAP.lines, below) ? longest : 0
 }
+
+/** Share of the lines that begin a cell, at least, where most go on with one. */
+const BETWEEN = 0.2
 
 /** The run of blank lines that most lines have before them; the first line's says nothing. */
 function usualBlanks(lines: readonly TableLine[]): number {
   const counts = new Map<number, number>()
   for (const { blanks } of lines.slice(1)) counts.set(blanks, (counts.get(blanks) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  // where most cells are cut over lines that stand closer, the second heading tells how cells stand: nothing is empty before it
+  const second = lines[0]?.text.trim() === '序号' ? (lines[1]?.blanks ?? 0) : 0
+  return second > most && (counts.get(second) ?? 0) > lines.length * BETWEEN ? second : most
 }

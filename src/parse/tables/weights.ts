@@ -224,8 +224,8 @@ export const JOINS = {
  * share of the other rows beyond which they are none. */
 export const PLAIN = { strength: 30, most: -4, share: 0.5 } as const
 
-/** How much the expectations of texts that are printed again weigh, in rows. */
-export const AGAIN = { strength: 10 } as const
+/** How much the expectations of texts that are printed again weigh, in rows, and the share of the rows beyond which no page break prints them. */
+export const AGAIN = { strength: 10, share: 0.35 } as const
 
 /** How much the expectations of a column weigh against its own cells, in cells: where its heading says little of them, and where it says much. */
 export const PRIOR_STRENGTH = { open: 4, strict: 14 } as const
