@@ -1,6 +1,6 @@
 /** Rows that are read as custom has it, as nothing in the lines tells: no blank line says which cells are empty. */
+import { KIND } from './kinds.js'
 import type { Printed, Row } from './layout.js'
-import { NEEDED } from './model.js'
 import type { Model } from './path.js'
 import type { Region } from './seen.js'
 import { sameRun } from './years.js'
@@ -35,12 +35,32 @@ export function customary(rows: readonly Row[], { columns, habits, years }: Mode
   // what no row is without may be empty all the same
   const mayBeEmpty = ({ places }: Row) => {
     const first = places.findIndex((place) => typeof place === 'object')
-    return !habits.telling && places.some((place, col) => col > first && place === 'above' && NEEDED.has(columns[col]!.type))
+    return !habits.telling && places.some((place, col) => col > first && place === 'above' && columns[col]!.needed)
   }
+  // nobody seems to answer for a task: who does may be the one above
+  const mayGoOn = ({ places }: Row) => !habits.telling && places.some((place, col) => place === 'empty' && columns[col]!.charged)
+  // 主项 and 子项: of two names one is printed, below the one above or a thing of its own
+  const mayBeWhole = ({ places }: Row) =>
+    !habits.telling &&
+    typeof places[0] === 'object' &&
+    places.some(
+      (place, col) =>
+        place === 'above' && columns[col]!.type === 'name' && columns[col + 1]?.type === 'name' && typeof places[col + 1] === 'object',
+    )
+  // short names one below the other may as well be of rows of their own
+  const mayBeRows = ({ places }: Row) =>
+    !habits.telling &&
+    places.some(
+      (place, col) =>
+        typeof place === 'object' &&
+        columns[col]!.type === 'name' &&
+        place.lines.length > 1 &&
+        place.lines.every((at) => lines[at]!.item > 0 && lines[at]!.kind !== KIND.sentence && !/[。;]$/.test(lines[at]!.bare)),
+    )
   return rows
     .filter(({ section }) => !section)
     .flatMap((row): Customary[] =>
-      covers(row) || mayBeEmpty(row)
+      covers(row) || mayBeEmpty(row) || mayBeRows(row) || mayBeWhole(row) || mayGoOn(row)
         ? [{ at: row.at, lead: 0, reason: 'merge' }]
         : mayStandBehind(row)
           ? [{ at: row.at, lead: 0, reason: 'place' }]

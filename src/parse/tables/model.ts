@@ -27,6 +27,10 @@ export interface Column {
   mergedBelow: number
   mergedBeside: number
   mergedWithin: number
+  /** No row is without it: where it is missing it rather goes on. */
+  needed: boolean
+  /** It is of the only organs, or of the leads: a task without anybody who answers for it is rare. */
+  charged: boolean
   /** False where its cells were read, and none of them goes on over several rows. */
   goesOn: boolean
 }
@@ -106,7 +110,7 @@ const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
 ])
 
 /** What no row is without: where it is missing it rather goes on, behind printed cells too. Shares of empty cells, and of such that go on. */
-export const NEEDED: ReadonlyMap<TypeName, { empty: number; inside: number }> = new Map([
+const NEEDED: ReadonlyMap<TypeName, { empty: number; inside: number }> = new Map([
   ['basis', { empty: 0.01, inside: 0.03 }],
   ['source', { empty: 0.02, inside: 0.03 }],
 ])
@@ -122,6 +126,8 @@ interface Setting {
   leads: number
   /** A column that is more than a serial number stands before it. */
   nested: boolean
+  /** It is of the organs that answer for what stands before it. */
+  charged: boolean
 }
 
 /** Columns that may class what stands in the one behind them: where such a cell goes on, so may that one. */
@@ -171,7 +177,8 @@ function settingsOf(types: readonly TypeName[]): Setting[] {
     const graded = TEXTS.has(type) && (behind === 'degree' || behind === 'grade' || (behind === 'mark' && types[col + 2] === 'degree'))
     const classed = graded || (LEADERS.has(type) && behind !== undefined && isClassing(behind))
     const leads = heads ? LEADS_ROWS : classed ? LEADS_CLASS : text ? LEADS_TEXT : 0
-    return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial' }
+    const charged = type === 'organ' && col > key && !types.slice(0, col).includes('organ')
+    return { isKey: col === key, leads, nested: before !== undefined && before !== 'serial', charged }
   })
 }
 
@@ -184,7 +191,7 @@ export class FreshColumns {
   }
 
   #column(type: TypeName, setting: Setting): Column {
-    const name = `${type} ${setting.isKey} ${setting.leads} ${setting.nested}`
+    const name = `${type} ${setting.isKey} ${setting.leads} ${setting.nested} ${setting.charged}`
     const known = this.#known.get(name) ?? columnOf(type, setting, noCount())
     this.#known.set(name, known)
     return known
@@ -196,7 +203,7 @@ export function columnsOf(types: readonly TypeName[], counts: readonly Count[]):
   return settingsOf(types).map((setting, col) => columnOf(types[col]!, setting, counts[col] ?? noCount()))
 }
 
-function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Count): Column {
+function columnOf(type: TypeName, { isKey, leads, nested, charged }: Setting, count: Count): Column {
   const { mergedBelow, mergedBeside } = TYPES[type]
   const merged = Math.max(leads, TYPES[type].merged)
   const needed = NEEDED.get(type)
@@ -219,6 +226,8 @@ function columnOf(type: TypeName, { isKey, leads, nested }: Setting, count: Coun
     lengths,
     most: Math.max(...kinds) + Math.max(...lengths) + KNOWN_TEXT,
     texts: often(count.texts),
+    needed: needed !== undefined,
+    charged,
     goesOn: all === 0 || count.merged + count.inside + count.mergedBelow > 0,
     printed: Math.log(Math.max(0.02, 1 - missing)),
     empty: Math.log(share(empties, empty, all)),

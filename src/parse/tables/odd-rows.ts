@@ -26,9 +26,10 @@ export function oddRows(rows: readonly Row[], { columns, habits }: Model, region
     (row, i) =>
       isTorn(row, rows[i + 1], columns, region) || (isPlain(row) && (isPlain(rows[i + 1]) || (plain.length === 1 && !habits.telling))),
   )
+  const apart = habits.telling ? rows.filter((row) => hasPartsApart(row, region)) : []
   const merged = habits.telling ? [] : rows.filter((row) => goesOnAlone(row, columns))
   const odd = (reason: OddRow['reason']) => (row: Row) => ({ at: row.at, lead: STRANGER.lead, reason })
-  return [...misplaced.map(odd('place')), ...merged.map(odd('merge'))]
+  return [...[...misplaced, ...apart].map(odd('place')), ...merged.map(odd('merge'))]
 }
 
 /** True for a row that holds, among its figures, the number that the row behind it leaves out. */
@@ -38,6 +39,12 @@ function isTorn({ places }: Row, next: Row | undefined, columns: readonly Column
   const number = serialOf(places[col])
   if (number === 0 || serialOf(next?.places[col]) !== number + 2) return false
   return places.some((place, i) => i > col && serialOf(place) === number + 1)
+}
+
+/** True for a row with a cell of numbered paragraphs that blank lines part as they part rows: 1. and 2. may be of rows of their own. */
+function hasPartsApart({ places, section }: Row, { lines }: Region): boolean {
+  const isApart = (at: number, i: number) => i > 0 && lines[at]!.item > 1 && lines[at]!.extra > 0
+  return !section && places.some((place) => typeof place === 'object' && place.lines.some(isApart))
 }
 
 /** True for a row of its own of which one cell goes on behind printed ones: an organ's. */

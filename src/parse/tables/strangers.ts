@@ -35,7 +35,9 @@ export function strangers(rows: readonly Row[], { columns, habits }: Model, regi
       const odd = isStrict(known.type) && fits(expected, look) < STRANGER.odd && fits(known, look) < STRANGER.usual
       const few = joins[col] === 1 && (places.includes('above') || (col === key && look.bare.length < SHORT_JOIN))
       const sentences = !habits.telling && col === key && joins[col]! * FEW_JOINS < rows.length && endsWithin(place, region)
-      const alone = isLoneJoin(place, region) && (few || sentences)
+      // of two columns of organs the second holds what the lead is thought to go on with
+      const leads = known.type === 'organ' && columns[col + 1]?.type === 'organ'
+      const alone = isLoneJoin(place, region) && (few || sentences || leads)
       const misplaced =
         !habits.telling && !held[col]!.has(look.kind) && suits(fresh, emptyAround(places, col), look) > fits(expected, look) + STRANGER.gain
       if ((odd && wrong) || misplaced || alone) found.push({ at: place.lines[0]!, lead: STRANGER.lead, reason: 'place' })
