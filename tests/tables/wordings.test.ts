@@ -1,0 +1,84 @@
+/** What words that annex tables share say of their cells and headings. The tables are invented. */
+import { describe, expect, it } from 'vitest'
+import { typeOf } from '../../src/parse/tables/columns.js'
+import { rebuildGrid } from '../../src/parse/tables/index.js'
+import { KINDS, kindOf } from '../../src/parse/tables/kinds.js'
+import { linesOf, rebuild } from './support.js'
+
+const kind = (text: string) => KINDS[kindOf(text)]
+
+describe('the kind of a text', () => {
+  it.each([
+    ['元/车次', 'unit'],
+    ['不足3立方米', 'quantity'],
+    ['3立方米以上8立方米以下', 'quantity'],
+    ['每次扣4分', 'quantity'],
+    ['市县(区)级', 'mark'],
+    ['省级', 'mark'],
+    ['渔政股', 'organ'],
+    ['渔政、港航部门', 'organs'],
+    ['自登记之日起15个工作日内', 'time'],
+    ['二、渡口管理(25分)', 'scored'],
+  ])('%s is told by its words', (text, expected) => expect(kind(text)).toBe(expected))
+
+  it('is no organ for somebody, nor for who holds shares', () => {
+    expect(kind('渡口干部')).not.toBe('organ')
+    expect(kind('渡口持股')).not.toBe('organ')
+  })
+})
+
+describe('the type of a heading', () => {
+  it('counts the parts of a sum, and no parameters', () => {
+    expect(typeOf('其中渡船')).toBe('figure')
+    expect(typeOf('配置和参数')).not.toBe('figure')
+  })
+})
+
+describe('annex tables', () => {
+  it('stand side by side though nothing numbers them', () => {
+    const rows = [
+      '青溪县|12|丰浦县|31|甘泉县|40',
+      '云台县|8|白沙县|15|安丰县|27',
+      '石桥县|22|竹山县|9|临渡县|33',
+      '松林县|18|柳河县|26|沙洲县|14',
+      '苇塘县|7|枫溪县|19|盐田县|5',
+    ]
+    expect(rebuild(`单位|金额|单位|金额|单位|金额|${rows.join('|')}`).slice(1)).toEqual(rows.map((row) => row.split('|')))
+  })
+
+  it('print a class in every row rather than again', () => {
+    const rows = [
+      '1|渡船|木船|小渡|5',
+      '2|渡船|木船|大渡|9',
+      '3|渡船|铁船|货渡|14',
+      '4|渡船|铁船|客渡|18',
+      '5|趸船|浮箱|单排|3',
+      '6|趸船|浮箱|双排|6',
+      '7|趸船|浮箱|三排|8',
+    ]
+    expect(rebuild(`序号|大类|小类|品目|补贴额(元)|${rows.join('|')}`).slice(1)).toEqual(rows.map((row) => row.split('|')))
+  })
+
+  it('warn of a task that nobody answers for', () => {
+    const lines = linesOf(
+      '序号|工作任务|责任单位|1|整修渡口|市交通局|2|更新渡船|3|疏浚航道|市水利局|4|清理河滩|市水务局|5|培训船工|市人社局',
+    )
+    const { uncertainRows } = rebuildGrid(lines)
+    expect(uncertainRows).toContainEqual({ line: lines[6]?.line, reason: 'merge' })
+  })
+
+  it('have headings that a cut goes through between two words', () => {
+    const rows = [
+      '1|整修渡口|渡口所在乡镇|市交通局|6月底',
+      '2|更新渡船|全市各渡口|市财政局|9月底',
+      '3|疏浚航道|青溪下游河段|市水利局|12月底',
+    ]
+    expect(rebuild(`序号|项目|名称|实施|范围|业务主管|部门|办结|时限|${rows.join('|')}`)[0]).toEqual([
+      '序号',
+      '项目名称',
+      '实施范围',
+      '业务主管部门',
+      '办结时限',
+    ])
+  })
+})
