@@ -2,7 +2,7 @@
 import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
 import { isClassing, type TypeName, typeOf } from './columns.js'
-import { MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
+import { AMONG, MOST_LINES, type Piece, Pieces, YEAR } from './headings.js'
 import { KIND, kindOf } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
 import { periodOf } from './period.js'
@@ -257,8 +257,6 @@ function headerLengths(lines: readonly Seen[]): number[] {
   }
   return lengths
 }
-
-const AMONG = /^其中:?$/
 
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
 const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'tick', 'grade', 'task', 'place'])

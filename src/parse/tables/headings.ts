@@ -14,6 +14,8 @@ const SHORT = 6
 
 /** 2025年, 2025—2027年目标值: one year or span, at the beginning. */
 export const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
+/** What stands over the parts of the sum before it, by itself. */
+export const AMONG = /^其中:?$/
 const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
 
 /** A heading that is nothing but marks heads nothing; a unit may stand alone in its line. */
@@ -61,6 +63,7 @@ export class Pieces {
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
     for (let i = from + 1; i < to; i++) if (areSiblings(this.#lines[i - 1]!.bare, this.#lines[i]!.bare)) weight += HEADER.several
     if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
+    if (to - from > 1 && AMONG.test(this.#lines[from]!.bare)) weight += HEADER.several
     if (from > 0 && this.#lines[from]!.extra < 0) weight += HEADER.unglued
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     for (let i = from + 1; i < to; i++) {
