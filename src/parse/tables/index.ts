@@ -5,6 +5,7 @@ import { blankGrid } from './blank.js'
 import { customary } from './customary.js'
 import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
+import { KnownRegions, keyOf } from './known.js'
 import { gridFrom, headerRows, pathOf, type Row, rowsOf } from './layout.js'
 import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins, learnPlain } from './learn.js'
@@ -96,15 +97,24 @@ function isSame(a: Reading, b: Reading): boolean {
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
   if (lines.length < 4 || isMonotonous(lines)) return NOTHING
+  const key = keyOf(lines, options.accept ?? ACCEPT)
+  const known = key === null ? undefined : KNOWN.get(key, lines)
+  const { rebuilt, steps } = known ?? rebuiltAnew(lines, options)
+  if (known === undefined && key !== null) KNOWN.keep(key, lines, { rebuilt, steps })
+  options.work?.spend(steps)
+  return rebuilt
+}
+
+const KNOWN = new KnownRegions()
+
+function rebuiltAnew(lines: readonly TableLine[], options: RebuildOptions): { rebuilt: Rebuilt; steps: number } {
   const own = new Work(LIMITS.workOfTable + LIMITS.workPerTableLine * lines.length)
   try {
-    return rebuild(new Region(lines, own), options)
+    return { rebuilt: rebuild(new Region(lines, own), options), steps: own.spent }
   } catch (error) {
     // nothing explains such lines well: it is the many readings of nearly the same weight that cost
-    if (error instanceof LimitError) return NOTHING
+    if (error instanceof LimitError) return { rebuilt: NOTHING, steps: own.spent }
     throw error
-  } finally {
-    options.work?.spend(own.spent)
   }
 }
 

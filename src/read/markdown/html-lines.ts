@@ -14,18 +14,8 @@ interface LineIndex {
 
 const LINE_END = /\r\n|\r|\n/
 
-/** Lines further down in which a line of a text is looked for: a broken tag may have swallowed so many. */
-const MOST_SWALLOWED = 100
-
-/** A tag as browsers read it, broken ones among them (`</div<td>` is one); what a line has of it where it is cut. */
-const TAG = /<[/!?a-z][^>]*>?/gi
-
-/** What a text begins with, up to what is printed as a character reference. */
-function beginningOf(text: string): string {
-  const words = text.trim()
-  const reference = words.search(/[&<>\u00a0]/)
-  return reference > 0 ? words.slice(0, reference) : words
-}
+/** What divides the source of a text: comments and tags as browsers read them, broken ones among them (`</div<td>` is one), line ends, printed or by reference. */
+const BETWEEN = /<!--[^]*?(?:-->|$)|<[/!?a-z][^>]*>?|&(?:#0*13|#x0*d);?(?:\r\n|\r|\n)|&(?:#0*1[03]|#x0*[ad]|newline);?|\r\n|\r|\n/gi
 
 /** Finds the physical lines of `html`, which begins on `line`. */
 export function createLineIndex(html: string, line: number): LineIndex {
@@ -36,30 +26,29 @@ export function createLineIndex(html: string, line: number): LineIndex {
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at++
     return line + at
   }
-  const prints = (number: number, text: string): boolean => {
-    const source = html.slice(starts[number - line], starts[number - line + 1])
-    // a tag that closes nothing may stand within a text
-    return source.includes(text) || (source.includes('<') && source.replace(TAG, '').includes(text))
+
+  /** Where the lines of a text are printed. Texts before and behind a tag that closes nothing are one text, without the lines within the tag. */
+  function printedLines(from: number, to: number): number[] {
+    const source = html.slice(from, to)
+    const lines = [lineAt(from)]
+    let [end, isBlank] = [0, true]
+    for (const { 0: found, index } of source.matchAll(BETWEEN)) {
+      isBlank &&= source.slice(end, index).trim() === ''
+      end = index + found.length
+      const here = lineAt(from + end)
+      if (found.startsWith('<')) {
+        if (isBlank) lines[lines.length - 1] = here
+      } else {
+        lines.push(here)
+        isBlank = true
+      }
+    }
+    return lines
   }
 
   function linesOf({ data = '', startIndex, endIndex }: HtmlNode): Piece[] {
-    const texts = data.split(LINE_END)
-    const [first, last] = [lineAt(startIndex ?? 0), lineAt(endIndex ?? 0)]
-    // texts before and behind a tag that closes nothing are one text, without the lines that the tag is printed on
-    const swallowed = Math.min(lineAt((endIndex ?? 0) + 1) - first - (texts.length - 1), MOST_SWALLOWED)
-    let behind = 0
-    return texts.map((text, i) => {
-      const expected = first + i + behind
-      if (swallowed > behind && text.trim() !== '') {
-        const beginning = beginningOf(text)
-        for (let more = 0; behind + more <= swallowed; more++)
-          if (prints(expected + more, beginning)) {
-            behind += more
-            return { text, line: expected + more }
-          }
-      }
-      return { text, line: Math.min(expected, last) }
-    })
+    const lines = printedLines(startIndex ?? 0, (endIndex ?? 0) + 1)
+    return data.split(LINE_END).map((text, i) => ({ text, line: lines[i] ?? lines.at(-1)! }))
   }
   return { lineAt, linesOf }
 }
