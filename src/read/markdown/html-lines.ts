@@ -15,7 +15,7 @@ interface LineIndex {
 const LINE_END = /\r\n|\r|\n/
 
 /** What divides the source of a text: comments and tags as browsers read them, broken ones among them (`</div<td>` is one), line ends, printed or by reference. */
-const BETWEEN = /<!--[^]*?(?:-->|$)|<[/!?a-z][^>]*>?|&(?:#0*13|#x0*d);?(?:\r\n|\r|\n)|&(?:#0*1[03]|#x0*[ad]|newline);?|\r\n|\r|\n/gi
+const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<[/!?a-z][^>]*>?|&(?:#0*13|#x0*d);?(?:\r\n|\r|\n)|&(?:#0*1[03]|#x0*[ad]|newline);?|\r\n|\r|\n/gi
 
 /** Finds the physical lines of `html`, which begins on `line`. */
 export function createLineIndex(html: string, line: number): LineIndex {
