@@ -1,12 +1,26 @@
-import { readDate } from '../../text/dates.js'
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import { isOrder } from '../evidence/titles.js'
-import { INFO_LABEL, infoWeight, isDrawnRule, STUCK } from '../labels.js'
+import {
+  ABOVE_STAMP,
+  aboveInfo,
+  BYLINE,
+  HEADLINE,
+  headsReport,
+  isCouplet,
+  isDated,
+  isHeadline,
+  isPlaced,
+  isQuestion,
+  LABELLED,
+  PLAIN,
+} from '../headlines.js'
+import { STUCK } from '../labels.js'
 import { beginsOutline } from '../outset.js'
+import { headsPlan } from '../plans.js'
 import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -53,16 +67,8 @@ const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
-/** A headline in two parts. */
 /** The title of an interpretation behind what it is: 文字解读:某某办法. */
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
-const LABELLED = quick(
-  /^(?!主办|承办|协办|指导|[上下]一[篇页条则]|来源|作者|编辑|发布|时间|[出列缺]席|原标?题|请假|主持|记录|参会|参加)[\u4e00-\u9fff]{2,8}:[^。;]{4,40}[^。;:!?]$/,
-)
-/** The day and where a page is from, or whose site it is with its address: below a title. */
-const BAR = quick(
-  /^(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|｜]?(?:信息)?(?:来源|作者)[::]|[\u4e00-\u9fff]{4,16}(?:www|[a-z]{2,16})\.[\w.]+\.cn(?:19|20)\d{2})/,
-)
 /** The name of a gazette with its issue, above what the page shows of it. */
 const GAZETTE = quick(/^[\u4e00-\u9fff]{4,24}公报\(?\d{4}年第[\d、]{1,8}[期号]\)?$/)
 /** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
@@ -186,9 +192,6 @@ function isOwner(bare: string, next: Sight | null): boolean {
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */
 const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的)[^,。;]{1,40}:$/)
-/** A line of words and figures only, in which a year may stand. */
-const PLAIN = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、A-Za-z\d()—-]{4,56}[\u4e00-\u9fff》”)]$/
-
 /** True for a line of words above the addressees, no number between: the title of a letter that names no kind of letter. */
 function headsAddressees({ bare, next }: Sight): boolean {
   return next !== null && next.ending === 'colon' && TO_ALL.test(next.bare) && PLAIN.test(bare) && !/如下|以下/.test(bare)
@@ -203,152 +206,11 @@ function headsAdoption({ bare, next }: Sight): boolean {
   return GIVEN.test(next.bare) || (saysAdopted(next) && !END.test(bare) && !LAW.test(bare))
 }
 
-/** What a page prints between a headline and the report. */
-const BYLINE = quick(
-  /^(?:.{0,40}来源[::]|\d{2}\.\d{2}\.\d{4}|.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}|(?:发布|更新)?(?:时间|日期)[::]|作者[::]|(?:19|20)\d{2}[-年]|[([【]?资料(?:图片?|照片))/,
-)
-
-/** True above the first paragraph of a report; where it came from and when may stand between. */
-function headsReport({ next }: Sight): boolean {
-  if (next === null) return false
-  if (isLead(next)) return true
-  return next.next !== null && next.bare.length <= 60 && isLead(next.next) && BYLINE.test(next.bare)
-}
-
-/** Whose plan it is, or what a report is about, and what no letter is called by. */
-const PLAN = quick(
-  /^(?:关于(?!印发|转发)|《[^《》]{4,40}》|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
-)
-/** How the text of one begins. */
-const PLANS = quick(
-  /^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年|“[一二三四五六七八九十]{1,3}五”(?:\([^()]{4,16}\))?(?:时期|期间)?[,是]).{12,}/,
-)
-/** How the first sentence of a plan calls it from there on. */
-const CALLS_ITSELF = quick(/^[\u4e00-\u9fff][^。;]{8,80}\(以下简称[“《]/)
-/** What stands above the text of a long plan. */
-const FOREWORD = quick(/^(?:前言|序言|引言|目录)$/)
-
-/** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
-const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
-
-/** True for the title of a plan or a report above the sentence with which such a text begins, or above an outline of decimals: one that no letter issues. */
-function isPlan({ bare, next: below }: Sight): boolean {
-  if (bare.length > 60 || !PLAN.test(bare)) return false
-  const next = below !== null && isStamp(below) ? below.next : below
-  if (next !== null && FIRST_DECIMAL.test(next.bare) && decimalWeight(next) > 0) return true
-  return !/[,;:。]/.test(bare) && next !== null && beginsPlan(next)
-}
-
-/** True for the first paragraph of a plan. */
-function beginsPlan({ bare, marker, ending, full }: Sight): boolean {
-  return marker === null && (ending === 'stop' || full || ending === 'colon') && PLANS.test(bare)
-}
-
-/** Lines that the title of a plan may take, and what none of them has. */
-const MOST_LINES = 3
-const NOT_IN_TITLE = /[,;:。!?]/
-/** Whose a plan for some years is: the place comes first. */
-const OF_PLACE = quick(/^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗]/)
-/** What such a plan is called by. */
-const OF_YEARS = quick(/(?:规划|纲要|计划|方案|总结|要点)(?:\([^()]{1,24}\))?$/)
-
-/** True for the first line of such a title that is broken into two or three, above its adoption, a foreword or its first paragraph. */
-function beginsBrokenPlan(sight: Sight): boolean {
-  const { bare, text } = sight
-  if (bare.length > 40 || !OF_PLACE.test(bare) || NOT_IN_TITLE.test(bare) || !goesOnBelow(sight)) return false
-  let title = bare
-  let at = sight.next
-  for (let i = 1; at !== null && i < MOST_LINES; i++, at = at.next) {
-    if (at.marker !== null || at.bare.length > 40 || NOT_IN_TITLE.test(at.bare) || at.ending === 'stop') return false
-    title += at.bare
-    if (OF_YEARS.test(at.bare) && at.next !== null && title.length <= 80 && PLAN.test(title) && isBelowPlan(at.next))
-      return !(endsAsOrgan(bare) && splitOrgans(text).length > 0)
-  }
-  return false
-}
-
-/** The first line of when it was passed, broken over two. */
-const OPEN_ADOPTION = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]{2,40}$/)
-
-const isBelowPlan = (next: Sight): boolean =>
-  saysAdopted(next) ||
-  OPEN_ADOPTION.test(next.bare) ||
-  FOREWORD.test(next.bare) ||
-  beginsPlan(next) ||
-  (isWideText(next) && CALLS_ITSELF.test(next.bare))
-
 /**
  * A title under the column of its page: (受权发布)云川市渡口管理条例. A bracket alone, (自2031年7月1日起施行), says something of what is around it,
  * and a line that begins with any other bracket is no title where it is printed last, so that it is none above that either.
  */
 const UNDER_COLUMN = quick(/^\([\u4e00-\u9fff]{2,10}\)[^:]+$/)
-
-/** Weight of a headline: counts only where nothing but a new page can begin. */
-const HEADLINE = 2
-
-/** True for a line of words above a paragraph of some length, or above the beginning of an outline: the title of what no kind of letter is. */
-function isHeadline({ bare, next, full, ending }: Sight): boolean {
-  if (next === null || full || bare.length < 8 || bare.length > 50 || ending === 'colon' || !PLAIN.test(bare)) return false
-  return next.marker === null ? isWideText(next) : beginsOutline(next)
-}
-
-/** A headline of two parts with a mark between them: 市长牵头！云川市公布渡口名录. A year may begin it. */
-const EXCLAIMS = quick(/^[\u4e00-\u9fff\d《“][^。;:]{3,40}[!?,][^。;:!?]{4,40}[\u4e00-\u9fff\d》”)]$/)
-/** The year with which a headline may begin. */
-const YEAR = /^(?:19|20)\d{2}年度?/
-/** Where a page is from, and when. */
-const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
-
-/** When a page was put up: pages print it below the title of what they show. */
-const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
-/** Weight of a line of words above a bar of information, and above one that says when the page was put up. */
-const ABOVE_INFO = 3
-const ABOVE_STAMP = 4.5
-
-/** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
-function aboveInfo({ bare, text, next: below }: Sight): number {
-  const next = below !== null && isDrawnRule(below.bare) ? below.next : below
-  if (next === null || bare.length < 8 || bare.length > 60 || !/\d/.test(next.bare) || readDate(text) !== null) return 0
-  if (isStamp(next) && PUT_UP.test(next.bare) && EXCLAIMS.test(bare)) return ABOVE_STAMP
-  if (!PLAIN.test(bare.replace(YEAR, ''))) return 0
-  if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
-  return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
-}
-
-/** The two halves of a headline's first line. */
-const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})[ \u3000]{1,4}([\u4e00-\u9fff]{4,12})$/)
-
-/** True for two phrases of one length above the rest of a headline, when the page was put up and where it is from below. */
-function isCouplet({ text, next }: Sight): boolean {
-  if (next === null) return false
-  const halves = COUPLET.exec(text)
-  return halves !== null && halves[1]!.length === halves[2]!.length && aboveInfo(next) > 0
-}
-
-/** A question with no sentence before it. */
-const QUESTION = quick(/^[\u4e00-\u9fff《“][^。;!?:]{6,48}\?$/)
-
-/** Characters behind the place and its colon at least: the values of labels are shorter. */
-const SHORTEST_BEHIND = 10
-
-/** True for a headline behind the name of a place and a colon, when it was put up and where it is from below. */
-function isPlaced({ bare, next }: Sight): boolean {
-  if (next === null || !LABELLED.test(bare)) return false
-  if (BAR.test(next.bare)) return true
-  return isStamp(next) && infoWeight(bare) === 0 && !INFO_LABEL.test(bare) && bare.length - bare.indexOf(':') > SHORTEST_BEHIND
-}
-
-/** True for a question above what a page says of the answer to it. */
-function isQuestion({ bare, next }: Sight): boolean {
-  if (next === null || !QUESTION.test(bare) || !/\d/.test(next.bare)) return false
-  return isStamp(next) || PUT_UP.test(next.bare) || infoWeight(next.bare) >= 5
-}
-
-/** True for a line that ends in a day, or in a day with the time of day, or begins with one: who published and when. */
-function isDated(bare: string): boolean {
-  return DATED.test(bare)
-}
-const DATED = quick(/^(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})(?:\d{1,2}:\d{2}(?::\d{2})?)?$/)
 
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
@@ -359,7 +221,7 @@ function beginning(sight: Sight, propose: Propose): void {
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
-  if (isPlan(sight) || beginsBrokenPlan(sight)) propose('title', 4.2, 'plan')
+  if (headsPlan(sight)) propose('title', 4.2, 'plan')
   if (
     headsReport(sight) &&
     !isDated(bare) &&

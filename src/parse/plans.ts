@@ -1,0 +1,73 @@
+/** Is a line the title of a plan or a report? No letter issues them, so that their titles name no kind of letter. */
+import { endsAsOrgan, splitOrgans } from '../text/organs.js'
+import { quick } from '../text/quick.js'
+import { goesOnBelow } from './broken.js'
+import { saysAdopted } from './rules/law-head.js'
+import { decimalWeight } from './rules/prose.js'
+import { isStamp } from './rules/social.js'
+import { isWideText, type Sight } from './sight.js'
+
+/** Whose plan it is, or what a report is about, and what no letter is called by. */
+const PLAN = quick(
+  /^(?:关于(?!印发|转发)|《[^《》]{4,40}》|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
+)
+/** How the text of one begins. */
+const PLANS = quick(
+  /^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年|“[一二三四五六七八九十]{1,3}五”(?:\([^()]{4,16}\))?(?:时期|期间)?[,是]).{12,}/,
+)
+/** How the first sentence of a plan calls it from there on. */
+const CALLS_ITSELF = quick(/^[\u4e00-\u9fff][^。;]{8,80}\(以下简称[“《]/)
+/** What stands above the text of a long plan. */
+const FOREWORD = quick(/^(?:前言|序言|引言|目录)$/)
+
+/** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
+const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
+
+/** True for such a title, and for its first line where it is broken over several. */
+export const headsPlan = (sight: Sight): boolean => isPlan(sight) || beginsBrokenPlan(sight)
+
+/** True for the title of a plan or a report above the sentence with which such a text begins, or above an outline of decimals: one that no letter issues. */
+function isPlan({ bare, next: below }: Sight): boolean {
+  if (bare.length > 60 || !PLAN.test(bare)) return false
+  const next = below !== null && isStamp(below) ? below.next : below
+  if (next !== null && FIRST_DECIMAL.test(next.bare) && decimalWeight(next) > 0) return true
+  return !/[,;:。]/.test(bare) && next !== null && beginsPlan(next)
+}
+
+/** True for the first paragraph of a plan. */
+function beginsPlan({ bare, marker, ending, full }: Sight): boolean {
+  return marker === null && (ending === 'stop' || full || ending === 'colon') && PLANS.test(bare)
+}
+
+/** Lines that the title of a plan may take, and what none of them has. */
+const MOST_LINES = 3
+const NOT_IN_TITLE = /[,;:。!?]/
+/** Whose a plan for some years is: the place comes first. */
+const OF_PLACE = quick(/^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗]/)
+/** What such a plan is called by. */
+const OF_YEARS = quick(/(?:规划|纲要|计划|方案|总结|要点)(?:\([^()]{1,24}\))?$/)
+
+/** True for the first line of such a title that is broken into two or three, above its adoption, a foreword or its first paragraph. */
+function beginsBrokenPlan(sight: Sight): boolean {
+  const { bare, text } = sight
+  if (bare.length > 40 || !OF_PLACE.test(bare) || NOT_IN_TITLE.test(bare) || !goesOnBelow(sight)) return false
+  let title = bare
+  let at = sight.next
+  for (let i = 1; at !== null && i < MOST_LINES; i++, at = at.next) {
+    if (at.marker !== null || at.bare.length > 40 || NOT_IN_TITLE.test(at.bare) || at.ending === 'stop') return false
+    title += at.bare
+    if (OF_YEARS.test(at.bare) && at.next !== null && title.length <= 80 && PLAN.test(title) && isBelowPlan(at.next))
+      return !(endsAsOrgan(bare) && splitOrgans(text).length > 0)
+  }
+  return false
+}
+
+/** The first line of when it was passed, broken over two. */
+const OPEN_ADOPTION = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]{2,40}$/)
+
+const isBelowPlan = (next: Sight): boolean =>
+  saysAdopted(next) ||
+  OPEN_ADOPTION.test(next.bare) ||
+  FOREWORD.test(next.bare) ||
+  beginsPlan(next) ||
+  (isWideText(next) && CALLS_ITSELF.test(next.bare))
