@@ -31,7 +31,7 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/memory.ts', '[.…·]*', 'search', SHORT],
   ['src/parse/rules/annex.ts', '^附\\s*[件表录图]', 'polynomial', SHORT],
   ['src/parse/rules/chrome.ts', '(?:首页|主页).*', 'search', SHORT],
-  ['src/parse/rules/chrome.ts', '^[\\[【(|', 'exponential', 'asked only of words of at most 12 characters'],
+  ['src/parse/menus.ts', '^[\\[【(|', 'exponential', 'asked only of words of at most 12 characters'],
   ['src/parse/rules/front.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/rules/inst-title.ts', '^[(（]?(?:\\d{4}', 'polynomial', BARE],
   ['src/parse/rules/law-head.ts', '(?:[.…·]{2,}', 'search', SHORT],

@@ -1,12 +1,13 @@
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { fold, squeeze } from '../../text/width.js'
 import { asksForDate, INFO_LABEL, infoWeight, isDayBar, isFiledBracket, isInfoBar, isLongInfo, isSpacedInfo, STUCK } from '../labels.js'
+import { adWeight, isLabel, labelWeight, menuWeight } from '../menus.js'
 import { beginsOutline } from '../outset.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
+import { PLAIN_SPAM, spamWeight } from '../spam.js'
 import { isName, isStamp } from './social.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)
@@ -18,30 +19,7 @@ const CRUMBS = quick(
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:正文|详情)/
 /** A line in brackets is none of all this. */
 const BRACKETED = quick(/^[(（].*[)）]$/s)
-/** Labels of menus, buttons and bars; a line made of nothing else is one. */
-const WORD =
-  '首页|主页|网站首页|广告|印发通知|加大字体|缩小字体|放大|缩小|默认|取消收藏|继续访问|放弃|菜单|阅读下一篇|设为首页|宪法|行政法规|监察法规|司法解释|地方性法规|部门规章|政府规章|在看|转发|登录|登陆|登入|注册|退出|搜索|检索|高级搜索|站内搜索|请输入关键字|无障碍(?:阅读|浏览)?|朗读|听全文|听新闻|放大镜|语音播报|长者(?:模式|助手|版)|关怀版|适老化|繁體(?:版|中文)?|繁体(?:版|中文)?|简体(?:版|中文)?|English|EN|打印(?:本页|页面)?|列印(?:本页|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本站)?|' +
-  '分享(?:到|至)?|微信|微博|新浪微博|QQ空间|QQ好友|朋友圈|复制链接|字号|字体|大|中|小|超大|大字号|中字号|小字号|下载(?:文件|全文|附件|PDF版?|Word版?)?|网站地图|站点地图|联系我们|关于我们|网站声明|免责声明|法律声明|隐私(?:政策|声明)|使用帮助|帮助|常见问题|' +
-  '政务公开|政府信息公开|信息公开|规范性文件|政府文件|政府办文件|省政府文件|市政府文件|县政府文件|区政府文件|部门文件|公告公示|党务公开|政务服务|新闻中心|要闻动态|互动交流|政民互动|走进\\S{2,6}|\\S{2,4}概况|网上办事|新闻动态|政务微[博信]|政务新媒体|专题专栏|数据开放|办事服务|政策文件|政策解读|领导之窗|机构概况|图片新闻|视频|公告公示|通知公告|招商政策|投资指南|' +
-  '返回(?:顶部|首页|上级|列表|目录)?|回目录|回到(?:顶部|首页)|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|末页|更多|>>更多|相关(?:链接|新闻|文章|文档|信息|附件|文件|解读|阅读|推荐)|友情链接|网页纠错|我要纠错|纠错|资讯|新闻资讯|政策法规|查看全文|发表评论|加入收藏夹?|点赞|收起|展开|目录导航|RSS(?:订阅)?|移动版|手机版|电脑版|客户端|智能问答|详细信息|公开具体内容|打印正文|打印(?:整页|内容|文章)|相关文档|高级检索|公开(?:目录|规定|指南|报告|年报|制度)|依申请公开|电子邮件|维护邮箱|中国政府网|评论|图片|表情|订阅|推广|互动社区|(?:文章)?详情|Print|Home|Search|Feedback|分享(?:至|到)(?:好友和)?朋友圈'
-/** The words that a pattern of words, groups of words and optional groups matches; patterns of other kinds are left out. */
-function expand(pattern: string): string[] {
-  const words: string[] = []
-  for (const one of pattern.match(/(?:[^|(]|\(\?:[^)]*\)\??)+/g) ?? []) {
-    const group = /^([^(]*)\(\?:([^)]*)\)(\??)$/.exec(one)
-    if (group === null) words.push(one)
-    else words.push(...group[2]!.split('|').map((end) => group[1]! + end), ...(group[3] === '?' ? [group[1]!] : []))
-  }
-  return words.filter((word) => !/[\\()?[\]]/.test(word))
-}
-
-/** Those of them that are always written alike, for a quick answer: most lines are short. */
-const LABELS = new Set(expand(WORD))
-const MENU = new RegExp(`^[\\[【(|·•>»›:*—]*(?:(?:${WORD})[\\]】)[【(|·•>»›:,/、—-]*)+$`, 'i')
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
-/** Those of them that are nothing else, not even the cell of a table. */
-const SURE_LABEL =
-  /^(?:(?:返回|回到)(?:顶部|首页|上级|列表)|(?:关闭|打印)(?:窗口|本页|页面)|(?:网站|站点)地图|(?:联系|关于)我们|(?:网页|我要)纠错|上一[篇页条]|下一[篇页条])$/
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = quick(
   /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$|^[\u4e00-\u9fff]{4,30}[\w.-]+\.(?:gov\.cn|org\.cn|com|cn)$/,
@@ -73,21 +51,6 @@ const NEIGHBOUR = quick(
 /** An entry of the menu that sets how large letters are: 32px. */
 const SIZE = quick(/^-?\d{2}px$/)
 const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
-/**
- * Words of gambling and escort advertisements, as injected into hacked sites. A sentence against gambling is running text: the words
- * count on short lines without a full stop, or three at once.
- */
-const SPAM =
-  /娱乐(?:城|场|平台|官网|网址|注册|开户)|博彩|赌[场博球钱]|彩票|棋牌|真人(?:视讯|娱乐|荷官|百家乐)|百家乐|时时彩|六合彩|葡京|威尼斯人|金沙|太阳城|皇冠|银河国际|永利|澳门新|澳门[金葡威赌银官]|体育(?:投注|博彩|直播吧|app)|\bbet\d*|bet365|必威|bwin|亚博|凯发|老虎机|捕鱼|轮盘|德州扑克|开户送|注册送|首存|现金网|在线投注|投注(?:网|平台)|开奖(?:结果|直播)|真钱|送彩金|体育下注|足球(?:投注|外围)|外围(?:投注|足球)|约炮|上门服务|同城交友|信誉(?:平台|网)|菠菜|casino|slots|jackpot|poker|roulette|blackjack|freespins|sportsbook|betting|viagra|cialis|escorts/gi
-
-/** Those of them that have no character of {@link HAS}.lure and no Latin letter. */
-const PLAIN_SPAM = /上门服务|现金网|银河国际/
-
-/** Characters that a label of a menu has at most. */
-const LONGEST_LABEL = 12
-/** A word of more. Running text begins with one, and so need not be split. */
-const NO_LABEL = /[^\s|｜·>»/，]{13}/
-
 /** True for a line of nothing but names of organs. */
 function isOrgans({ bare, text }: Sight): boolean {
   return endsAsOrgan(bare) && splitOrgans(text).length > 0
@@ -108,33 +71,6 @@ function beginsWithOrgans(sight: Sight): boolean {
 /** True for a short name and nothing else. */
 const isLinkName = ({ bare, marker, shape }: Sight): boolean => marker === null && isName(bare) && !(shape & (HAS.digit | HAS.year))
 
-/** True for a label of a menu, a button or a bar alone on a line. */
-export function isLabel(bare: string): boolean {
-  return LABELS.has(bare) || (bare.length <= LONGEST_LABEL && MENU.test(bare))
-}
-
-/** The beginning of a bar of labels, whatever the others are. */
-const HOME = quick(/^[[【|｜]?\s*(?:网站)?(?:首页|主页)[\]】]?\s*[|｜]/)
-/** The name of another site, as bars of links have them. */
-const SITE_NAME = /[\u4e00-\u9fff](?:网站|论坛|(?:资料|信息|新闻|法律|政务|政府|党建|招聘|人才)网)$/
-
-const SPACED_HOME = quick(/^(?:网站)?首\s?页(?:\s+[\u4e00-\u9fff]{2,8}){3,}$/)
-
-/** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
-function menuWeight(text: string, shape: number): number {
-  if (!(shape & (HAS.ad | HAS.latin)) && NO_LABEL.test(text)) return 0
-  const words = text.split(/[\s|｜·>»/，[\]【】]+/).filter((word) => word !== '')
-  if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
-  if (SPACED_HOME.test(text)) return 8
-  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word) || SITE_NAME.test(word)).length
-  if (known === 0) return 0
-  if (words.length === 1) return text.length === 1 ? 0 : 3.5
-  if (HOME.test(text)) return 12
-  if (known < words.length / 2) return 0
-  if (/[|｜]/.test(text)) return 12
-  return known === words.length ? 8 : 5.5
-}
-
 /** Site furniture by the words of its frame, one weight a word; 0 where there are none, whoever is to be reached. */
 function frameWeight(bare: string): number {
   const words = bare.match(FRAME)?.length ?? 0
@@ -144,34 +80,8 @@ function frameWeight(bare: string): number {
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
-/** True for a bar of labels. */
-export const isMenu = ({ text, shape }: Sight): boolean => menuWeight(text, shape) > 0
-
-/** What a site says to be clicked on: 官网, APP下载, 网址导航; figures that explain are links to other pages. */
-const AD = quick(
-  /(?:官网|官方网站|网址(?:导航|大全|入口)?|APP(?:下载|安装|官方)?|平台登[录陆入]|登[录陆入](?:入口|平台)|手机版|客户端下载|下载安装|最新(?:网址|版本)|注册(?:登录|入口)|在线观看|官方版)(?:[_—\-|]|$)|^一图(?:读懂|看懂)[::]|[—_-]首页$/i,
-)
-
 /** The name of the site's owner in English. */
 const LATIN_NAME = quick(/^[A-Z][A-Za-z ,.&'’()-]{11,120}$/)
-
-/** A line of clickables: at least half of its pieces are. */
-function adWeight(text: string): number {
-  if (text.length > 100 || /[。；;]/.test(text)) return 0
-  const pieces = fold(text)
-    .split(/[,、\s|]+/)
-    .filter((piece) => piece !== '')
-  const ads = pieces.filter((piece) => AD.test(piece)).length
-  return ads === 0 || ads < pieces.length / 2 ? 0 : 3 + Math.min(2 * ads, 4)
-}
-
-function spamWeight({ bare, text, width }: Sight): number {
-  const words = bare.match(SPAM)?.length ?? 0
-  if (words === 0) return 0
-  const sentence = /[。;]/.test(text)
-  if (words >= 3) return 8
-  return sentence || width > 80 ? -4 : 5 + words
-}
 
 /** The heading of a list of links at the foot of a page. */
 const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
@@ -280,7 +190,7 @@ export const chrome: Rule = {
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
-    if (shape & HAS.rule && (SEPARATOR.test(text) || (bare.length <= LONGEST_LABEL && MENU.test(bare)))) propose('chrome', 6, 'separator')
+    if (shape & HAS.rule && (SEPARATOR.test(text) || isLabel(bare))) propose('chrome', 6, 'separator')
     if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
     if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? 4 : 1, 'info')
     if (isFile(bare)) propose('chrome', 5, 'item')
@@ -294,7 +204,8 @@ export const chrome: Rule = {
       else propose('chrome', weight, 'info-label')
     } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', 6, 'info')
     else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
-    if (LABELS.has(bare)) propose('chrome', bare.length === 1 ? 0 : SURE_LABEL.test(bare) ? 6 : 3.5, 'menu')
+    const label = labelWeight(bare)
+    if (label !== null) propose('chrome', label, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
       if (shape & HAS.colon && isLongInfo(bare)) propose('chrome', 8, 'info')
