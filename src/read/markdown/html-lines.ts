@@ -14,8 +14,18 @@ interface LineIndex {
 
 const LINE_END = /\r\n|\r|\n/
 
-/** What divides the source of a text: comments and tags as browsers read them, broken ones among them (`</div<td>` is one), line ends, printed or by reference. */
-const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<[/!?a-z][^>]*>?|&(?:#0*13|#x0*d);?(?:\r\n|\r|\n)|&(?:#0*1[03]|#x0*[ad]|newline);?|\r\n|\r|\n/gi
+const PRINTED_END = '\\r\\n|\\r|\\n'
+/** A line end, printed or by reference. */
+const ANY_END = `&(?:#0*13|#x0*d);?(?:${PRINTED_END})|&(?:#0*1[03]|#x0*[ad]|newline);?|${PRINTED_END}`
+/** What divides the source of a text: these, and comments and tags as browsers read them, broken ones among them (`</div<td>` is one). */
+const BETWEEN = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|<[/!?a-z][^>]*>?|${ANY_END}`, 'gi')
+/** The same in elements that hold nothing but text: references count in some of them, in others not even these. */
+const IN_TEXT: Readonly<Record<string, RegExp>> = { textarea: new RegExp(ANY_END, 'gi'), title: new RegExp(ANY_END, 'gi') }
+const IN_RAW = new RegExp(PRINTED_END, 'g')
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+
+/** What divides the source of a text in an element of that name. */
+const betweenIn = (name: string): RegExp => (RAW.has(name) ? IN_RAW : Object.hasOwn(IN_TEXT, name) ? IN_TEXT[name]! : BETWEEN)
 
 /** Finds the physical lines of `html`, which begins on `line`. */
 export function createLineIndex(html: string, line: number): LineIndex {
@@ -28,11 +38,11 @@ export function createLineIndex(html: string, line: number): LineIndex {
   }
 
   /** Where the lines of a text are printed. Texts before and behind a tag that closes nothing are one text, without the lines within the tag. */
-  function printedLines(from: number, to: number): number[] {
+  function printedLines(from: number, to: number, between: RegExp): number[] {
     const source = html.slice(from, to)
     const lines = [lineAt(from)]
     let [end, isBlank] = [0, true]
-    for (const { 0: found, index } of source.matchAll(BETWEEN)) {
+    for (const { 0: found, index } of source.matchAll(between)) {
       isBlank &&= source.slice(end, index).trim() === ''
       end = index + found.length
       const here = lineAt(from + end)
@@ -46,8 +56,8 @@ export function createLineIndex(html: string, line: number): LineIndex {
     return lines
   }
 
-  function linesOf({ data = '', startIndex, endIndex }: HtmlNode): Piece[] {
-    const lines = printedLines(startIndex ?? 0, (endIndex ?? 0) + 1)
+  function linesOf({ data = '', startIndex, endIndex, parent }: HtmlNode): Piece[] {
+    const lines = printedLines(startIndex ?? 0, (endIndex ?? 0) + 1, betweenIn(parent?.name ?? ''))
     return data.split(LINE_END).map((text, i) => ({ text, line: lines[i] ?? lines.at(-1)! }))
   }
   return { lineAt, linesOf }
