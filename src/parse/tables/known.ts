@@ -1,11 +1,14 @@
 /**
- * Regions that were rebuilt lately: the same notice comes several times over, from several sites, with the same tables, and to rebuild one is
- * dear. What is kept is what the lines say, not where they stand.
+ * Regions that were rebuilt lately: records come twice in a crawl, and a page prints a table twice, and to rebuild one is dear. What is kept is
+ * what the lines say, not where they stand.
  */
 import type { Rebuilt, TableLine } from './types.js'
 
-/** Regions that are kept, and characters of the longest. A region of more is met again too seldom for what it holds. */
-const MOST_KEPT = 64
+/**
+ * Regions that are kept, and characters of the longest. Few: what comes again comes soon, and a text that is read again and again, as by the
+ * benchmark, is to cost as much each time.
+ */
+const MOST_KEPT = 8
 const LONGEST = 20_000
 
 interface Known {
