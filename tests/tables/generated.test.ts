@@ -52,6 +52,7 @@ describe('what was read wrong or refused once, of the seeds beyond those above',
   it.each([
     ['an organ over the day that follows it', 'mixed', true, 278],
     ['a heading and the first of those below it as one, cut within a word', 'three-heads', true, 112],
+    ['a heading and the one behind it as one, since that is cut', 'three-heads', false, 338],
     ['a place as the rest of a task as long as all that are cut', 'sums', true, 7118],
     ['rows without a header, of which hardly one is full, as rows of fewer columns', 'bare', false, 7185],
     ['合计 over its number alone, as if one empty cell could leave fewer blank lines than one', 'totals', false, 102],

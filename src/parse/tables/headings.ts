@@ -63,6 +63,7 @@ export class Pieces {
     weight += (joints + (to - from > 1 ? this.#again(from, to) : 0)) * HEADER.several
     for (let i = from + 1; i < to; i++) if (areSiblings(this.#lines[i - 1]!.bare, this.#lines[i]!.bare)) weight += HEADER.several
     if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
+    weight += this.#halfJoined(from, to) * HEADER.halfJoined
     if (to - from > 1 && AMONG.test(this.#lines[from]!.bare)) weight += HEADER.several
     if (from > 0 && this.#lines[from]!.extra < 0) weight += HEADER.unglued
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
@@ -101,6 +102,13 @@ export class Pieces {
       if (this.#often.has(this.#lines[i]!.textId) && !this.#goesOn(at) && !this.#isGlued(at)) again++
     }
     return again
+  }
+
+  /** Of several lines, one of which goes on with the one before as nothing tells but its words or its blank lines: how many do so for no such reason. */
+  #halfJoined(from: number, to: number): number {
+    let told = 0
+    for (let i = from + 1; i < to; i++) if (this.#goesOn(i) || this.#isGlued(i) || this.#lines[i]!.bare.startsWith('(')) told++
+    return told > 0 ? to - from - 1 - told : 0
   }
 
   /** True for what goes on with the heading before it: 目标值 behind a year, a unit in brackets. */

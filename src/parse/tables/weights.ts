@@ -35,6 +35,8 @@ export const HEADER = {
   several: -6,
   /** Two lines that are one heading though one of them reads as one by itself. */
   absorbing: -5,
+  /** A line of a heading that nothing ties to the one before, where another one is tied. */
+  halfJoined: -3,
   /** Two lines that are one heading which stands whole elsewhere in the header. */
   asElsewhere: -0.5,
   /** As many columns as the lines of the body have a period. */
