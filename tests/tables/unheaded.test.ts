@@ -1,6 +1,7 @@
 /** Lists that look like tables: no grid is made of them. */
 import { describe, expect, it } from 'vitest'
 import { Work } from '../../src/model/index.js'
+import { bareHeader } from '../../src/parse/tables/bare.js'
 import { headersOf } from '../../src/parse/tables/header.js'
 import { Pieces } from '../../src/parse/tables/headings.js'
 import { rebuildGrid } from '../../src/parse/tables/index.js'
@@ -40,6 +41,12 @@ describe('no grid is made', () => {
 it('a table whose headings say nothing has one where its columns tell', () => {
   const rows = NAMES.map((name, i) => `${name} | ${12 + 7 * i} | ${MEMBERS[i]}`)
   expect(rebuildGrid(linesOf(['甲方 | 本数 | 出处', ...rows].join(' | ')), { accept: 0.5 }).grid?.cols).toBe(3)
+})
+
+it('a table without a header may have any number of rows', () => {
+  const row = (serial: number) => [serial, 0, 0].map((number, col) => ({ serial: number, extra: 0, kind: col }))
+  const lines = Array.from({ length: 150_000 }, (_, i) => row(i + 1)).flat() as never
+  expect(bareHeader(lines)?.width).toBe(3)
 })
 
 describe('lines that are no table', () => {

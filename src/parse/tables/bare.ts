@@ -3,7 +3,7 @@ import { type TypeName, typeOf } from './columns.js'
 import type { Header } from './header.js'
 import { KINDS, type Kind } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'
-import type { Seen } from './seen.js'
+import { MOST_EXTRA, type Seen } from './seen.js'
 import { HEADER } from './weights.js'
 
 /** Rows of full length that tell a table without a header from a numbered list: so many, and such a share of all. */
@@ -80,7 +80,7 @@ interface NumberedRow {
 function numberedRows(lines: readonly Seen[]): NumberedRow[] {
   const starts = rowStarts(lines)
   const emptyBefore = (at: number) => Math.max(0, lines[at]?.extra ?? 0)
-  const between = starts.length > 1 ? Math.min(...starts.slice(1).map(emptyBefore)) : 0
+  const between = starts.slice(1).reduce((least, start) => Math.min(least, emptyBefore(start)), starts.length > 1 ? MOST_EXTRA : 0)
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? lines.length
     const cells = new Map<number, Seen>()
