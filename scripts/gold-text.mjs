@@ -5,14 +5,14 @@ const DIGITS = '[0-9０-９]+'
 
 /** Marker patterns by style. A decimal (1.5) matches too: that a line is a provision, its annotation says. */
 const MARKERS = [
-  ['part', new RegExp(`^第(?:${CJK}|${DIGITS})(?:分)?编`)],
+  ['part', new RegExp(`^第(?:${CJK}|${DIGITS})(?:(?:分)?编|部分)`)],
   ['chapter', new RegExp(`^第(?:${CJK}|${DIGITS})章`)],
   ['section', new RegExp(`^第(?:${CJK}|${DIGITS})节`)],
   ['article', new RegExp(`^第(?:${CJK}|${DIGITS})条(?:之${CJK})?`)],
   ['cjk-comma', new RegExp(`^${CJK}[、﹑]`)],
-  ['cjk-paren', new RegExp(`^(?:[(（﹙]\\s*${CJK}\\s*[)）﹚]|[㈠-㈩])`)],
-  ['arabic-dot', new RegExp(`^${DIGITS}[.．﹒、]`)],
-  ['arabic-paren', new RegExp(`^(?:[(（﹙]\\s*${DIGITS}\\s*[)）﹚]|[⑴-⒇])`)],
+  ['cjk-paren', new RegExp(`^(?:[(（﹙]\\s*${CJK}\\s*[)）﹚]|${CJK}[)）﹚]|[㈠-㈩])`)],
+  ['arabic-dot', new RegExp(`^(?:${DIGITS}\\s?[.．﹒、]|[⒈-⒛])`)],
+  ['arabic-paren', new RegExp(`^(?:[(（﹙]\\s*${DIGITS}\\s*[)）﹚]|${DIGITS}[)）﹚]|[⑴-⒇])`)],
   ['circled', /^[①-⑳㉑-㉟]/],
 ]
 

@@ -28,9 +28,12 @@ const ORDINALS: Patterns = [
   ['section', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?节`)],
   ['part', new RegExp(`^第\\s?([${CJK_DIGITS}]{1,5}|\\d{1,2})\\s?(?:编|分编|篇|部分)`)],
 ]
+/** A bracket that was never opened, behind the figures or numerals of an item: 1)提交申请, and what is no year and no end of a longer bracket. */
+const HALF_BRACKET = '\\s?\\)(?![\\s]*(?:[、,。;.:)项款条号等的和与或及]|$))'
 // 一、二级单位, 三、四季度 and 一、二、三 count something
 const NUMERALS: Patterns = [
   ['cjk-comma', new RegExp(`^([${CJK_DIGITS}]{1,5})\\s?、(?![${CJK_DIGITS}]{1,3}(?:[级类季期月线等档批日楼层次年个、]|产业|是))`)],
+  ['cjk-paren', new RegExp(`^([${CJK_DIGITS}]{1,3})${HALF_BRACKET}`)],
 ]
 /** What follows (二) when a wrapped line cites an item, (二)项规定的…; (二)项目已备案 and (一)目的 are provisions. */
 const CITED_ITEM = '(?:项|款|目(?!的))(?:[、和与或至及以之的所中内,]|规定|情形|$)'
@@ -41,13 +44,14 @@ const BRACKETS: Patterns = [
 const DIGITS: Patterns = [
   // a decimal (1.5亿元), a date (1.15) and a version (1.2.3) are no markers; neither is 1、2 号 in a list of numbers
   ['arabic-dot', /^(\d{1,3})\s?(?:\.(?!\s?\d)|\.\s?(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月)|、(?!\d+[、号]))/],
+  ['arabic-paren', new RegExp(`^(\\d{1,2})${HALF_BRACKET}`)],
   // the small and the full-width stop are no decimal points
   ['arabic-dot', /^(\d{1,3})\s?\uE000/],
 ]
 
 /** What a line can begin with, by the code of its first character. */
-const FIRST = new Map<number, Patterns | 'circled'>()
-const begins = (characters: string, patterns: Patterns | 'circled') => {
+const FIRST = new Map<number, Patterns | 'sign'>()
+const begins = (characters: string, patterns: Patterns | 'sign') => {
   for (let i = 0; i < characters.length; i++) FIRST.set(characters.charCodeAt(i), patterns)
 }
 begins('第', ORDINALS)
@@ -55,7 +59,21 @@ begins(CJK_DIGITS, NUMERALS)
 begins('(（〔【', BRACKETS)
 begins('?', BRACKETS)
 begins('0123456789０１２３４５６７８９', DIGITS)
-begins('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', 'circled')
+
+/** Numbers that are one character, by their style: the circled ones, and what old word processors had for 1. (1) and (一). */
+const SIGNS = {
+  circled: ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', '❶❷❸❹❺❻❼❽❾❿'],
+  'arabic-dot': ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
+  'arabic-paren': ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
+  'cjk-paren': ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+} as const satisfies Partial<Record<Style, readonly string[]>>
+/** What such a character says. */
+const SAID = new Map<string, { style: Style; ordinal: number }>()
+for (const [style, rows] of Object.entries(SIGNS) as [Style, readonly string[]][])
+  for (const row of rows) {
+    begins(row, 'sign')
+    for (const [i, sign] of [...row].entries()) SAID.set(sign, { style, ordinal: i + 1 })
+  }
 
 /**
  * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的….
@@ -69,7 +87,7 @@ const CITES = new RegExp(
 export function readMarker(text: string): Marker | null {
   const patterns = FIRST.get(text.charCodeAt(0))
   if (patterns === undefined) return null
-  if (patterns === 'circled') return circledMarker(text, text.charAt(0))
+  if (patterns === 'sign') return signMarker(text)
   const label = patterns === BRACKETS ? (LABEL.exec(text.slice(0, 24))?.[0] ?? '') : ''
   if (label !== '') return labelledMarker(text, label)
   const printed = text.slice(0, 24)
@@ -127,10 +145,12 @@ function isCitation(style: Style, head: string, length: number): boolean {
   return (style === 'chapter' || style === 'section') && /^[的、和至及,所]/.test(rest)
 }
 
-function circledMarker(text: string, sign: string): Marker {
-  const code = sign.charCodeAt(0)
-  const ordinal = code <= 0x2473 ? code - 0x245f : code <= 0x325f ? code - 0x323c : code - 0x328d
-  return { style: 'circled', text: sign, ordinal, inserted: 0, end: skipSpace(text, 1) }
+/** A marker of one character, and the stop that some print behind it all the same. */
+function signMarker(text: string): Marker | null {
+  const said = SAID.get(text.charAt(0))
+  if (said === undefined) return null
+  const length = said.style !== 'circled' && /^[、.．]/.test(text.slice(1)) ? 2 : 1
+  return { ...said, text: text.slice(0, length), inserted: 0, end: skipSpace(text, length) }
 }
 
 function skipSpace(text: string, from: number): number {

@@ -98,6 +98,9 @@ const UNIT = quick(
 /** The end of a sentence that has nothing but a number: no paragraph is that. */
 const REST = quick(/^\d[\d-]*[。；;，,]$/)
 
+/** What has only the second bracket: the end of what the line before opened, or 1) with nothing before it. */
+const closesBracket = ({ text }: Sight): boolean => /^[^(（〔[【)）〕\]】]{1,3}[)）]/.test(text)
+
 /** The last words of a sentence; paragraphs of so few characters are closing formulas. */
 const LAST_WORDS = quick(/^(?!特此|专此|此|请|妥否|无|略)[\u4e00-\u9fff]{1,4}[。；;]$/)
 /** Characters of a line, with a comma in it, that they may be the end of. */
@@ -130,7 +133,8 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (REST.test(sight.text) || endsClause(before, sight)) weight += 6
-  if (sight.marker !== null) weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
+  if (sight.marker !== null && !(closesBracket(sight) && isOpen(before)))
+    weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
   if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
   if (sight.indented && !before.indented) weight -= 1
   if (sight.indented && before.full) weight -= 3

@@ -15,6 +15,12 @@ const IN_FORCE = quick(/^本[\u4e00-\u9fff]{2,8}(?:自|从|由).{2,30}(?:施行|
 const FIGURES = quick(/^[\d.,%+\-—/]*$/)
 /** Weight of a line that holds neither letter nor digit. */
 const NO_TEXT = -6
+/** An item counted in letters, in Roman or in formal numerals, or in words, which no outline of the standard has: A.停车场, 壹、打造精品线路, 任务1:建设游客中心. */
+const COUNTED = quick(
+  /^(?:[A-Za-zⅠ-Ⅻⅰ-ⅻ壹贰叁肆伍陆柒捌玖拾][、.)](?=[\u4e00-\u9fff“《])|(?:措施|任务|专项行动|行动|工程|原则|目标|路径|步骤|情形|模式|案例|问题)(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:[::]|(?=[\u4e00-\u9fff]{4})))/,
+)
+/** Weight of such an item above what a line says by its length. */
+const COUNTED_ITEM = 4.5
 const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
 /** What stands before a colon in the lists of a letter and in minutes. */
 const LABELLED = quick(
@@ -85,7 +91,7 @@ export function decimalWeight(sight: Sight): number {
 }
 
 /** Whom to ask about a letter, on a line below it. */
-const PERSON = quick(/^(?:联系|经办|承办)人[\u4e00-\u9fff]{0,6}[::]/)
+const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|处室)(?:[及和、]?(?:联系)?(?:电话|方式|人)))[\u4e00-\u9fff]{0,6}[::]/)
 
 /** What stands above a sign-off that has a page of its own. */
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
@@ -116,7 +122,7 @@ export const prose: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, marker, line } = sight
-    const item = ITEM.test(bare) ? 1 : 0
+    const item = COUNTED.test(bare) && marker === null ? COUNTED_ITEM : ITEM.test(bare) ? 1 : 0
     const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
