@@ -2,11 +2,14 @@
 import { numberForm } from '../text/doc-number.js'
 import type { Before } from './evidence/place.js'
 import { isComplete } from './evidence/titles.js'
+import { isAlone, leadsThroughMenus, leadsToCrumbs, leadsToFoot, leadsToPage, leadsToTitle } from './frame.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { isDatedValue } from './labels.js'
+import { headsPlaces } from './places.js'
 import type { Proposal } from './rule.js'
-import { headsLinks, surelyHeadsLinks } from './rules/chrome.js'
-import { leadsToCrumbs } from './rules/site.js'
+import { headsLinks, isFoot, surelyHeadsLinks } from './rules/chrome.js'
+import { isColophon } from './rules/front.js'
+import { isBetweenSteps } from './rules/site.js'
 import type { Sight } from './sight.js'
 
 /** What a path shows of the line before and of the site's lines above it. */
@@ -15,6 +18,8 @@ export interface Around extends Before {
   filed: number
   /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */
   links: number
+  /** True behind the foot of a page, nothing but lines of the site in between. */
+  foot: boolean
 }
 
 /** Weight of chrome next to chrome: site furniture comes in clusters. */
@@ -24,6 +29,8 @@ const FOOT = 4
 /** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
 const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
 const FOOT_BELOW_TITLE = -5
+/** What stands behind a document's text. */
+const BEHIND_TEXT: ReadonlySet<string> = new Set([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
 /** How to reach somebody, which stands in the middle of no title. */
 const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
 /** Weight of site furniture below a whole title. */
@@ -47,6 +54,9 @@ const FILED_RULES: ReadonlySet<string> = new Set([
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
 const PAGE_TITLE = stateIndex('page_title')
+/** States in which a text is over. */
+const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 'source', 'cc'].includes(state))
+const IN_TABLE = STATES.map((state) => state.endsWith('table'))
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 
 /** True where a line of the site may stand behind the line before: some are what they are by it alone. */
@@ -54,6 +64,11 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
   if (rule === 'chrome/link') return around.links !== 0
   if (rule === 'chrome/value') return isAsked(around, sight.bare)
   if (rule === 'site/head') return isHead(around, sight)
+  if (rule === 'site/above-foot') return isAboveFoot(around, sight)
+  if (rule === 'site/below-foot') return around.foot && !isColophon(sight.bare) && leadsToPage(sight)
+  if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
+  if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
+  if (rule === 'site/places') return around.rule === rule || ((around.state === CLOSED || around.afterChrome) && headsPlaces(sight))
   // values whose labels are lost stand behind the number in the index only
   if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
   return rule !== 'site/again' || isAgain(around, sight.bare)
@@ -78,6 +93,16 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
 }
 
+/** True behind a text that is over or another line of the site; an organ may sign, but behind links it is one. */
+function isAboveFoot({ state, afterChrome, rule }: Around, sight: Sight): boolean {
+  if (rule !== 'site/above-foot' && !OVER[state]! && !(afterChrome && !IN_TABLE[state]!)) return false
+  return leadsToFoot(sight) && (rule === 'site/above-foot' || !isAlone(sight))
+}
+
+/** True for a line that stands at the foot of pages, or in one. */
+export const standsInFoot = (rule: string, sight: Sight): boolean =>
+  rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
+
 /** Lines that the menus at the head of a file have at most, and those of a page behind the foot of another. */
 const HEAD_OF_FILE = 80
 const HEAD_OF_PAGE = 16
@@ -85,7 +110,10 @@ const HEAD_OF_PAGE = 16
 let askedHead: { sight: Sight; reach: number; answer: boolean } | null = null
 
 /** True for a line of the menus above the way to a page: at the head of a file, or below another line of the site. */
-function isHead({ state, afterChrome }: Around, sight: Sight): boolean {
+function isHead({ state, afterChrome, rule }: Around, sight: Sight): boolean {
+  if (rule === 'site/head' && leadsToPage(sight)) return true
+  if (!IN_TABLE[state]! && leadsThroughMenus(sight)) return true
+  if (state === CLOSED && leadsToTitle(sight)) return true
   if (state !== CLOSED && !afterChrome) return false
   const reach = state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE
   if (askedHead?.sight !== sight || askedHead.reach !== reach) askedHead = { sight, reach, answer: leadsToCrumbs(sight, reach) }
@@ -100,7 +128,7 @@ function isAgain({ rule, state, memory }: Around, bare: string): boolean {
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
 function chromeWeight({ state, memory }: Around, { rule }: Proposal): number {
   if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
-  if ((state === TITLE || state === PAGE_TITLE) && FOOT_RULES.has(rule)) return FOOT_BELOW_TITLE
+  if ((state === TITLE || state === PAGE_TITLE) && BEHIND_TEXT.has(rule)) return FOOT_BELOW_TITLE
   // a stamp says that the title is over, whatever its last word is
   if (state === TITLE && rule === 'social/stamp') return BELOW_TITLE
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!

@@ -16,8 +16,13 @@ const OWN_PLACES: Readonly<Record<string, number>> = {
   head: ROLES.length + 4,
   filed: ROLES.length + 5,
   name: ROLES.length + 6,
+  places: ROLES.length + 7,
+  columns: ROLES.length + 8,
+  'above-foot': ROLES.length + 9,
+  'below-foot': ROLES.length + 10,
+  step: ROLES.length + 11,
 }
-const PLACES = ROLES.length + 7
+const PLACES = ROLES.length + 12
 
 /** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
 export function isInPlaces(rule: string): boolean {

@@ -39,6 +39,31 @@ export function isPrintedAgain({ bare, next }: Sight): boolean {
   return false
 }
 
+/** What a page sets behind a title that is too long for it. */
+const CUT_OFF = /(?:\.{2,6}|…{1,2})$/
+
+/** True for a title cut short above the whole of it, on one line or on several: the page's own title. */
+export function isCutOff({ bare, next }: Sight): boolean {
+  const shown = bare.replace(CUT_OFF, '')
+  if (shown.length === bare.length || shown.length < ECHO) return false
+  for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+    if (at.bare !== bare && beginsWith(at, shown)) return true
+    if (at.ending === 'stop') return false
+  }
+  return false
+}
+
+/** Lines over which a title goes at most. */
+const LONGEST_TITLE = 5
+
+/** True where a line and those below it, joined, begin with `shown`. */
+function beginsWith(sight: Sight, shown: string): boolean {
+  let joined = ''
+  let at: Sight | null = sight
+  for (let i = 0; at !== null && i < LONGEST_TITLE && joined.length < shown.length; i++, at = at.next) joined += at.bare
+  return joined.startsWith(shown)
+}
+
 /** True for the title of a law in fewer characters than two titles share by chance: 渡口管理条例. */
 function isShortLaw(bare: string): boolean {
   return bare.length < ECHO && bare.length >= SHORTEST_LAW && SHORT_LAW.test(bare)

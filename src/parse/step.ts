@@ -1,6 +1,6 @@
 /** A step of a path: a line with the role that it has on it, and what the path knows by then. Steps share their past. */
 import type { Role } from '../model/index.js'
-import { type Around, isFiled, linksWeight } from './around.js'
+import { type Around, isFiled, linksWeight, standsInFoot } from './around.js'
 import { addRow, NO_ROWS } from './evidence/rows.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
 import { EMPTY_MEMORY, remember } from './memory.js'
@@ -47,6 +47,7 @@ export const START: Step = {
   afterChrome: false,
   filed: 0,
   links: 0,
+  foot: false,
 }
 
 /** The step from `previous` to state `to` with a line. `arc` is null for what stands between lines of text and leaves the state as it is. */
@@ -73,5 +74,6 @@ export function toStep(previous: Step, { role, rule }: Proposal, arc: Arc | null
     afterChrome: role === 'chrome',
     filed: role === 'chrome' ? previous.filed + (isFiled(rule) ? 1 : 0) : 0,
     links: role === 'chrome' ? linksWeight(previous.links, rule, sight) : 0,
+    foot: role === 'chrome' && (previous.foot || standsInFoot(rule, sight)),
   }
 }

@@ -64,9 +64,18 @@ function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   if (alone) propose('annex_label', !bare.endsWith(':') ? 7 : next?.marker?.style === 'arabic-dot' ? 4 : 6)
   if (alone && headsEntries(next)) propose('annex_list', 7.5, 'head')
   if (LIST.test(bare)) propose('annex_list', 6)
-  else if (NUMBERED_LIST.test(bare)) propose('annex_list', 4.5, 'numbered')
+  else if (NUMBERED_LIST.test(bare) && !FILE.test(bare)) propose('annex_list', 4.5, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)
-  if (!titled || alone || CITES.test(bare) || FILE.test(bare) || bare.includes('下载') || ending === 'stop' || bare.length > 60) return
+  if (
+    !titled ||
+    alone ||
+    CITES.test(bare) ||
+    FILE.test(bare) ||
+    /下载|^附件(?:列表|清单)/.test(bare) ||
+    ending === 'stop' ||
+    bare.length > 60
+  )
+    return
   const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
   propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
 }

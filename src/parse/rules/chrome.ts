@@ -14,7 +14,7 @@ const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■�
 /** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
 const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
-  /^(?:您(?:现在|当前|目前)?的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
+  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
 )
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:正文|详情)/
 /** A line in brackets is none of all this. */
@@ -80,11 +80,40 @@ function frameWeight(bare: string): number {
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
+/** Labels that stand at the foot of a page only. */
+const FOOT_LABEL = quick(
+  /(?:返回|回到)(?:顶部|首页)|(?:网站|站点)地图|(?:联系|关于)我们|友情链接|(?:网站|本站).{0,4}支持IPv6|政府网站找错|显示[屏器].{0,4}分辨率|分享到.{0,12}(?:微信|微博|QQ)/i,
+)
+/** Characters of a bar of such labels at most, and the weight of a frame that is sure. */
+const LONGEST_FOOT = 60
+const SURE_FOOT = 5
+
+/** True for a bar of such labels. */
+export function hasFootLabel({ bare, ending }: Sight): boolean {
+  return bare.length <= LONGEST_FOOT && ending !== 'stop' && FOOT_LABEL.test(bare)
+}
+
+/** True for what stands at the foot of a page only: who runs the site, the page before and the page behind, the way back to the top. */
+export function isFoot(sight: Sight): boolean {
+  const { bare, short, ending } = sight
+  if (!short || ending === 'stop') return false
+  if (hasFootLabel(sight) || surelyHeadsLinks(bare) || frameWeight(bare) >= SURE_FOOT) return true
+  return /^[•·▪●]?[上下]一/.test(bare) && NEIGHBOUR.test(bare)
+}
+
+/** True for a short line that says how to reach somebody. */
+export function isContact({ bare, ending }: Sight): boolean {
+  return bare.length <= LONGEST_FOOT && ending !== 'stop' && (bare.match(CONTACT)?.length ?? 0) > 0
+}
+
 /** The name of the site's owner in English. */
 const LATIN_NAME = quick(/^[A-Z][A-Za-z ,.&'’()-]{11,120}$/)
 
 /** The heading of a list of links at the foot of a page. */
 const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
+
+/** What a page prints above the files to be downloaded. */
+const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$/)
 
 /** Those that head no column of a table. */
 const SURE_LINKS =
@@ -123,6 +152,19 @@ const LINKED = quick(/^【(?:文字|图片|图文|视频|音频|动漫|专家|�
 export function isLinked({ bare, next }: Sight): boolean {
   if (!LINKED.test(bare)) return false
   return next === null || isLabel(next.bare) || next.bare.startsWith('【') || QR.test(next.bare)
+}
+
+/** A title that says that what it names is explained below, and the same as a picture. */
+const EXPLAINS = quick(/(?:解读|图解|问答|答记者问)$|^一图(?:读懂|看懂)/)
+/** Links to what explains a document that stand together at most. */
+const MOST_LINKS = 4
+
+/** True for such a title below which no text stands, but other links, buttons, files or nothing: a link itself. */
+export function leadsToLinks(sight: Sight): boolean {
+  let at: Sight | null = sight
+  for (let i = 0; at !== null && i < MOST_LINKS && EXPLAINS.test(at.bare); i++) at = at.next
+  if (at === sight) return false
+  return at === null || isLabel(at.bare) || SURE_LINKS.test(at.bare) || DOWNLOAD.test(at.bare) || QR.test(at.bare) || headsLinks(at.bare)
 }
 
 /** What heads a page above its breadcrumb, beside whose site it is: another site's name, the column, an address. */
@@ -187,7 +229,9 @@ export const chrome: Rule = {
     if (headsPage(sight)) propose('chrome', 6.5, 'above')
     else if (headsColumn(sight)) propose('chrome', 3, 'above')
     if (isLinked(sight)) propose('chrome', 6, 'item')
+    else if (plain && leadsToLinks(sight)) propose('chrome', 6, 'explains')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
+    if (FILES.test(bare) && sight.next !== null && DOWNLOAD.test(sight.next.bare)) propose('chrome', 8, 'item')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && (SEPARATOR.test(text) || isLabel(bare))) propose('chrome', 6, 'separator')

@@ -1,11 +1,14 @@
 import { numberForm } from '../../text/doc-number.js'
+import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { isItem, LONGEST_ITEM } from '../frame.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../labels.js'
-import { isMenu } from '../menus.js'
+import { areWordsApart } from '../menus.js'
+import { namesPlaces } from '../places.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
-import { isBreadcrumb } from './chrome.js'
+import { hasFootLabel, isContact } from './chrome.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
@@ -58,25 +61,28 @@ function isValue({ bare, next }: Sight): boolean {
   return VALUE.test(bare) || (bare.endsWith('号') && numberForm(bare) === 'bracketed')
 }
 
-/** Characters of a line of a menu at most. */
-const LONGEST_ITEM = 24
-/** What a title, a number and a day have, and a menu has not. */
-const OF_TEXT = quick(/关于(?!我们)|号$|\d{4}年/)
-
-/** True for what a menu can have on a line: a few words, or a bar of labels. */
-function isItem(sight: Sight): boolean {
-  const { bare, ending, marker } = sight
-  return (bare.length <= LONGEST_ITEM && ending !== 'stop' && marker === null && !OF_TEXT.test(bare)) || isMenu(sight)
+/** Characters of a step of the way to a page at most. */
+const LONGEST_STEP = 14
+/** True for the names of a site's columns in a row: organs in a row begin a title, and so do words above its subject. */
+function isColumns(sight: Sight): boolean {
+  const { next, text } = sight
+  if (!areWordsApart(sight) || next === null || SUBJECT.test(next.bare) || next.ending === 'stop') return false
+  return splitOrgans(text).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
 }
 
-/** True where nothing but lines of menus, `reach` of them at most, stand between a line and the way to a page. */
-export function leadsToCrumbs(sight: Sight, reach: number): boolean {
-  let at: Sight | null = sight
-  for (let i = 0; at !== null && i < reach; i++, at = at.next) {
-    if (isBreadcrumb(at)) return i > 0
-    if (!isItem(at)) return false
-  }
-  return false
+/** The last character of what may name a place: a quick first question. */
+const PLACE_END = quick(/[市县区州盟旗省团京津北西古宁林江海苏徽建东南庆川藏肃夏疆门湾港]$/)
+
+/** What stands between two steps of the way to a page, alone on a line. */
+export const isBetweenSteps = (bare: string): boolean => /^[>»›/\\]{1,2}$/.test(bare)
+
+/** Proposes what stands at the head or the foot of a page: what stands around it tells (around.ts). */
+function frameOf(sight: Sight, propose: Propose): void {
+  if (isItem(sight)) {
+    propose('chrome', 6, 'head')
+    propose('chrome', 5, 'above-foot')
+  } else if (!isContact(sight)) return
+  propose('chrome', 7, 'below-foot')
 }
 
 /** What a site prints around what it shows, in words of its own. */
@@ -93,8 +99,14 @@ export const site: Rule = {
     if (isValue(sight)) propose('chrome', 9.5, 'filed')
     if (NAME.test(bare)) propose('chrome', 3.5, 'name')
     if (FOOT.test(bare)) propose('chrome', 7, 'foot')
-    // counts only above the way to a page
-    if (isItem(sight)) propose('chrome', 6, 'head')
+    else if (hasFootLabel(sight)) propose('chrome', 3, 'foot')
+    // a label asks for the value below it, wherever it stands
+    if (!INFO_LABEL.test(bare)) frameOf(sight, propose)
+    // counts only where the way goes over several lines
+    if (bare.length <= LONGEST_STEP) propose('chrome', 10, 'step')
+    // these count only between documents, the names of places with others
+    if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', 4.5, 'columns')
+    if (PLACE_END.test(bare) && namesPlaces(sight)) propose('chrome', 7, 'places')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title
