@@ -8,6 +8,7 @@ import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
 import { OWNER } from '../memory.js'
+import { aheadOfText, beginsAddressees } from '../rules/addressees.js'
 import type { Labelled } from '../step.js'
 import { kindOf } from './kind.js'
 
@@ -108,8 +109,16 @@ function namesOf(line: string): readonly string[] {
   return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }
 
+/** The addressees on a line: with the letter behind them, or a number before them, too. */
+function addresseesOn({ role, sight }: Labelled): string {
+  const printed = withoutLostBlanks(sight.printed)
+  if (role === 'addressees') return aheadOfText(sight) === null ? printed : printed.slice(0, printed.search(/[:：∶]/))
+  const behind = role === 'doc_number' ? printed.replace(/^[^号號]*[号號]\s*/, '') : ''
+  return beginsAddressees(foldScript(squeeze(behind))) ? behind : ''
+}
+
 function readAddressees(lines: readonly Labelled[]): string {
-  const text = textsOf(lines, 'addressees').join('')
+  const text = lines.map(addresseesOn).join('')
   return text.replace(/^主\s*送\s*[:：∶]\s*/, '').replace(/\s*[:：∶。]$/, '')
 }
 

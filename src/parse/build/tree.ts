@@ -22,6 +22,7 @@ import type { Marker } from '../../text/markers.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
 import { type Region, regionAt, STATES, stateIndex } from '../grammar.js'
+import { aheadOfText } from '../rules/addressees.js'
 import type { Sight } from '../sight.js'
 import type { Labelled } from '../step.js'
 import { addToAnnexList, readLabel } from './annexes.js'
@@ -71,6 +72,8 @@ function opensAnnex({ role, state }: Labelled): boolean {
 /** 续表: what a page break prints inside a table. */
 export const CONTINUED = quick(/^[(（]?续(?:上)?表/)
 const isContinued = ({ role, sight }: Labelled): boolean => role === 'table_note' && CONTINUED.test(sight.printed)
+/** True for addressees with the letter behind them: as running text, so that nothing of the letter is missing there. */
+const beginsLetter = ({ role, sight }: Labelled): boolean => role === 'addressees' && aheadOfText(sight) !== null
 const SUPPLEMENT = quick(/^附\s*则$/)
 const UNPLACED: Place = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
@@ -118,7 +121,7 @@ class Builder {
     if (role !== 'table') this.run = null
     if (role !== 'annex_list') this.list = null
     if (!IN_BOX[line.state]) this.box = null
-    const region = regionAt(line.state)
+    const region = beginsLetter(line) ? 'letter' : regionAt(line.state)
     if (role === 'inst_title' && this.before !== 'inst_title') this.openPart(this.nextName('instrument'), 'body', i)
     // of copies put together none may have kept the label
     else if (opensAnnex(line) || (role === 'annex_title' && this.region !== 'annex')) this.openAnnex(line, i)
@@ -183,9 +186,10 @@ class Builder {
     return markers
   }
 
-  private place({ role, sight, state }: Labelled, text: Text, i: number): void {
+  private place(line: Labelled, text: Text, i: number): void {
+    const { role, sight, state } = line
     if (role === 'prov') this.addProvision(sight, text)
-    else if (role === 'para') this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
+    else if (role === 'para' || beginsLetter(line)) this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
     else if (role === 'resp') this.addParagraph({ type: 'responsibility', children: [text], position: text.position }, i)
     else if (role === 'cont') this.addContinuation(text)
     else if (role === 'table') this.addTableLine(sight, text)

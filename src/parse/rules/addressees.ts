@@ -1,5 +1,6 @@
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { squeeze } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import type { Sight } from '../sight.js'
 
@@ -31,12 +32,16 @@ const beginsLetter = ({ bare, text }: Sight): boolean => LETTER.test(bare) || TE
 /** Lines that a list of addressees may take. */
 const MOST_LINES = 5
 
+/** What a title has, and no list of organs; and the last word of one. */
+const OF_TITLE = /关于|印发|转发/
+const TITLE_END = quick(/(?:通知|意见|决定|批复|公告|通告|函)$/)
+
 /** True where one of the next lines ends in a colon and those before it in no full stop: the list of addressees goes on to there. */
 function endsInColon(next: Sight | null): boolean {
   let at = next
   for (let i = 1; at !== null && i < MOST_LINES && at.text.length < 120; i++, at = at.next) {
     if (at.ending === 'colon') return at.marker === null && WHO.test(at.text) && !SENTENCE.test(at.text)
-    if (at.ending === 'stop' || at.marker !== null) return false
+    if (at.ending === 'stop' || at.marker !== null || TITLE_END.test(at.text)) return false
   }
   return false
 }
@@ -48,19 +53,54 @@ function isList(bare: string): boolean {
   return UNCLOSED.test(bare) && isOrganList(bare.replace(/[(（][^()（）]*[)）]/g, ''))
 }
 
+/** The addressees with the beginning of the letter behind their colon. */
+const WITH_TEXT = quick(/^([^:：。;；!?“《]{2,160})[:：](?=[^:：])/)
+/** Characters of a first sentence at least, and how those begin that end on the line. */
+const SHORTEST_TEXT = 12
+const OPENS = quick(/^(?:为|根据|按照|依据|经|近|当前|目前|《|\d{4}年)/)
+
+/** The addressees at the beginning of a line, where the letter's first sentence stands behind them; null for any other line. */
+export function aheadOfText({ bare, text, ending }: Sight): string | null {
+  if (!BEGINS.test(bare)) return null
+  const found = WITH_TEXT.exec(text)
+  if (found === null) return null
+  const [head, who = ''] = found
+  const rest = squeeze(text.slice(head.length, head.length + SHORTEST_TEXT * 10))
+  if (rest.length < SHORTEST_TEXT || !isList(squeeze(who))) return null
+  return LETTER.test(rest) || ((ending === 'stop' || ending === 'colon') && OPENS.test(rest)) ? who : null
+}
+
+/** True for squeezed text behind a number that begins as addressees do. */
+export function beginsAddressees(behind: string): boolean {
+  return BEGINS.test(behind) && WHO.test(behind) && !SENTENCE.test(behind) && !/[。!?“;]/.test(behind)
+}
+
+/** True where the addressees that begin on a line are over at its end, or on one of the next. */
+export function endsAddressees({ ending, next }: Sight): boolean {
+  return ending === 'colon' || endsInColon(next)
+}
+
 /** Who the letter is for: the line above the text that ends in a colon, GB/T 9704-2012 7.3.1 and 7.3.2. */
 export const addressees: Rule = {
   id: 'addressees',
   about: 'the addressees (主送机关): a list of organs that ends in a colon',
   long: true,
-  propose({ bare, text, marker, short, next, ending }, propose) {
+  propose(sight, propose) {
+    const { bare, text, marker, short, next, ending } = sight
     if (marker !== null) return
     if (short && MAIN.test(bare)) return propose('addressees', 6, 'imprint')
-    if (endsInColon(next) && /[,，、\u4e00-\u9fff]$/.test(text) && (BEGINS.test(bare) || WHO.test(text)) && !/[。!?“;]|\d日$/.test(text)) {
+    if (
+      endsInColon(next) &&
+      !OF_TITLE.test(text) &&
+      /[,，、\u4e00-\u9fff]$/.test(text) &&
+      (BEGINS.test(bare) || WHO.test(text)) &&
+      !/[。!?“;]|\d日$/.test(text)
+    ) {
       return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
     }
     if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
       return propose('addressees', 4, 'open')
+    if (aheadOfText(sight) !== null) return propose('addressees', 8, 'text')
     if (ending !== 'colon') return
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)

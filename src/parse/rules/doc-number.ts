@@ -1,9 +1,14 @@
 import { BRACKETED, datedNumber, isEnclosed, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
 import { quick } from '../../text/quick.js'
-import type { Rule } from '../rule.js'
+import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
+import type { Sight } from '../sight.js'
+import { beginsAddressees, endsAddressees } from './addressees.js'
 
 const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const
+
+/** Characters of a line that is a number and nothing else at most. */
+const LONGEST = 60
 
 /** The number with the label of an index stuck to it. */
 const LABELLED = quick(/^发文(?:字号|文号)/)
@@ -12,8 +17,10 @@ const LABELLED = quick(/^发文(?:字号|文号)/)
 export const docNumber: Rule = {
   id: 'doc-number',
   about: 'the document number (发文字号) in any bracket, an order’s or an announcement’s number, a damaged one',
-  propose({ bare, short, shape, next }, propose) {
-    if (!short || bare.length < SHORTEST_NUMBER || bare.length > 60 || !(shape & (HAS.number | HAS.digit))) return
+  propose(sight, propose) {
+    const { bare, short, shape, next } = sight
+    if (!short || bare.length < SHORTEST_NUMBER || !(shape & (HAS.number | HAS.digit))) return
+    if (bare.length > LONGEST) return aheadOfAddressees(sight, bare, propose)
     if (bare.includes('号') && datedNumber(bare) !== null) return propose('doc_number', 7, 'dated')
     const form = LABELLED.test(bare) ? null : numberForm(isEnclosed(bare) ? bare.slice(1, -1) : bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
@@ -22,5 +29,12 @@ export const docNumber: Rule = {
     const rest = BRACKETED.exec(inner)
     if (rest === null) return
     if (/^签发人/.test(inner.slice(rest[0].length))) propose('doc_number', 9, 'signer')
+    else aheadOfAddressees(sight, inner, propose)
   },
+}
+
+/** Proposes a line whose number has the addressees, or the first of them, behind it. */
+function aheadOfAddressees(sight: Sight, bare: string, propose: Propose): void {
+  const number = BRACKETED.exec(bare)?.[0].length ?? 0
+  if (number > 0 && beginsAddressees(bare.slice(number)) && endsAddressees(sight)) propose('doc_number', 9, 'addressees')
 }
