@@ -178,7 +178,8 @@ const isNamedAbove = (rule: string, title: string, { bare }: Sight): boolean =>
 export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: string, sight: Sight): number {
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
-  if (arc.opens && isNamedAbove(rule, memory.title, sight)) weight += ISSUED_HERE
+  if (arc.opens && (isNamedAbove(rule, memory.title, sight) || (IN_TOC[from] && OF_TEXT.has(rule) && sight.bare === memory.title)))
+    weight += ISSUED_HERE
   if (role === 'title' && !arc.opens) weight += titleWeight(memory, from, sight)
   else if (role === 'inst_title') weight += instrumentWeight(memory, from)
   else if (role === 'page_title' && !arc.opens) weight += furtherPageTitle(memory.pageTitle, rule, sight)

@@ -2,6 +2,7 @@
 import { endsAsOrgan, splitOrgans } from '../text/organs.js'
 import { quick } from '../text/quick.js'
 import { goesOnBelow } from './broken.js'
+import { beginsOutline } from './outset.js'
 import { saysAdopted } from './rules/law-head.js'
 import { decimalWeight } from './rules/prose.js'
 import { isStamp } from './rules/social.js'
@@ -11,6 +12,21 @@ import { isWideText, type Sight } from './sight.js'
 const PLAN = quick(
   /^(?:关于(?!印发|转发)|《[^《》]{4,40}》|[\u4e00-\u9fff]{2,14}[省市县区州盟旗镇乡局厅委办处院会]).{2,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|情况说明|工作总结|工作报告|年度报告|行动)(?:\([^()]{1,24}\))?$/,
 )
+/** Whose rules they are: the place comes first; a law or a list without a letter has such a title too. */
+const RULES = quick(
+  /^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?!级).{3,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|细则|办法|规定|条例|规则|制度|规程|清单|名录|目录|导则|指南)(?:\([^()]{1,24}\))?$/,
+)
+/** Characters of a note in brackets between the title and the outline at most: (试行), (2031年修订). */
+const LONGEST_NOTE = 12
+/** The title of a law, whoever made it, and the styles in which the outlines of laws begin. */
+const LAW = quick(
+  /^(?!附[件表录])[\u4e00-\u9fff《][\u4e00-\u9fff《》〈〉、]{4,58}(?<!制定|修改|遵守|根据|按照|违反)(?:条例|规定|办法|规则|细则|解释|规程)(?:\([^()]{1,24}\))?$/,
+)
+const LAW_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'article'])
+/** The end of the first paragraph of rules: what they are called from there on. */
+const MAKES = quick(/(?:制[定订]|特制[定订])本(?:条例|规定|办法|规则|细则|解释|规程|方案|计划|规划|措施|政策|预案|意见)[。,，]/)
+/** The first heading of a table. */
+const FIRST_HEADING = quick(/^序号$/)
 /** How the text of one begins. */
 const PLANS = quick(
   /^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年|“[一二三四五六七八九十]{1,3}五”(?:\([^()]{4,16}\))?(?:时期|期间)?[,是]).{12,}/,
@@ -23,8 +39,14 @@ const FOREWORD = quick(/^(?:前言|序言|引言|目录)$/)
 /** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
 const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
 
-/** True for such a title, and for its first line where it is broken over several. */
-export const headsPlan = (sight: Sight): boolean => isPlan(sight) || beginsBrokenPlan(sight)
+/** Weight of such a title; of rules it is higher, as their outline is sure. */
+const WEIGHT = { plan: 4.2, rules: 5 } as const
+
+/** Weight of a line as such a title, or as its first line where it is broken over several; 0 for any other. */
+export function planWeight(sight: Sight): number {
+  if (isRules(sight)) return WEIGHT.rules
+  return isPlan(sight) || beginsBrokenPlan(sight) ? WEIGHT.plan : 0
+}
 
 /** True for the title of a plan or a report above the sentence with which such a text begins, or above an outline of decimals: one that no letter issues. */
 function isPlan({ bare, next: below }: Sight): boolean {
@@ -32,6 +54,15 @@ function isPlan({ bare, next: below }: Sight): boolean {
   const next = below !== null && isStamp(below) ? below.next : below
   if (next !== null && FIRST_DECIMAL.test(next.bare) && decimalWeight(next) > 0) return true
   return !/[,;:。]/.test(bare) && next !== null && beginsPlan(next)
+}
+
+/** True for the title of a law above its first chapter or article or the sentence that makes it, and of rules or a list that begins with a place above any outline or a table. */
+function isRules({ bare, next: below }: Sight): boolean {
+  const next = below !== null && below.bare.length <= LONGEST_NOTE && below.bare.startsWith('(') ? below.next : below
+  if (next === null || bare.length > 60 || NOT_IN_TITLE.test(bare)) return false
+  if (LAW.test(bare) && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
+  if (!RULES.test(bare)) return false
+  return beginsOutline(next) || FOREWORD.test(next.bare) || FIRST_HEADING.test(next.bare)
 }
 
 /** True for the first paragraph of a plan. */

@@ -6,14 +6,16 @@ import { foldScript } from '../../text/script.js'
 import { STATES } from '../grammar.js'
 import type { Labelled } from '../step.js'
 
-const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证/
+/** The rule of the first paragraph of a report. */
+const LEAD = 'prose/lead'
+const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
 const CONTENTS = quick(/^目[录次]$|总?第\d+期/)
 const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
 const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|政策|清单|名录|目录)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
@@ -29,7 +31,14 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
-  return byText(lines)
+  const kind = byText(lines)
+  return kind === 'other' && title !== '' && tellsOfADay(lines) ? 'news' : kind
+}
+
+/** True for a text that begins as a report does. A chronicle tells of several days so. */
+function tellsOfADay(lines: readonly Labelled[]): boolean {
+  const [first, ...others] = lines.filter(({ role }) => role === 'para').map(({ rule }) => rule)
+  return first === LEAD && !others.includes(LEAD)
 }
 
 function gazettePart(lines: readonly Labelled[]): Kind {

@@ -101,7 +101,12 @@ const AFTER_WHOLE = -2.5
 /** Extra weight of addressees that begin a document where a letter is not over. */
 const MID_LETTER = -6
 
-/** Extra weight of a plan that begins a document in the middle of an annex: it is one of those annexed. */
+/** Extra weight of who signs straight below addressees with the letter behind them: the letter is over. */
+const LETTER_ABOVE = 4
+
+/** The rules that propose the title of rules or a plan, or the first line of one. */
+const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
+/** Extra weight of a plan that begins a document in the middle of an annex, and of any below the label of one: it is annexed. */
 const PLAN_IN_ANNEX = -4
 
 /** Extra weight of a gazette that begins with an entry of its contents behind a text that nothing ended: they are the contents of what the text issues. */
@@ -146,7 +151,12 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
-      if (arc.opens && proposal.rule === 'title/plan' && regionAt(step.state) === 'annex') return unfinished + PLAN_IN_ANNEX
+      if (
+        arc.opens &&
+        OF_RULES.has(proposal.rule) &&
+        (UNDER_ANNEX[step.state] || (proposal.rule === 'title/plan' && regionAt(step.state) === 'annex'))
+      )
+        return unfinished + PLAN_IN_ANNEX
       if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
         return unfinished + NAMES_ANNEX
       return (
@@ -157,6 +167,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       )
     case 'signature':
       if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return -8
+      if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
       return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
     case 'addressees':
       // at the end only a line that says so: 主送:…
@@ -230,9 +241,9 @@ function isDatedBelow({ next }: Sight): boolean {
 function signsHead({ state, memory }: Before, rule: string, { next }: Sight): boolean {
   if (rule === 'sign-off/organs') {
     if (next === null || !isComplete(memory.title)) return false
-    return state === NUMBER
-      ? readDate(next.text) !== null
-      : state === TITLE && (beginsOutline(next) || saysAdopted(next) || numberForm(next.bare) === 'bracketed')
+    if (state !== NUMBER && state !== TITLE) return false
+    if (readDate(next.text) !== null) return true
+    return state === TITLE && (beginsOutline(next) || saysAdopted(next) || numberForm(next.bare) === 'bracketed')
   }
   return rule === 'sign-off/dated' || (state === ADOPTION && rule === 'sign-off/officer')
 }

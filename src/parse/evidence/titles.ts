@@ -59,10 +59,21 @@ function sharedStart(one: string, other: string): string {
   return one.slice(0, at)
 }
 
+/** The end of the title of a plan, which no letter issues where nothing above says so. */
+const PLAN_END = quick(/(?:方案|计划|规划|纲要|要点|措施|政策|预案|清单|名录|指南)(?:\([^()]{1,24}\))?$/)
+/** What says that it does. */
+const ISSUED = /印发|转发|发布|公布|修[订改]|调整|[和与及、]$/
+
+/** True for what may be the whole title of a plan. */
+const isPlan = (title: string): boolean => PLAN_END.test(title) && !ISSUED.test(title) && !unclosed(title)
+
+/** What stands above the text of a plan, and goes on with no title. */
+const FOREWORD = /^(?:前言|序言|引言|目录)$/
+
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
-  if (MONTH.test(line)) return DATED
+  if (MONTH.test(line) || FOREWORD.test(line)) return DATED
   if (unclosed(soFar)) return 2.5
   if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE
   // no title names its organ twice: the first was the name of the site
@@ -82,6 +93,7 @@ export function furtherTitle(soFar: string, line: string): number {
 export function leaveTitle(soFar: string): number {
   if (soFar === '' || isComplete(soFar)) return 0
   if (unclosed(soFar)) return -4
+  if (isPlan(soFar)) return 0
   if (NAME_END.test(soFar) && !SUBJECT.test(soFar)) return NAMES_ONLY
   return /关于|印发|转发|》|[府厅室会委局部署院]$/.test(soFar) ? -2 : -0.5
 }

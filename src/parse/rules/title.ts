@@ -21,12 +21,12 @@ import {
 import { STUCK } from '../labels.js'
 import { isLabel } from '../menus.js'
 import { beginsOutline } from '../outset.js'
-import { headsPlan } from '../plans.js'
-import { ECHO, ECHO_REACH, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
+import { planWeight } from '../plans.js'
+import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
-import { isFile, isLinked, surelyHeadsLinks } from './chrome.js'
+import { isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
@@ -72,8 +72,10 @@ const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
 /** The name of a gazette with its issue, above what the page shows of it. */
 const GAZETTE = quick(/^[\u4e00-\u9fff]{4,24}公报\(?\d{4}年第[\d、]{1,8}[期号]\)?$/)
-/** What a government did in a month or a year: 云川市人民政府2030年6月大事记. */
-const CHRONICLE = quick(/(?:\d{4}年|月|季度)(?:份)?大事记$/)
+/** What a government did in a month or a year, whom it appointed: 云川市人民政府2030年6月大事记, 云川市人民政府2030年6月份人事任免; what it counted. */
+const CHRONICLE = quick(
+  /(?:\d{4}年|月|季度)(?:份)?(?:大事记|人事任免)$|(?:\d{4}年(?:度)?|第[一二三四五六七八九十]{1,3}次)[\u4e00-\u9fff]{2,24}(?:统计|普查|调查|监测|状况)公报$/,
+)
 /** The leader and page number of an entry in a table of contents. */
 const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
 
@@ -89,11 +91,13 @@ export const title: Rule = {
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
-    if (EXPLAINS.test(bare)) return propose('title', 4.5, 'about')
+    if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
+    if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
     if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || STUCK.test(bare) || isFile(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
+    if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
     if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
     if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
@@ -133,8 +137,10 @@ export const title: Rule = {
 }
 
 /** True for the title of what explains a policy; behind the column of the page only above the text, as links at its foot look alike. */
-function headsAbout({ bare, next }: Sight): boolean {
+function headsAbout(sight: Sight): boolean {
+  const { bare, next } = sight
   if (!ABOUT.test(bare) || /[|｜]/.test(bare) || bare.length < 4 || EXPLAINER.test(bare)) return false
+  if (leadsToLinks(sight) || next === null) return false
   if (!/^[【[]/.test(bare)) return true
   return COLUMN.test(bare) && next !== null && (beginsOutline(next) || isWideText(next))
 }
@@ -173,6 +179,11 @@ function shareWords(one: string, other: string): boolean {
 
 /** The label of a bar of information with the document's name behind it. */
 const NAMED = quick(/^[•·▪●*–-]?(?:(?:文件|公文|信息)?(?:名称|标题))[::]/)
+
+/** What is said of rules below their title: (试行), (2031年修订), (征求意见稿). */
+const QUALIFIES = quick(
+  /^\((?:试行|暂行|(?:\d{4}年?)?(?:修订|修正|版)版?|\d{4}[—-]\d{4}年|(?:草案)?(?:公开)?(?:征求意见|送审|审议|修改|讨论)?稿|草案)\)$/,
+)
 
 /** Characters of the title of a law at least. */
 const SHORTEST_TITLE = 5
@@ -222,7 +233,8 @@ function beginning(sight: Sight, propose: Propose): void {
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
   if (info > 0) propose('title', info, 'above')
-  if (headsPlan(sight)) propose('title', 4.2, 'plan')
+  const plan = planWeight(sight)
+  if (plan > 0) propose('title', plan, 'plan')
   if (
     headsReport(sight) &&
     !isDated(bare) &&
