@@ -21,8 +21,8 @@ const MOST = 1000
 
 /** What periodicals and collections are called, and the kinds of texts in them. */
 const PUBLICATION = quick(/公报|汇编|年鉴|简报|政报|第#期|文件选编|^[\u4e00-\u9fff]{0,8}(?:规章|规范性文件|法规选登|文件)$/)
-/** The issue of a periodical: one page tells. */
-const ISSUE = quick(/报(?:#年)?第#期$/)
+/** The issue of a periodical, behind its name or, on the pages opposite, before it: one page tells. */
+const ISSUE = quick(/报(?:#年)?第#期$|^(?:#年)?第#期.{0,24}公报$/)
 /** What the title of a text of many pages ends in. */
 const BOOK = quick(/(?:规划|纲要|方案|计划|条例|办法|细则|规定|规程|规范|意见|预案|指南)(?:\([^()]{1,20}\))?$/)
 

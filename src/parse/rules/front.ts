@@ -14,13 +14,22 @@ const COVER = quick(/公报$/)
 const ISSUED = quick(/公报\(?\d{4}年第\d{1,3}(?:[-—、]\d{1,3})?期\)?$/)
 /** A page number in brackets behind what a title or a number ends in. */
 const PAGED = quick(/(?:\)|通知|意见|决定|办法|条例|规定|公告|方案|批复|函|令|通报|计划|规划)\(\d{1,3}\)$/)
+/** The same behind a stroke: …的通知(云政发〔2031〕9号)/5. */
+const STROKED = quick(/(?:\)|通知|意见|决定|办法|条例|规定|公告|通告|方案|批复|函|令|通报|计划|规划|大事记|任免)\/\d{1,3}$/)
+/** How often a periodical appears, and that it is not for sale. */
+const PERIODICAL = quick(/^(?:半?[年月]刊|双?[周月]刊|旬刊|季刊)$|^内部(?:资料|刊物).{0,12}$|^(?:免费(?:赠阅|交流|发放))$/)
+/** Who edits it, above its address. */
+const EDITORS = quick(/^《?[\u4e00-\u9fff]{2,20}公报》?编辑(?:部|委员会)$/)
 const LEADER = quick(/(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/)
 const NUMBERED = quick(/\s[(（]\d{1,3}[)）]$/)
 const SECTION = quick(/^【.{2,20}】$/)
 const COLOPHON = quick(
-  /^(?:主管(?:单位|主办)?|主办(?:单位)?|编辑(?:出版|单位|部)?|出版(?:单位|发行)?|发行(?:范围|单位|方式)?|印刷(?:单位)?|印数|承印|邮政编码|邮编|全国统一刊号|国内统一(?:连续出版物|刊)号|国际标准刊号|刊号|准印证号?|定价|赠阅(?:范围)?|网址|网站|地址|联系电话|电话|传真|官方微[博信]|电子邮箱|开本|出版日期|订阅)[::]/,
+  /^(?:主管(?:单位|主办)?|(?:副?主|总)编|主办(?:单位)?|编辑(?:出版|单位|部)?|出版(?:单位|发行)?|发行(?:范围|单位|方式)?|印刷(?:单位)?|印数|承印|邮政编码|邮编|全国统一刊号|国内统一(?:连续出版物|刊)号|国际标准刊号|刊号|准印证号?|定价|赠阅(?:范围)?|网址|网站|地址|联系电话|电话|传真|官方微[博信]|电子邮箱|开本|出版日期|订阅)[::]/,
 )
 const SURE_COLOPHON = /刊号|发行范围|印刷(?:单位)?[::]|准印证|主管单位[::]|编辑出版[::]|ISSN|CN\d{2}-\d{4}/
+
+/** True for a line of a colophon, by its label. */
+export const isColophon = (bare: string): boolean => COLOPHON.test(bare)
 
 /** Share of the characters that are Latin letters. */
 function latinShare(text: string): number {
@@ -29,7 +38,7 @@ function latinShare(text: string): number {
 
 /** True for a line that ends in a leader and a page number. */
 function isEntry({ bare, short, shape }: Sight): boolean {
-  return short && (shape & HAS.digit) !== 0 && (LEADER.test(bare) || PAGED.test(bare))
+  return short && (shape & HAS.digit) !== 0 && (LEADER.test(bare) || PAGED.test(bare) || STROKED.test(bare))
 }
 
 /** True where one of the next two lines ends in a leader and a page number: an entry of the contents may take three lines. */
@@ -50,7 +59,8 @@ export const front: Rule = {
     if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (SERIAL.test(bare) && sight.next !== null && IN_ALL.test(sight.next.bare)) propose('front', 7, 'issue')
-    if (PUBLISHED.test(bare)) propose('front', 4, 'colophon')
+    if (PUBLISHED.test(bare) || EDITORS.test(bare)) propose('front', 4, 'colophon')
+    if (bare.length <= 16 && PERIODICAL.test(bare)) propose('front', 4, 'issue')
     if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
     if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', 2, 'contents')
     if (bare.startsWith('【') && SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')

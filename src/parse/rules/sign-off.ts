@@ -7,7 +7,7 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const OFFICER = quick(
-  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,
+  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长|总?[林河湖田]长|指挥长|总指挥)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,
 )
 /** An officer whose name was a picture, above the day. */
 const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
