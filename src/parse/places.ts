@@ -12,7 +12,7 @@ const PLACE = quick(
   ),
 )
 /** What stands between the places of a row. */
-const BETWEEN = /[\s|｜·、]+/
+const BETWEEN = /[\s|｜·]+/
 /** Characters of a row of places at most. */
 const LONGEST_ROW = 120
 
