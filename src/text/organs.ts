@@ -80,9 +80,13 @@ function oneOrgan(line: string): string[] {
 }
 
 /** An abbreviated organ in a table or a responsibility bracket: 市财政局, 市发展改革委, 各区县政府. */
-const SHORT_ORGAN = quick(new RegExp(`^[\\u4e00-\\u9fff()“”]{2,24}(?:${SUFFIX}|部门|单位|区县|县\\(区\\)|等)(?:\\([^()]{2,20}\\))?等?$`))
+const SHORT_ORGAN = quick(
+  new RegExp(
+    `^(?:各(?:级|类)?|[\\u4e00-\\u9fff()“”]{2,24})(?:${SUFFIX}|部门|单位|高校|院校|企业|区县|县\\(区\\)|等)(?:\\([^()]{2,20}\\))?等?$`,
+  ),
+)
 
-const LIST_LAST = quick(/[门位县等]$/)
+const LIST_LAST = quick(/[门位县等业]$/)
 
 /** True where a text ends as a list of organs can: a quick first question. */
 export function endsAsOrganList(text: string): boolean {

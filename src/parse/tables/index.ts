@@ -19,6 +19,7 @@ import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 import { isUnheaded } from './unheaded.js'
 import { ACCEPT, BARE_LEAD, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
+import { mergedWithClass } from './with-class.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
@@ -183,7 +184,7 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
   const line = (at: number) => lines[at]!.line
   const body = rows.filter(({ section }) => !section).length
   const good = confidence >= accept && body >= 1
-  const grid = good ? gridFrom(headerRows(header, lines), rows, lines, header.width) : null
+  const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model), lines, header.width) : null
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }
 

@@ -113,7 +113,7 @@ const FIELDS = /^[\u4e00-\u9fff]{2,8}(?:[、和或][\u4e00-\u9fff]{2,8}){0,5}等
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
   if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare))) return null
-  if (CADRE.test(bare)) return null
+  if (CADRE.test(bare) || bare.endsWith('网站')) return null
   if (ALL_PLACES.test(bare) || SECTION_OFFICE.test(bare)) return 'organ'
   if (FIELDS.test(bare)) return bare.includes('、') ? 'organs' : 'organ'
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare

@@ -67,6 +67,8 @@ export class Reader {
   /** The first column of figures, and the columns of serial numbers where there are several. */
   readonly #sumsFrom: number
   readonly #serials: readonly number[]
+  /** True where numerals count the groups of rows. */
+  readonly #groups: boolean
   /** The last column that 合计 mostly covers: that of names behind that of numbers, behind classes all before the first figure. */
   readonly #totalTo: number
   readonly #repeatable: number
@@ -104,6 +106,7 @@ export class Reader {
     this.#plain = model.plain
     this.#hasOrgans = model.columns.some(({ type }) => type === 'organ')
     this.#repeatable = repeatableIn(model.columns)
+    this.#groups = region.groups
     this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
     this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
@@ -231,7 +234,7 @@ export class Reader {
     step.act = newRow ? 'row' : 'cell'
     step.col = col
     step.first = col
-    const isUpper = line.kind === KIND.numeral && line.serial === node.upper + 1 && line.serial !== node.serial + 1
+    const isUpper = this.#isUpper(node, line) && (this.#groups || line.serial !== node.serial + 1)
     const isSerial = this.#columns[col]!.type === 'serial' && line.serial > 0
     step.serial = isSerial && !isUpper ? line.serial : node.serial
     step.from = at
@@ -260,15 +263,22 @@ export class Reader {
     return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
   }
 
-  #serialFit(node: Node, { serial, kind }: Seen, col: number): number {
+  /** True for the next numeral of those that count the groups of rows. */
+  #isUpper({ upper }: Node, { kind, serial }: Seen): boolean {
+    return kind === KIND.numeral && serial === upper + 1
+  }
+
+  #serialFit(node: Node, line: Seen, col: number): number {
+    const { serial } = line
     const { printed } = this.#columns[col]!
+    if (this.#groups && serial > 0 && this.#isUpper(node, line)) return SERIAL.next + printed
     if (serial === 0) return Math.max(SERIAL.none + printed, this.#fits[col]! + SERIAL.other)
     if (serial === node.serial + 1) return SERIAL.next + printed
     if (this.#serials.length > 0) {
       const before = this.#serialIn(node, col)
       if (before === serial - 1 || (before === 0 && col > 0)) return (before === 0 ? SERIAL.restart : SERIAL.next) + printed
     }
-    if (kind === KIND.numeral && serial === node.upper + 1) return SERIAL.upper + printed
+    if (this.#isUpper(node, line)) return SERIAL.upper + printed
     if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : node.upper > 0 ? SERIAL.below : SERIAL.anew) + printed
     return (serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong) + printed
   }
@@ -287,7 +297,15 @@ export class Reader {
   #goOn(node: Node, line: Seen, at: number): void {
     const column = this.#columns[node.first]!
     if (node.from === this.#headLike && line.extra >= 0) return
-    if (line.apart || at - node.from >= MOST_PIECES || node.act === 'repeat' || column.type === 'serial' || line.isTotal) return
+    if (
+      line.apart ||
+      at - node.from >= MOST_PIECES ||
+      node.act === 'repeat' ||
+      column.type === 'serial' ||
+      line.isTotal ||
+      isNextUpper(node, line)
+    )
+      return
     const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {
@@ -396,6 +414,9 @@ function countSection({ lower, ordinal }: SectionMarker, step: Step): void {
   if (!lower) step.upper = ordinal
   step.lower = lower ? ordinal : 0
 }
+
+/** True for the next numeral of those that count the groups of rows, 一 and 二 among 1, 2 and 3: no cell ends in it. */
+const isNextUpper = ({ upper }: Node, { kind, serial }: Seen): boolean => kind === KIND.numeral && serial > 1 && serial === upper + 1
 
 const isOrgans = (kind: number): boolean => kind === KIND.organ || kind === KIND.organs
 

@@ -2,7 +2,7 @@
 import { Work } from '../../model/index.js'
 import { mainlandForm } from '../../text/regional.js'
 import { squeeze } from '../../text/width.js'
-import { isCutBefore, isCutBehind, itemOrdinal, kindOf, lengthClass, serialOf } from './kinds.js'
+import { isCutBefore, isCutBehind, itemOrdinal, KIND, kindOf, lengthClass, serialOf } from './kinds.js'
 import { type SectionMarker, sectionMarker } from './sections.js'
 import type { TableLine } from './types.js'
 
@@ -50,6 +50,8 @@ export const MOST_PIECES = 60
 /** The lines of a table, and how several of them look as one text. */
 export class Region {
   readonly lines: readonly Seen[]
+  /** True where numerals count the groups of rows that figures count: 一 above 1, 2 and 3. */
+  readonly groups: boolean
   readonly #ids = new Map<string, number>()
   readonly #joined = new Map<number, Look>()
 
@@ -69,6 +71,7 @@ export class Region {
       last[look.textId] = i
       return seen(line, look, { before, extra: i === 0 || line.pageCut === true ? 0 : line.blanks - usual, width })
     })
+    this.groups = this.#hasGroups()
   }
 
   /** The lines from `from` to `to`, both included, as one text. */
@@ -82,6 +85,12 @@ export class Region {
     const look = this.#look(bare)
     this.#joined.set(key, look)
     return look
+  }
+
+  /** True where a cell says 一 and another one 1. */
+  #hasGroups(): boolean {
+    const firsts = this.lines.filter(({ serial }) => serial === 1)
+    return firsts.some(({ kind }) => kind === KIND.numeral) && firsts.some(({ kind }) => kind !== KIND.numeral)
   }
 
   #look(bare: string): Look {

@@ -31,6 +31,8 @@ const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 
 const NAMED = '姓名'
 const CHARGE = /(?:[长人员]|领导)$/
 
+/** What is told year by year. */
+const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
 /** What one year alone tells: what was reached. */
 const BASELINE = /现状|基[期数准]|实际|完成/
 
@@ -298,7 +300,9 @@ function unitsWeight({ text, unit, measures }: Head, below: readonly Tier[]): nu
 /** What the sorts of columns say: those below one are of one sort, counted where it has a unit, and never remarks. */
 function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tier[]): number {
   const pieces = below.map(({ piece }) => piece)
-  const years = isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : 0
+  const isOfYears = pieces.every(({ text }) => YEAR.test(text))
+  const years =
+    isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : !isYear && isOfYears && YEARLY.test(text) ? HEADER.yearly : 0
   const named = pieces[0]?.text === NAMED
   const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (type === 'person' && !named)
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0

@@ -82,6 +82,8 @@ export const HEADER = {
   sameWord: 1.5,
   /** All headings below one begin as it does. */
   sameTopic: 2,
+  /** Years alone stand below what is told year by year. */
+  yearly: 2,
   /** Remarks stand below a heading: they are on the whole row. */
   noteBelow: -6,
   /** 其中 by itself, over nothing. */
