@@ -76,7 +76,19 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
 
 /** Weight of a line of the site behind the line before. */
 export function siteWeight(around: Around, proposal: Proposal, sight: Sight): number {
-  return chromeWeight(around, proposal) + clusterWeight(around, proposal) + stepWeight(around, proposal, sight)
+  return (
+    chromeWeight(around, proposal) +
+    clusterWeight(around, proposal) +
+    stepWeight(around, proposal, sight) +
+    numberWeight(around, proposal, sight)
+  )
+}
+
+/** Weight of a number below the label that asks for one: no document begins with it. */
+const ASKED_NUMBER = 4
+
+function numberWeight({ rule }: Around, proposal: Proposal, { bare }: Sight): number {
+  return proposal.rule === 'chrome/value' && rule === 'chrome/info-dated' && numberForm(bare) === 'bracketed' ? ASKED_NUMBER : 0
 }
 
 /** Weight of a short line below a breadcrumb that has the line as one of its steps: the heading of the column. */

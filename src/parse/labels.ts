@@ -28,7 +28,11 @@ const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
 /** A label in the brackets that old law sites set it in, with its value: 【发布日期】2031-05-04. */
-const FILED_BRACKET = quick(new RegExp(`^(?:【(?:${FILED}|效力|备注)】|\\[(?:${FILED}|(?:信息|文章)?来源|作者|字[体号]|浏览次数)\\])`))
+const FILED_BRACKET = quick(
+  new RegExp(
+    `^(?:【(?:${FILED}|效力(?:级别)?|备注|全文|正文|题注|唯一标志|(?:法规|法律|规章)(?:标题|名称|类别)|(?:批准|通过|颁布|公布|修改)(?:部门|机关|日期|依据))】|\\[(?:${FILED}|(?:信息|文章)?来源|作者|字[体号]|浏览次数)\\])`,
+  ),
+)
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */
 const NAMELESS = quick(/来源[::][^::]{2,5}[::]$|^来[自源][::](?:发布)?(?:时间|日期)[::]/)
 

@@ -7,6 +7,8 @@ import type { Sight } from '../sight.js'
 const ASKS = quick(
   /^(?:点击|长按|轻触|戳)?(?:上方|下方|左下角|右下角|文末)?.{0,6}(?:蓝字|阅读原文|识别二维码).{0,10}$|^点击(?:上方|下方|右上角).{1,20}关注.{0,8}$|^(?:阅读原文|分享(?:让|给)更多人(?:看到|知道)?|分享收藏在看|预览时标签不可点|关注该公众号|以下文章来源于.{2,24}|发布于:?[\u4e00-\u9fff]{2,4}|▲.{0,16}|[—-]*(?:THE)?END[—-]*|继续滑动看下一个|(?:更多.{2,10})?(?:欢迎|请)?(?:扫描|识别|长按)[\u4e00-\u9fff]{0,6}二维码.{0,16}|微信扫一扫.{0,10}|.{0,16}(?:点个?|点亮).{0,6}[“"]?(?:在看|赞)[”"]?.{0,8})$/,
 )
+/** True for a squeezed line that asks readers to do something. */
+export const asksReaders = (bare: string): boolean => ASKS.test(bare)
 /** The same at the end of a sentence of its own: …欢迎扫描下方二维码关注云川(微信号:yunchuan). */
 const INVITES = quick(/(?:欢迎|请).{0,6}(?:扫描|识别|长按).{0,6}二维码/)
 /** How often an article was read and liked. */

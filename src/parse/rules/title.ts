@@ -18,7 +18,7 @@ import {
   LABELLED,
   PLAIN,
 } from '../headlines.js'
-import { STUCK } from '../labels.js'
+import { isFiledBracket, STUCK } from '../labels.js'
 import { isLabel } from '../menus.js'
 import { beginsOutline } from '../outset.js'
 import { planWeight } from '../plans.js'
@@ -30,7 +30,7 @@ import { isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
-import { isStamp } from './social.js'
+import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
@@ -94,7 +94,16 @@ export const title: Rule = {
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
     if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
     if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
-    if (surelyHeadsLinks(bare) || isLinked(sight) || NAMED.test(bare) || STUCK.test(bare) || isFile(bare)) return
+    if (
+      surelyHeadsLinks(bare) ||
+      isLinked(sight) ||
+      asksReaders(bare) ||
+      NAMED.test(bare) ||
+      STUCK.test(bare) ||
+      isFiledBracket(bare) ||
+      isFile(bare)
+    )
+      return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
