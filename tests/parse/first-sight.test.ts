@@ -765,6 +765,15 @@ const SHAPES: Record<string, Shape> = {
     'addressees 石见溪等3名代表:',
     'para 您提出的“关于修建龙渡镇渡口”的建议收悉。现答复如下:',
   ],
+  'a picture that the print left out, below the title of its annex': [
+    ...LETTER,
+    'annex_label 附件1',
+    'annex_title 云川渡口位置图',
+    'para (图略)',
+    'annex_label 附件2',
+    'annex_title 云川渡口航道图',
+    'para (图略)',
+  ],
 }
 
 describe('at first sight', () => {

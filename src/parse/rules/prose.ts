@@ -93,6 +93,9 @@ export function decimalWeight(sight: Sight): number {
 /** Whom to ask about a letter, on a line below it. */
 const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|处室)(?:[及和、]?(?:联系)?(?:电话|方式|人)))[\u4e00-\u9fff]{0,6}[::]/)
 
+/** What stands for a picture or a text that a print left out: (图略), 略. */
+const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此处)?略\)?$/)
+
 /** What stands above a sign-off that has a page of its own. */
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
 
@@ -129,6 +132,7 @@ export const prose: Rule = {
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
+    if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
