@@ -8,8 +8,8 @@ import { isDatedValue } from './labels.js'
 import { headsPlaces } from './places.js'
 import type { Proposal } from './rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from './rules/chrome.js'
-import { isColophon } from './rules/front.js'
-import { isBetweenSteps } from './rules/site.js'
+import { isSureColophon } from './rules/front.js'
+import { isBetweenSteps, isButton } from './rules/site.js'
 import type { Sight } from './sight.js'
 
 /** What a path shows of the line before and of the site's lines above it. */
@@ -54,6 +54,7 @@ const FILED_RULES: ReadonlySet<string> = new Set([
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
 const PAGE_TITLE = stateIndex('page_title')
+const FRONT = stateIndex('front')
 /** States in which a text is over. */
 const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 'source', 'cc'].includes(state))
 const IN_TABLE = STATES.map((state) => state.endsWith('table'))
@@ -65,7 +66,8 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
   if (rule === 'chrome/value') return isAsked(around, sight.bare)
   if (rule === 'site/head') return isHead(around, sight)
   if (rule === 'site/above-foot') return isAboveFoot(around, sight)
-  if (rule === 'site/below-foot') return around.foot && !isColophon(sight.bare) && leadsToPage(sight)
+  if (rule === 'site/below-foot') return isBelowFoot(around, sight)
+  if (rule === 'site/button') return around.rule === rule || (sight.next !== null && isButton(sight.next.bare))
   if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
   if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
   if (rule === 'site/places') return around.rule === rule || ((around.state === CLOSED || around.afterChrome) && headsPlaces(sight))
@@ -98,9 +100,14 @@ function stepWeight({ rule, sight }: Around, proposal: Proposal, { bare }: Sight
   return proposal.rule === 'chrome/stray' && rule === 'chrome/breadcrumb' && bare.length > 1 && sight.bare.includes(bare) ? STEP : 0
 }
 
+/** How often a page was read. */
+const COUNT = /^\d{1,7}[次人]?$/
+
 /** True where the label on the line before asks for a value such as this line. */
 function isAsked({ rule, sight }: Around, bare: string): boolean {
   if (rule === 'chrome/info-label') return true
+  // 浏览次数: and the number on the next line
+  if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
   // 有效性: without a value has the number of the document below it
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
 }
@@ -109,6 +116,11 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
 function isAboveFoot({ state, afterChrome, rule }: Around, sight: Sight): boolean {
   if (rule !== 'site/above-foot' && !OVER[state]! && !(afterChrome && !IN_TABLE[state]!)) return false
   return leadsToFoot(sight) && (rule === 'site/above-foot' || !isAlone(sight))
+}
+
+/** True behind the foot of a page, where no gazette has its colophon: nothing but the next page follows. */
+function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
+  return foot && state !== FRONT && !isSureColophon(sight.bare) && leadsToPage(sight)
 }
 
 /** True for a line that stands at the foot of pages, or in one. */

@@ -135,6 +135,8 @@ export function remember(memory: Memory, role: Role, rule: string, sight: Sight,
     case 'inst_title':
     case 'annex_label':
       return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }
+    // the letter may begin behind the addressees
+    case 'addressees':
     case 'para':
     case 'cont':
       return start.issues || !isIssuing(sight) ? start : { ...start, issues: true }

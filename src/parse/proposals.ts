@@ -21,8 +21,9 @@ const OWN_PLACES: Readonly<Record<string, number>> = {
   'above-foot': ROLES.length + 9,
   'below-foot': ROLES.length + 10,
   step: ROLES.length + 11,
+  button: ROLES.length + 12,
 }
-const PLACES = ROLES.length + 12
+const PLACES = ROLES.length + 13
 
 /** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
 export function isInPlaces(rule: string): boolean {

@@ -39,7 +39,7 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
-  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|网站标识码|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
 const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]/)
@@ -48,6 +48,8 @@ const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址
 const NEIGHBOUR = quick(
   /^[•·▪●]?(?:上一?[篇条页]|下一?[篇条页]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
 )
+/** The pages of a text that a site parts: [1][2][3][下一页]. */
+const PAGER = quick(/^(?:\[\d{1,3}\]){2,}(?:\[[下尾末][^[\]]{0,3}\])?$/)
 /** An entry of the menu that sets how large letters are: 32px. */
 const SIZE = quick(/^-?\d{2}px$/)
 const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
@@ -82,7 +84,7 @@ function frameWeight(bare: string): number {
 
 /** Labels that stand at the foot of a page only. */
 const FOOT_LABEL = quick(
-  /(?:返回|回到)(?:顶部|首页)|(?:网站|站点)地图|(?:联系|关于)我们|友情链接|(?:网站|本站).{0,4}支持IPv6|政府网站找错|显示[屏器].{0,4}分辨率|分享到.{0,12}(?:微信|微博|QQ)/i,
+  /(?:返回|回到)(?:顶部|首页)|(?:网站|站点)地图|(?:联系|关于)我们|友情链接|(?:网站|本站).{0,4}支持IPv6|政府网站找错|本网?站由.{2,30}(?:主办|承办|维护|管理)|显示[屏器].{0,4}分辨率|分享到.{0,12}(?:微信|微博|QQ)/i,
 )
 /** Characters of a bar of such labels at most, and the weight of a frame that is sure. */
 const LONGEST_FOOT = 60
@@ -117,7 +119,7 @@ const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$
 
 /** Those that head no column of a table. */
 const SURE_LINKS =
-  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/
+  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|信息|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/
 
 /** True for such a heading that can be nothing else. */
 export function surelyHeadsLinks(bare: string): boolean {
@@ -155,7 +157,7 @@ export function isLinked({ bare, next }: Sight): boolean {
 }
 
 /** A title that says that what it names is explained below, and the same as a picture. */
-const EXPLAINS = quick(/(?:解读|图解|问答|答记者问)$|^一图(?:读懂|看懂)/)
+const EXPLAINS = quick(/(?:解读|解读(?:材料|文件|信息|链接)|图解|问答|答记者问)$|^一图(?:读懂|看懂)/)
 /** Links to what explains a document that stand together at most. */
 const MOST_LINKS = 4
 
@@ -239,7 +241,7 @@ export const chrome: Rule = {
     if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? 4 : 1, 'info')
     if (isFile(bare)) propose('chrome', 5, 'item')
     if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
-    if (shape & HAS.latin && SIZE.test(bare)) propose('chrome', 8, 'menu')
+    if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare))) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
     if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')
     if (INFO_LABEL.test(bare)) {

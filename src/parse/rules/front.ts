@@ -8,7 +8,7 @@ const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\
 const SERIAL = quick(/^\d{4}年?第\d{1,2}号$/)
 const IN_ALL = quick(/^[(第]?总第?\d+[期号]/)
 /** Who publishes and when, without a label: 云川市人民政府办公室主办, 2031年4月30日出版. */
-const PUBLISHED = quick(/^[\u4e00-\u9fff]{4,30}(?:主办|主管|编印|编辑出版)$|^\d{4}年\d{1,2}月\d{1,2}日出版$/)
+const PUBLISHED = quick(/^(?!本网?站|网站)[\u4e00-\u9fff]{4,30}(?:主办|主管|编印|编辑出版)$|^\d{4}年\d{1,2}月\d{1,2}日出版$/)
 const COVER = quick(/公报$/)
 /** The name with the issue, as a page has it above the contents: 云川市人民政府公报(2031年第4期). */
 const ISSUED = quick(/公报\(?\d{4}年第\d{1,3}(?:[-—、]\d{1,3})?期\)?$/)
@@ -28,8 +28,8 @@ const COLOPHON = quick(
 )
 const SURE_COLOPHON = /刊号|发行范围|印刷(?:单位)?[::]|准印证|主管单位[::]|编辑出版[::]|ISSN|CN\d{2}-\d{4}/
 
-/** True for a line of a colophon, by its label. */
-export const isColophon = (bare: string): boolean => COLOPHON.test(bare)
+/** True for a line that only a colophon has. */
+export const isSureColophon = (bare: string): boolean => SURE_COLOPHON.test(bare)
 
 /** Share of the characters that are Latin letters. */
 function latinShare(text: string): number {

@@ -76,6 +76,12 @@ const PLACE_END = quick(/[市县区州盟旗省团京津北西古宁林江海苏
 /** What stands between two steps of the way to a page, alone on a line. */
 export const isBetweenSteps = (bare: string): boolean => /^[>»›/\\]{1,2}$/.test(bare)
 
+/** A button in brackets alone on a line. */
+const BUTTON = quick(/^[【[][\u4e00-\u9fff]{2,6}[】\]]$/)
+
+/** True for a squeezed line that is such a button. */
+export const isButton = (bare: string): boolean => BUTTON.test(bare)
+
 /** Proposes what stands at the head or the foot of a page: what stands around it tells (around.ts). */
 function frameOf(sight: Sight, propose: Propose): void {
   if (isItem(sight)) {
@@ -102,6 +108,8 @@ export const site: Rule = {
     else if (hasFootLabel(sight)) propose('chrome', 3, 'foot')
     // a label asks for the value below it, wherever it stands
     if (!INFO_LABEL.test(bare)) frameOf(sight, propose)
+    // counts only beside another one
+    if (isButton(bare)) propose('chrome', 6.5, 'button')
     // counts only where the way goes over several lines
     if (bare.length <= LONGEST_STEP) propose('chrome', 10, 'step')
     // these count only between documents, the names of places with others

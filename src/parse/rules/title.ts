@@ -297,13 +297,16 @@ function headsOrder(next: Sight | null): boolean {
   return ORDER.test(next.bare) || OWN.test(next.bare) || (OWNER.test(next.bare) && next.next !== null && isOrder(next.next.bare))
 }
 
+/** How the first paragraph of an announcement ends. */
+const ANNOUNCES = quick(/(?:公告|通告|决定)如下[:：。]$/)
+
 /** Proposes a line by what it ends in. */
 function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   const isLaw = bare.length >= 4 && LAW.test(bare)
   // the order that issues the law comes first, the page names the law
   if (isLaw && headsOrder(next)) propose('page_title', 4, 'law')
   if (TAIL.test(bare)) propose('title', 4, 'tail')
-  else if (OWN.test(bare)) propose('title', next !== null && begins(next) ? 4 : 1.5, 'tail')
+  else if (OWN.test(bare)) propose('title', next === null || !begins(next) ? 1.5 : ANNOUNCES.test(next.text) ? 5.5 : 4, 'tail')
   else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', 6.5, 'order')
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
