@@ -2,7 +2,7 @@
 import { endsAsOrgan, splitOrgans } from '../text/organs.js'
 import { quick } from '../text/quick.js'
 import { goesOnBelow } from './broken.js'
-import { beginsOutline } from './outset.js'
+import { beginsOutline, isForeword } from './outset.js'
 import { saysAdopted } from './rules/law-head.js'
 import { decimalWeight } from './rules/prose.js'
 import { isStamp } from './rules/social.js'
@@ -33,8 +33,6 @@ const PLANS = quick(
 )
 /** How the first sentence of a plan calls it from there on. */
 const CALLS_ITSELF = quick(/^[\u4e00-\u9fff][^。;]{8,80}\(以下简称[“《]/)
-/** What stands above the text of a long plan. */
-const FOREWORD = quick(/^(?:前言|序言|引言|目录)$/)
 
 /** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
 const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
@@ -62,7 +60,7 @@ function isRules({ bare, next: below }: Sight): boolean {
   if (next === null || bare.length > 60 || NOT_IN_TITLE.test(bare)) return false
   if (LAW.test(bare) && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
   if (!RULES.test(bare)) return false
-  return beginsOutline(next) || FOREWORD.test(next.bare) || FIRST_HEADING.test(next.bare)
+  return beginsOutline(next) || isForeword(next.bare) || FIRST_HEADING.test(next.bare)
 }
 
 /** True for the first paragraph of a plan. */
@@ -99,6 +97,6 @@ const OPEN_ADOPTION = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]{2,40}$/)
 const isBelowPlan = (next: Sight): boolean =>
   saysAdopted(next) ||
   OPEN_ADOPTION.test(next.bare) ||
-  FOREWORD.test(next.bare) ||
+  isForeword(next.bare) ||
   beginsPlan(next) ||
   (isWideText(next) && CALLS_ITSELF.test(next.bare))

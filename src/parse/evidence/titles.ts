@@ -1,5 +1,6 @@
 /** Is a title complete? The lines so far tell whether a further one may follow. */
 import { quick } from '../../text/quick.js'
+import { isForeword } from '../outset.js'
 
 const GENRE_END = quick(
   /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|解读(?:材料)?|问答|大事记)(?:\([^()]{1,24}\))?$/,
@@ -67,13 +68,10 @@ const ISSUED = /印发|转发|发布|公布|修[订改]|调整|[和与及、]$/
 /** True for what may be the whole title of a plan. */
 const isPlan = (title: string): boolean => PLAN_END.test(title) && !ISSUED.test(title) && !unclosed(title)
 
-/** What stands above the text of a plan, and goes on with no title. */
-const FOREWORD = /^(?:前言|序言|引言|目录)$/
-
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
-  if (MONTH.test(line) || FOREWORD.test(line)) return DATED
+  if (MONTH.test(line) || isForeword(line)) return DATED
   if (unclosed(soFar)) return 2.5
   if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE
   // no title names its organ twice: the first was the name of the site
