@@ -234,12 +234,12 @@ export class Reader {
     step.act = newRow ? 'row' : 'cell'
     step.col = col
     step.first = col
-    const isUpper = this.#isUpper(node, line) && (this.#groups || line.serial !== node.serial + 1)
+    const upper = isUpper(node, line) && (this.#groups || line.serial !== node.serial + 1)
     const isSerial = this.#columns[col]!.type === 'serial' && line.serial > 0
-    step.serial = isSerial && !isUpper ? line.serial : node.serial
+    step.serial = isSerial && !upper ? line.serial : node.serial
     step.from = at
     step.state = newRow ? this.#rowState(node, col, gap) : node.state
-    step.upper = isSerial && isUpper ? line.serial : node.upper
+    step.upper = isSerial && upper ? line.serial : node.upper
     step.lower = node.lower
     step.gap = gap
     const pair = this.#isPair(col, line)
@@ -263,22 +263,17 @@ export class Reader {
     return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
   }
 
-  /** True for the next numeral of those that count the groups of rows. */
-  #isUpper({ upper }: Node, { kind, serial }: Seen): boolean {
-    return kind === KIND.numeral && serial === upper + 1
-  }
-
   #serialFit(node: Node, line: Seen, col: number): number {
     const { serial } = line
     const { printed } = this.#columns[col]!
-    if (this.#groups && serial > 0 && this.#isUpper(node, line)) return SERIAL.next + printed
+    if (this.#groups && serial > 0 && isUpper(node, line)) return SERIAL.next + printed
     if (serial === 0) return Math.max(SERIAL.none + printed, this.#fits[col]! + SERIAL.other)
     if (serial === node.serial + 1) return SERIAL.next + printed
     if (this.#serials.length > 0) {
       const before = this.#serialIn(node, col)
       if (before === serial - 1 || (before === 0 && col > 0)) return (before === 0 ? SERIAL.restart : SERIAL.next) + printed
     }
-    if (this.#isUpper(node, line)) return SERIAL.upper + printed
+    if (isUpper(node, line)) return SERIAL.upper + printed
     if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : node.upper > 0 ? SERIAL.below : SERIAL.anew) + printed
     return (serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong) + printed
   }
@@ -415,8 +410,11 @@ function countSection({ lower, ordinal }: SectionMarker, step: Step): void {
   step.lower = lower ? ordinal : 0
 }
 
-/** True for the next numeral of those that count the groups of rows, 一 and 二 among 1, 2 and 3: no cell ends in it. */
-const isNextUpper = ({ upper }: Node, { kind, serial }: Seen): boolean => kind === KIND.numeral && serial > 1 && serial === upper + 1
+/** True for the next numeral of those that count the groups of rows, 一 and 二 among 1, 2 and 3. */
+const isUpper = ({ upper }: Node, { kind, serial }: Seen): boolean => kind === KIND.numeral && serial === upper + 1
+
+/** The same behind the first: no cell ends in it. */
+const isNextUpper = (node: Node, line: Seen): boolean => line.serial > 1 && isUpper(node, line)
 
 const isOrgans = (kind: number): boolean => kind === KIND.organ || kind === KIND.organs
 
