@@ -95,7 +95,7 @@ function leadsToRedHead(sight: Sight): boolean {
 
 /** Organs that begin a title on lines of their own at most, and what goes on with it. */
 const MOST_ORGANS = 8
-const SUBJECT = quick(/^(?:关于(?!我们)|印发|转发|批转)/)
+export const SUBJECT = quick(/^(?:关于(?!我们)|印发|转发|批转)/)
 
 /** True for organs with the rest of a title below. */
 function beginsTitle(sight: Sight): boolean {

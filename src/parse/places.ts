@@ -11,6 +11,8 @@ const PLACE = quick(
     `^(?:(?:${PROVINCE})(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?|新疆(?:生产建设)?兵团|[\\u4e00-\\u9fff]{1,9}(?<![\\u4e00-\\u9fff](?:城|园|社|景|校|库|地|片|山|林|厂|矿|小|辖))[市县区州盟旗])$`,
   ),
 )
+/** The last character of a place: a quick first question. */
+const LAST = quick(/[市县区州盟旗省团京津北西古宁林江海苏徽建东南庆川藏肃夏疆门湾港]$/)
 /** What stands between the places of a row. */
 const BETWEEN = /[\s|｜·]+/
 /** Characters of a row of places at most. */
@@ -18,7 +20,7 @@ const LONGEST_ROW = 120
 
 /** How many places a line names; 0 where it says anything else. */
 function placesOn({ text, marker, ending }: Sight): number {
-  if (marker !== null || ending === 'stop' || ending === 'colon' || text.length > LONGEST_ROW) return 0
+  if (marker !== null || ending === 'stop' || ending === 'colon' || text.length > LONGEST_ROW || !LAST.test(text)) return 0
   const names = text.split(BETWEEN).filter((name) => name !== '')
   return names.every((name) => PLACE.test(name)) ? names.length : 0
 }

@@ -1,7 +1,7 @@
 import { numberForm } from '../../text/doc-number.js'
 import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { isItem, LONGEST_ITEM } from '../frame.js'
+import { isItem, LONGEST_ITEM, SUBJECT } from '../frame.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../labels.js'
 import { areWordsApart } from '../menus.js'
 import { namesPlaces } from '../places.js'
@@ -52,8 +52,6 @@ function dayOf(bare: string, propose: Propose): void {
 const VALUE = quick(
   /^[•·▪●*–-]?(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|(?!关于|印发|第|附)[\u4e00-\u9fff、/()]{2,16})$/,
 )
-/** How the second line of a title begins. */
-const SUBJECT = quick(/^(?:关于|印发|转发|批转)/)
 
 /** True for such a value: the title that stands below it is none, and no organ that begins one. */
 function isValue({ bare, next }: Sight): boolean {
@@ -69,9 +67,6 @@ function isColumns(sight: Sight): boolean {
   if (!areWordsApart(sight) || next === null || SUBJECT.test(next.bare) || next.ending === 'stop') return false
   return splitOrgans(text).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
 }
-
-/** The last character of what may name a place: a quick first question. */
-const PLACE_END = quick(/[市县区州盟旗省团京津北西古宁林江海苏徽建东南庆川藏肃夏疆门湾港]$/)
 
 /** What stands between two steps of the way to a page, alone on a line. */
 export const isBetweenSteps = (bare: string): boolean => /^[>»›/\\]{1,2}$/.test(bare)
@@ -114,7 +109,7 @@ export const site: Rule = {
     if (bare.length <= LONGEST_STEP) propose('chrome', 10, 'step')
     // these count only between documents, the names of places with others
     if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', 4.5, 'columns')
-    if (PLACE_END.test(bare) && namesPlaces(sight)) propose('chrome', 7, 'places')
+    if (namesPlaces(sight)) propose('chrome', 7, 'places')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title
