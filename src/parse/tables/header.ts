@@ -284,7 +284,18 @@ function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): H
   countUnits(texts, types)
   bodyOf(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
-  return { lines, rows: Math.max(...tiers.map(depthOf)), width, headings, types, years: yearRuns(texts, types), weight }
+  const told = types.filter((type) => type === 'figure').length
+  countFigures(types, all.slice(lines, lines + FIGURE_ROWS * width))
+  const untold = types.filter((type) => type === 'figure').length - told
+  return {
+    lines,
+    rows: Math.max(...tiers.map(depthOf)),
+    width,
+    headings,
+    types,
+    years: yearRuns(texts, types),
+    weight: weight + untold * HEADER.untold,
+  }
 }
 
 /** 单位 that the rows are about, before all that has one, is no unit. */
@@ -302,6 +313,22 @@ const SCORABLE: ReadonlySet<TypeName> = new Set(['name', 'task', 'category', 'ot
 function scoreClasses(types: TypeName[], first: readonly Seen[]): void {
   first.forEach(({ kind }, col) => {
     if (kind === KIND.scored && SCORABLE.has(types[col] ?? 'serial')) types[col] = 'points'
+  })
+}
+
+/** Rows that say what a heading does not: where they hold figures, so does the column. */
+const FIGURE_ROWS = 3
+
+/** Columns whose headings say nothing of what stands below hold figures where the first rows do, none of which lacks a cell: 指标, 全市, 城市, 农村. */
+function countFigures(types: TypeName[], first: readonly Seen[]): void {
+  const width = types.length
+  const holdsFigures = (col: number) => {
+    const kinds = Array.from({ length: FIGURE_ROWS }, (_, row) => first[row * width + col]?.kind ?? KIND.section)
+    return kinds.every((kind) => kind <= KIND.quantity || kind === KIND.mark) && kinds.filter((kind) => kind <= KIND.quantity).length > 1
+  }
+  if (holdsFigures(0)) return
+  types.forEach((type, col) => {
+    if (type === 'other' && holdsFigures(col)) types[col] = 'figure'
   })
 }
 

@@ -94,6 +94,8 @@ export const HEADER = {
   parts: 2,
   /** A heading of organs, times or remarks stands below one with a unit. */
   uncounted: -5,
+  /** A column of figures of which only the first rows tell that it is one. */
+  untold: -2,
   /** Of the headings below one some span others. */
   depths: -1.5,
   /** A second row of several types, or one whose headings go on with the first row's. */
