@@ -386,5 +386,5 @@ export const CHROME_WEIGHT: readonly number[] = STATES.map((state) => {
 /** Weight of the end of the source in each state: an unfinished head or letter is unlikely to be the end. */
 export const FINAL_WEIGHT: readonly number[] = STATES.map((state) => {
   if (['page_title', 'masthead', 'early_number', 'early_source', 'number', 'addressees'].includes(state)) return -4
-  return state === 'title' ? -2.5 : regionOf(state) === 'letter' ? -1 : 0
+  return state === 'title' || state === 'inst_title' ? -2.5 : regionOf(state) === 'letter' ? -1 : 0
 })

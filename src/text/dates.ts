@@ -22,6 +22,12 @@ const BLANK = quick(/^(?:二[〇○零]|20)[\d〇○零一二三四五六七八�
 const SIGNED = quick(/^[\d□\ufffd]{4}[年□\ufffd][\d□\ufffd]{1,2}[月□\ufffd][\d□\ufffd]{1,2}[日□\ufffd]$/)
 const SHORT_YEAR = quick(/^\d{3}年\d{1,2}月\d{1,2}日$/)
 
+/** A month and no day: on the cover of a plan below its title and its issuer, and below some signatories. */
+const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
+
+/** True for a squeezed line that is a month and nothing else: 2031年5月. */
+export const isMonth = (bare: string): boolean => MONTH.test(bare)
+
 /** ISO form of a day, or '' where there is no such day. */
 export function toIso(year: number, month: number, day: number): string {
   if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return ''
@@ -67,7 +73,7 @@ export function findDate(text: string): string {
 const LEFT = '(?<![\\d□\\ufffd])[\\d□\\ufffd]{3,4}年[\\d□\\ufffd]{0,2}月?[\\d□\\ufffd]{0,2}日?|(?:19|20)\\d{3,4}月\\d{1,2}日?'
 const ANY = new RegExp(`${DATE.source}|${LEFT}`, 'g')
 /** A month of a year, which is no damaged day. */
-const MONTH = /^\d{4}年(?:\d{1,2}月)?$/
+const YEAR_OR_MONTH = /^\d{4}年(?:\d{1,2}月)?$/
 /** Digits of a year and of what follows it. */
 const LEAST_DIGITS = 5
 
@@ -83,7 +89,7 @@ export function datesIn(squeezed: string): FoundDate[] {
     const [printed, year, month, day] = match
     const isWhole = year !== undefined && month !== undefined && day !== undefined
     if (isWhole) found.push({ printed, reading: toIso(parseNumber(year), parseNumber(month), parseNumber(day)), index: match.index })
-    else if (!MONTH.test(printed) && printed.replace(/\D/g, '').length >= LEAST_DIGITS)
+    else if (!YEAR_OR_MONTH.test(printed) && printed.replace(/\D/g, '').length >= LEAST_DIGITS)
       found.push({ printed, reading: readDate(printed)?.reading ?? '', index: match.index })
   }
   return found

@@ -12,7 +12,50 @@ const PLAN: Shape = [
 const NOTICE = 'title 云川市人民政府办公室关于印发《云川市渡口管理办法》的通知'
 const AGAIN = NOTICE.replace('title', 'page_title')
 
+const TITLE_OF_FUNDS = 'title 云川市财政局关于下达2031年渡口提升补助资金的通知'
+
 const SHAPES: Record<string, Shape> = {
+  'what a newspaper on line prints above, and a day with its counter below the title': [
+    'chrome 下一版»本期共4版(1-2-4)',
+    TITLE_OF_FUNDS,
+    'chrome 2031-01-30 浏览量:',
+    'doc_number 云财203124',
+    'addressees 有关县(市、区)财政局:',
+    'para 现下达2031年渡口提升补助资金150万元,请加强资金监管。',
+    'signature 云川市财政局',
+    'date 2031123',
+    'publicity 此件主动公开',
+  ],
+  'the annex list below its label, a month for the day': [
+    TITLE_OF_FUNDS,
+    'doc_number 云财〔2030〕160号',
+    'addressees 安澜市财政局:',
+    'para 现下达你地渡口提升补助资金(详见附表)。现将有关事项通知如下:',
+    'prov 一、请抓紧做好项目组织实施和资金拨付等工作。',
+    'annex_list 附件:',
+    'annex_list 渡口提升补助资金分配及绩效目标表',
+    'signature 云川市财政局',
+    'date 2030年12月',
+  ],
+  'the mark of a note behind the title, and who counted below it': [
+    'title 云川市2030年国民经济和社会发展统计公报[1]',
+    'signature 云川市统计局    国家统计局云川调查队',
+    'date 2031年3月18日',
+    'para 2030年,全市经济运行总体平稳。',
+    'prov 一、综合',
+    'para 初步核算,全年地区生产总值[2]1203.5亿元,比上年增长6.1%。',
+    'para 注释:',
+    'para [1]本公报中数据均为初步统计数。',
+  ],
+  'where a report was given, and the organ that gave it': [
+    'title 云川市财政局关于2030年预算执行情况和2031年预算草案的报告',
+    'adoption ——2031年1月12日在云川市第八届人民代表大会第五次会议上',
+    'signature 云川市财政局',
+    'addressees 各位代表:',
+    'para 受市人民政府委托,现将2030年预算执行情况和2031年预算草案提请大会审议。',
+    'prov 一、2030年预算执行情况',
+  ],
+  'buttons that ask for money below a text': [...LETTER, 'chrome 打赏', 'chrome 微信扫一扫', 'chrome 支付宝扫一扫'],
   'labels in brackets, as old law sites print them': [
     AGAIN.replace('云川市人民政府办公室', '云川市政府办'),
     'chrome 【发布单位】99202',

@@ -3,7 +3,9 @@ import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
 import { isTabbed } from '../row.js'
 import { HAS } from '../shape.js'
 import { type Sight, withoutNoise } from '../sight.js'
+import type { UncertainRow } from '../tables/index.js'
 import { drawnGrid, isDrawn } from './drawn.js'
+import { putBack } from './dropped.js'
 
 /** A grid without its name and place. */
 export interface Grid {
@@ -15,12 +17,25 @@ export interface Grid {
   ragged: { line: number; got: number; want: number }[]
 }
 
+/** A grid from marked cells. */
+export interface Marked {
+  grid: Grid
+  /** Rows whose cells were put back behind merged ones that were left out, and may stand elsewhere. */
+  unsure: UncertainRow[]
+  /** How likely all that were put back stand where they should; 1 where none was. */
+  confidence: number
+}
+
+const asPrinted = (grid: Grid | null): Marked | null => grid && { grid, unsure: [], confidence: 1 }
+
 /** The cells of one row as printed, with the spans that the format gives. */
 interface Row {
   line: number
   cells: MarkupCell[]
   /** Whether the format says which cells span. */
   hasSpans: boolean
+  /** Whether the tool wrote it: nothing is left out then. */
+  isOurs: boolean
 }
 
 const RULE = /^[┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]+$/
@@ -53,10 +68,11 @@ function toRows(sight: Sight): Row[] | null {
       line: line.number,
       cells: sight.shape & HAS.noise ? cells.map((cell) => ({ ...cell, text: withoutNoise(cell.text) })) : cells,
       hasSpans: line.markup?.spans === true,
+      isOurs: line.markup?.quoted !== undefined,
     }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false }]
+  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false, isOurs: false }]
 }
 
 /** Has the cells of a row go on with those of the line behind it. */
@@ -95,11 +111,11 @@ function isSection({ cells, hasSpans }: Row, cols: number): boolean {
  * The grid of a run of table lines; null where most of them mark no cells: such a table was flattened. Rows that are too short end in empty
  * cells, those that are too long widen the grid; both are reported.
  */
-export function gridOf(sights: readonly Sight[]): Grid | null {
+export function gridOf(sights: readonly Sight[]): Marked | null {
   const drawing = sights.map(({ printed, line }) => ({ text: printed, line: line.number }))
   if (isDrawn(drawing)) {
     const grid = drawnGrid(drawing)
-    if (grid !== null) return { ...grid, ragged: [] }
+    if (grid !== null) return asPrinted({ ...grid, ragged: [] })
   }
   const rows: Row[] = []
   let marked = 0
@@ -107,7 +123,7 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
     const found = toRows(sight)
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
-    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false }
+    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false, isOurs: false }
     for (const row of found ?? [unmarked]) {
       const above = sight.goesOn ? rows.at(-1) : undefined
       if (above === undefined) rows.push(row)
@@ -116,7 +132,17 @@ export function gridOf(sights: readonly Sight[]): Grid | null {
   }
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
-  return layOut(rows, usual)
+  if (rows.some(({ hasSpans, isOurs }) => hasSpans || isOurs)) return asPrinted(layOut(rows, usual))
+  const back = putBack(
+    rows.map(({ cells }) => cells),
+    usual,
+  )
+  const grid = layOut(
+    rows.map((row, i) => ({ ...row, cells: back.rows[i]! })),
+    usual,
+  )
+  const unsure = back.unsure.map((row): UncertainRow => ({ line: rows[row]!.line, reason: 'place' }))
+  return grid && { grid, unsure, confidence: back.confidence }
 }
 
 /** Lays rows out; null where there is no cell in them, or where spans, or one row much longer than the others, make the grid far larger than what is printed. */
@@ -153,7 +179,13 @@ function layOut(rows: readonly Row[], usual: number): Grid | null {
     cols = Math.max(cols, col)
   }
   if (cols === 0) return null
-  return { rows: rows.length, cols, headerRows: headerRows(rows), cells: filled(cells, rows.length, cols), ragged }
+  return {
+    rows: rows.length,
+    cols,
+    headerRows: headerRows(rows),
+    cells: filled(cells, rows.length, cols),
+    ragged,
+  }
 }
 
 /** Which positions of the row at hand cells cover. Rows are gone through from the top. */

@@ -1,6 +1,6 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
-import { datesIn, readDate, withoutDate } from '../../text/dates.js'
+import { datesIn, isMonth, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
 import { withoutLostBlanks } from '../../text/lost.js'
 import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
@@ -129,6 +129,8 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
     if (role === 'date') {
       const date = readDate(printed) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
+      // 7.3.5 asks for the day: without it none is left
+      if (isMonth(squeeze(printed))) return { printed, reading: '' }
     }
     if (role === 'signature') {
       const date = readDate(printed.slice(withoutDate(printed).length))

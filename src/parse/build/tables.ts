@@ -102,7 +102,7 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
   if (sights.every(hasNoCell)) return NO_GRID
   if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
   const marked = gridOf(sights)
-  if (marked !== null) return { grid: marked, confidence: 1, repeats: repeatsIn(sights), uncertainRows: [] }
+  if (marked !== null) return { grid: marked.grid, confidence: marked.confidence, repeats: repeatsIn(sights), uncertainRows: marked.unsure }
   if (areSpacedRows(sights)) return NO_GRID
   const lines = sights.map(({ printed, line }) => ({
     text: printed,

@@ -237,10 +237,11 @@ function isDatedBelow({ next }: Sight): boolean {
   return false
 }
 
-/** True for who signs above the text: an organ with its day, the officer who gave a report, and whose rules are, between their title and their outline, or the number and the day. */
-function signsHead({ state, memory }: Before, rule: string, { next }: Sight): boolean {
+/** True for who signs above the text: an organ with its day, the officer or the organ that gave a report, and whose rules are, between their title and their outline, or the number and the day. */
+function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
   if (rule === 'sign-off/organs') {
     if (next === null || !isComplete(memory.title)) return false
+    if (above === 'law-head/given') return true
     if (state !== NUMBER && state !== TITLE) return false
     if (readDate(next.text) !== null) return true
     return state === TITLE && (beginsOutline(next) || saysAdopted(next) || numberForm(next.bare) === 'bracketed')

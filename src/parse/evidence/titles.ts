@@ -1,4 +1,5 @@
 /** Is a title complete? The lines so far tell whether a further one may follow. */
+import { withoutFootnote } from '../../text/footnote.js'
 import { quick } from '../../text/quick.js'
 import { isForeword } from '../outset.js'
 
@@ -26,7 +27,8 @@ function unclosed(text: string): boolean {
 }
 
 /** True for a squeezed title that lacks nothing. */
-export function isComplete(title: string): boolean {
+export function isComplete(printed: string): boolean {
+  const title = withoutFootnote(printed)
   return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title) || title.endsWith('?'))
 }
 

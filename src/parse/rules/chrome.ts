@@ -27,6 +27,10 @@ const SITE = quick(
 const COUNTER = quick(
   /^今天是|^您(?:访问的链接)?即将离开|^(?:\d{4}年\d{1,2}月\d{1,2}日)?星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|(?:政府|[局厅委网站])欢迎[您你]!?$|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
 )
+/** The day on which a page was put up, and how often it was read: 2031-01-30 浏览量:. */
+const READ_SINCE = quick(/^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:访问|浏览|点击|阅读)(?:总?[量次]数?|人[次数])[::]?\d*次?$/)
+/** The way on through a newspaper: 下一版»本期共4版(1-2-4). */
+const PAPER = quick(/^(?:[上下]一版[»›>]*){1,2}(?:本期共\d{1,3}版.{0,20})?$|^本期共\d{1,3}版/)
 /** The day on which a page is looked at, the day of the week on the next line. */
 const TODAY = quick(/^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$/)
 /** A step of the way to a page alone on a line: 新闻中心>. */
@@ -297,7 +301,8 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (NEIGHBOUR.test(bare)) propose('chrome', /^[•·▪●]?[上下]一/.test(bare) ? 9 : 6, 'neighbour')
   if (LINK.test(text)) propose('chrome', 3, 'url')
   if (SITE.test(bare)) propose('chrome', 4, 'site')
-  if (COUNTER.test(bare)) propose('chrome', 7, 'counter')
+  if (COUNTER.test(bare) || READ_SINCE.test(bare)) propose('chrome', 7, 'counter')
+  if (PAPER.test(bare)) propose('chrome', 7, 'paper')
   if (DOWNLOAD.test(bare)) propose('chrome', 5, 'item')
   else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
   const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0

@@ -1,3 +1,4 @@
+import { isMonth } from '../../text/dates.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
@@ -5,7 +6,6 @@ import { isDrawnRule } from '../labels.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
-import { MONTH } from './law-head.js'
 import { isStamp } from './social.js'
 
 /** What notices issue: the last word of the instrument's title. */
@@ -38,7 +38,7 @@ export const instTitle: Rule = {
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line, text, next } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || MONTH.test(bare) || saysPurpose(bare)) return
+    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
     if (/》的?决定$/.test(bare)) return propose('inst_title', 1.5, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')

@@ -1,3 +1,4 @@
+import { isMonth } from '../../text/dates.js'
 import { isDecimal, isWholeNumbered, withoutNumber } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
@@ -8,6 +9,8 @@ const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁�
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)
 /** What was done that month, as news tells it: 5月，市政府办公室印发了…. A day of passing has a comma behind it too. */
 const TOLD = quick(/^[^,]{4,12}[月日],/)
+/** Where and when a report was given, below its title: ——2031年1月8日在云川市第八届人民代表大会第三次会议上. */
+export const GIVEN = quick(/^[(—-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议|大会|会)上\)?$/)
 /** What databases of laws print before it. */
 const NOTED = /^【题注】/
 const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
@@ -19,8 +22,6 @@ const FURTHER = quick(
 const MET = quick(/^\([^()]{4,40}第.{1,8}次会议.{0,6}(?:通过|修订)$/)
 /** A day that lost its separators before the meeting: 2031822日云川市第三届人民代表大会. */
 const DAMAGED_DAY = quick(/^(?:19|20)\d{4,6}日[\u4e00-\u9fff]{6,}$/)
-/** The month on the cover of a plan, below its title and its issuer. */
-export const MONTH = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/)
 /** Entries of a table of contents without a number. */
 const UNNUMBERED = quick(/^(?:附则|附件|附录|附表|前言|序言|总则)/)
 /** A leader and page number behind an entry of a table of contents. */
@@ -81,6 +82,7 @@ export const lawHead: Rule = {
     const { text, shape, marker, short, ending } = sight
     const bare = sight.bare.replace(NOTED, '')
     if (MET.test(bare)) propose('adoption', 4, 'met')
+    if (GIVEN.test(bare)) propose('adoption', 5, 'given')
     if (DAMAGED_DAY.test(bare)) propose('adoption', 2, 'damaged')
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed' || FURTHER.test(bare))) {
       const bracket = bare.startsWith('(')
@@ -94,7 +96,7 @@ export const lawHead: Rule = {
       else if (ACT.test(text) && /[^稿][)）]$/.test(text) && !(shape & HAS.stop && bare.includes('。')))
         propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
-      else if (MONTH.test(bare)) propose('adoption', 3, 'month')
+      else if (isMonth(bare)) propose('adoption', 3, 'month')
     }
     if (marker === null && ending !== 'stop' && short) propose('adoption', -1, 'open')
     if (!short || bare.length > 60) return

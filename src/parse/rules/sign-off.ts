@@ -1,4 +1,4 @@
-import { readDate, withoutDate } from '../../text/dates.js'
+import { isMonth, readDate, withoutDate } from '../../text/dates.js'
 import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
@@ -12,12 +12,14 @@ const OFFICER = quick(
 /** An officer whose name was a picture, above the day. */
 const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
 const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
+/** The remark without its brackets. */
+const OPEN_REMARK = quick(/^此件(?:主动|依申请|不予)?公开(?:发布)?$|^此件发至.{2,12}$/)
 const BRACKET = quick(/^[[【〔]/)
 const BRACKETED = quick(/^\(.{2,80}\)$/)
 /** The day below a signatory. */
 const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
 /** What a date ends in. */
-const DATE_END = quick(/[日\d]$/)
+const DATE_END = quick(/[日月\d]$/)
 
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {
@@ -31,6 +33,7 @@ export const signOff: Rule = {
       else if (marker === null && BRACKETED.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
     }
+    if (OPEN_REMARK.test(bare)) return propose('publicity', 6)
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
@@ -44,6 +47,7 @@ export const signOff: Rule = {
 function endsInDate({ bare, text, shape }: Sight, propose: Propose): void {
   const date = readDate(text) ?? (shape & HAS.space ? sameDates(text) : null)
   if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
+  else if (isMonth(bare)) propose('date', 3, 'month')
   else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
 }
 

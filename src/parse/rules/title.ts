@@ -1,4 +1,5 @@
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
+import { withoutFootnote } from '../../text/footnote.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
@@ -28,7 +29,7 @@ import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
 import { isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
-import { saysAdopted } from './law-head.js'
+import { GIVEN, saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
 import { asksReaders, isStamp } from './social.js'
 
@@ -85,7 +86,7 @@ export const title: Rule = {
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
-    const bare = mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare
+    const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
@@ -217,9 +218,6 @@ const TO_ALL = quick(/^(?:各(?!位)|全[省市区县镇乡体]|广大|尊敬的
 function headsAddressees({ bare, next }: Sight): boolean {
   return next !== null && next.ending === 'colon' && TO_ALL.test(next.bare) && PLAIN.test(bare) && !/如下|以下/.test(bare)
 }
-
-/** Where and when a report was given, below its title: ——2031年1月8日在云川市第八届人民代表大会第三次会议上. */
-const GIVEN = quick(/^[(—-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议|大会|会)上\)?$/)
 
 /** True for a line of words above the line that says when a law was passed or a report was given, of a kind that nothing above knows. */
 function headsAdoption({ bare, next }: Sight): boolean {

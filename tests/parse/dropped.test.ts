@@ -1,0 +1,112 @@
+/** Marked tables from which merged cells were left out: what stands behind them is put back. The texts are invented. */
+import { describe, expect, it } from 'vitest'
+import { parse, toLines } from '../../src/index.js'
+import { squeeze } from '../../src/text/width.js'
+import { generateTable, type TableKind } from '../generate/table/index.js'
+
+const tablesOf = (...rows: string[]) =>
+  [...parse(toLines(['附件1', '云川市任务清单', ...rows].join('\n')), 'x')].flatMap(({ document }) => document ?? [])
+
+/** The grid of the first table, spans marked as in the annotation (^ from above, < from the left). */
+function gridOf(...rows: string[]): string[][] {
+  const table = tablesOf(...rows)[0]?.tables[0]
+  if (table === undefined) return []
+  const grid = Array.from({ length: table.rows }, () => new Array<string>(table.cols).fill('?'))
+  for (const { row, col, row_span, col_span, text } of table.cells)
+    for (let r = 0; r < row_span; r++)
+      for (let c = 0; c < col_span; c++) grid[row + r]![col + c] = c > 0 ? '<' : r > 0 ? '^' : squeeze(text)
+  return grid
+}
+
+/** A row with the cells that are printed in front and empty ones behind, as extractors leave it. */
+const dropped = (row: readonly string[]): string => {
+  const left = row.filter((cell) => cell !== '^' && cell !== '<')
+  return `${[...left, ...row.slice(left.length).map(() => '')].join(' | ')} |`
+}
+
+const TASKS = [
+  ['序号', '重点任务', '具体措施', '责任单位', '完成时限'],
+  ['1', '强化渡口管理', '加快建设渡口监控平台,支持船企更新船舶', '市交通局、市财政局', '2031年6月底前'],
+  ['2', '^', '推动渡口与码头共建联合值守站点', '市水利局', '2031年12月底前'],
+  ['3', '提升服务水平', '深化“一网通办”改革,压减办理时限', '市政务服务局', '持续推进'],
+  ['4', '^', '清理各类证明事项', '市司法局', '2031年9月底前'],
+]
+const FUNDS = [
+  ['序号', '文号', '资金名称', '单位', '项目名称', '金额（万元）'],
+  ['1', '云财农〔2031〕10号', '渡口提升资金', '云川市水利科学研究院', '渡口护岸新材料集成研究与示范', '40'],
+  ['2', '^', '^', '^', '浅滩泥沙调查及标准化清淤技术研究', '60'],
+  ['3', '^', '^', '云川市航道发展中心', '航标自动巡检技术示范与推广', '20'],
+  ['合计', '<', '<', '<', '<', '120'],
+]
+
+describe('merged cells that were left out', () => {
+  it.each([
+    ['the class that a task goes on in', TASKS],
+    ['several columns of one row, and what a sum covers', FUNDS],
+  ])('are found again: %s', (_, rows) => {
+    expect(gridOf(...rows.map(dropped))).toEqual(rows.map((row) => row.map(squeeze)))
+  })
+
+  it('are found where the row is short, too', () => {
+    const short = (row: readonly string[]) => dropped(row).replace(/(?: \| )+\|?$/, ' |')
+    expect(gridOf(...TASKS.map(short))).toEqual(TASKS.map((row) => row.map(squeeze)))
+  })
+
+  it('are none where the last cells are empty', () => {
+    const rows = [
+      ['序号', '船企', '地址', '备注'],
+      ['1', '临江船务公司', '云川市安澜区1号', '新增'],
+      ['2', '望江船务公司', '云川市北渡区2号', ''],
+      ['3', '北渡船务公司', '', ''],
+    ]
+    expect(gridOf(...rows.map(dropped))).toEqual(rows)
+  })
+
+  it.each([
+    [undefined, 2],
+    // the tool marks what it quotes, and leaves no cell out
+    [false, 0],
+  ])('are looked for in the Markdown of others only (%s)', (quoted, merged) => {
+    const lines = toLines(['附件1', '云川市任务清单', ...TASKS.map(dropped)].join('\n')).map((line) => {
+      if (!line.text.includes('|')) return line
+      const cells = line.text.split('|').slice(0, -1)
+      const markup = { tag: 'tr' as const, cells: cells.map((text) => ({ text: text.trim(), rowSpan: 1, colSpan: 1, header: false })) }
+      return { ...line, markup: { ...markup, ...(quoted !== undefined && { quoted }) } }
+    })
+    const cells = [...parse(lines, 'x')].flatMap(({ document }) => document?.tables[0]?.cells ?? [])
+    expect(cells.filter(({ row_span }) => row_span > 1)).toHaveLength(merged)
+  })
+
+  it('warn where a row may as well be read otherwise', () => {
+    const rows = [...TASKS, ['5', '^', '开展渡口隐患整治', '^', '2031年9月底前']]
+    const [document] = tablesOf(...rows.map(dropped))
+    expect(document?.warnings.filter(({ rule }) => rule === 'table-unsure').map(({ line }) => line)).toEqual([8])
+  })
+})
+
+/** Seeds of each kind: the tables of a kind differ in size, columns and words. */
+const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1)
+/** Of 140 tables of each kind: 137 of merged, all of the others. */
+const FEWEST: Partial<Record<TableKind, number>> = { merged: 19, measures: 20, grades: 20, sums: 20 }
+
+describe('generated tables whose merged cells were left out', () => {
+  it.each(Object.entries(FEWEST))('of the kind %s are whole again', (kind, fewest) => {
+    const exact = SEEDS.filter((seed) => {
+      const { rows } = generateTable(seed, kind as TableKind, true)
+      const wanted = rows.map((row) => row.map(squeeze))
+      return JSON.stringify(gridOf(...rows.map(dropped))) === JSON.stringify(wanted)
+    })
+    expect(exact.length).toBeGreaterThanOrEqual(fewest)
+  })
+
+  it.each(['mixed', 'tasks', 'figures', 'totals', 'sections'] as const)(
+    'and those of the kind %s, which lack none, stay as they are',
+    (kind) => {
+      for (const seed of SEEDS) {
+        const { rows } = generateTable(seed, kind, true)
+        const cells = tablesOf(...rows.map(dropped))[0]?.tables[0]?.cells ?? []
+        expect(cells.filter(({ row, row_span }) => row > 0 && row_span > 1)).toEqual([])
+      }
+    },
+  )
+})
