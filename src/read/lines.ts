@@ -2,6 +2,7 @@
 import type { Line } from '../model/index.js'
 import { isBlank } from '../text/width.js'
 import { withoutFragments } from './fragments.js'
+import { withoutMarks } from './marks.js'
 
 /** Turns chunks of text into non-blank lines. A line ends in LF, CR LF or CR, nothing else. */
 export class LineSplitter {
@@ -52,9 +53,16 @@ export class LineSplitter {
       return
     }
     const said = withoutFragments(line)
+    const unmarked = withoutMarks(said ?? line)
     // written out: all lines without markup have one shape, and nothing is copied
-    const read: Line = { number: this.number, start: this.offset + start, end: this.offset + end, text: said ?? line, blanks: this.blanks }
-    lines.push(said === null ? read : { ...read, markup: { tag: 'p' } })
+    const read: Line = {
+      number: this.number,
+      start: this.offset + start,
+      end: this.offset + end,
+      text: unmarked?.text ?? said ?? line,
+      blanks: this.blanks,
+    }
+    lines.push(said === null && unmarked === null ? read : { ...read, markup: { tag: unmarked?.tag ?? 'p' } })
     this.blanks = 0
   }
 }

@@ -1,0 +1,39 @@
+/**
+ * Marks of lists, headings and bold print that tools which turn pages into text leave in it: `- 第一条 …`, `## 一、…`, `**（一）加强领导。**`, `1\. …`.
+ * They print nothing. Those of lists are taken off numbered lines only, where the number is what the page shows.
+ */
+import type { LineMarkup } from '../model/index.js'
+import { readMarker } from '../text/markers.js'
+
+/** What a line says without such marks, and the block that they make of it. */
+export interface Unmarked {
+  text: string
+  tag: LineMarkup['tag']
+}
+
+/** Characters that a marked line begins with. */
+const BEGINS = new Set('-*+#•●▪◦0123456789')
+const HEADING = /^\s*(#{1,6})\s+(?=\S)/
+const LIST = /^\s*[-*+•●▪◦]\s+/
+/** Before 1. these head an entry of a list of links as well. */
+const OF_LINKS = /^\s*[•●▪◦]/
+const BOLD = /^(\s*)\*\*(?!\s)([^*]{1,400})\*\*/
+const ESCAPED = /^(\s*\d{1,3})\\(?=[.)])/
+
+/** What a line of plain text says without the marks; null where it has none. */
+export function withoutMarks(line: string): Unmarked | null {
+  if (!BEGINS.has(line.trimStart().charAt(0))) return null
+  const [marks, { length = 0 } = ''] = HEADING.exec(line) ?? []
+  const rest = line.slice(marks?.length ?? 0)
+  const text = unlisted(rest).replace(BOLD, '$1$2').replace(ESCAPED, '$1')
+  return text === line ? null : { text, tag: length > 0 ? (`h${length}` as LineMarkup['tag']) : 'p' }
+}
+
+/** A numbered line without the mark of a list; any other as it is. */
+function unlisted(line: string): string {
+  const mark = LIST.exec(line)?.[0]
+  if (mark === undefined) return line
+  const text = line.slice(mark.length)
+  const marker = readMarker(text.replace(BOLD, '$2').replace(ESCAPED, '$1'))
+  return marker === null || (OF_LINKS.test(line) && /^(?:arabic|circled)/.test(marker.style)) ? line : text
+}

@@ -1,0 +1,47 @@
+/** Marks of Markdown in plain text print nothing before what a page numbers, heads or sets in bold. */
+import { describe, expect, it } from 'vitest'
+import { parse, toLines } from '../../src/index.js'
+
+const read = (text: string) => toLines(text).map(({ text, markup }) => `${markup?.tag ?? '-'} ${text}`)
+
+describe('marks of lists, headings and bold print', () => {
+  it.each([
+    ['- 第一条 为加强渡口管理，制定本办法。', 'p 第一条 为加强渡口管理，制定本办法。'],
+    ['* （一）大风；', 'p （一）大风；'],
+    ['• 一、总体要求', 'p 一、总体要求'],
+    ['- **（一）指导思想。** 安全第一。', 'p （一）指导思想。 安全第一。'],
+    ['  - 1\\. 压实责任。', 'p 1. 压实责任。'],
+    ['2\\) 加强检查。', 'p 2) 加强检查。'],
+    ['### **一、总体要求**', 'h3 一、总体要求'],
+    ['## 云川市渡口管理办法', 'h2 云川市渡口管理办法'],
+    ['**云政发〔2031〕6号**', 'p 云政发〔2031〕6号'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual([expected])
+  })
+
+  it.each([
+    '- 12 -',
+    '-1.5',
+    '*注：本表数据为初步统计数。',
+    '—— 坚持安全第一。',
+    '- 渡口安全管理员',
+    '• 1. 云川市渡口管理办法',
+    '#1机组',
+    '1.5亿元',
+    '**',
+    '** 注',
+  ])('are none in %s', (line) => {
+    expect(read(line)).toEqual([`- ${line}`])
+  })
+
+  it('leave the places of what follows as they are', () => {
+    const text = '云川市渡口管理办法\n- 第一条 为加强渡口管理，制定本办法。\n- 第二条 本办法自印发之日起施行。\n'
+    const [first] = [...parse(toLines(text), 'a.txt')]
+    const provisions = first?.document?.tree.children.flatMap((node) => ('children' in node ? node.children : [])) ?? []
+    const lines = provisions.map(({ position }) => text.slice(position!.start.offset, position!.end.offset))
+    expect(lines.filter((line) => line.includes('条'))).toEqual([
+      '- 第一条 为加强渡口管理，制定本办法。',
+      '- 第二条 本办法自印发之日起施行。',
+    ])
+  })
+})
