@@ -1,9 +1,11 @@
 /**
- * Marks of lists, headings and bold print that tools which turn pages into text leave in it: `- 第一条 …`, `## 一、…`, `**（一）加强领导。**`, `1\. …`.
- * They print nothing. Those of lists are taken off numbered lines only, where the number is what the page shows.
+ * Marks of lists, headings, bold print and links that tools which turn pages into text leave in it: `- 第一条 …`, `## 一、…`, `**（一）加强领导。**`, `1\. …`,
+ * `[渡口名录.xlsx](https://…)`. They print nothing. Those of lists are taken off numbered lines only, where the number is what the page shows.
  */
 import type { LineMarkup } from '../model/index.js'
 import { readMarker } from '../text/markers.js'
+import { isBlank } from '../text/width.js'
+import { imageText } from './markdown/inline.js'
 
 /** What a line says without such marks, and the block that they make of it. */
 export interface Unmarked {
@@ -20,8 +22,17 @@ const OF_LINKS = /^\s*[•●▪◦]/
 const BOLD = /^(\s*)\*\*(?!\s)([^*]{1,400})\*\*/
 const ESCAPED = /^(\s*\d{1,3})\\(?=[.)])/
 
-/** What a line of plain text says without the marks; null where it has none. */
+/** A link or a picture with the address that it leads to. */
+const LINK = /(!?)\[([^[\]]{0,200})\]\(((?:https?:\/\/|\.{0,2}\/|mailto:|javascript:)[^\s()]{0,400})(?:\s"[^"]{0,200}")?\)/g
+
+/** What a line of plain text says without the marks; null where it has none, or says nothing else. */
 export function withoutMarks(line: string): Unmarked | null {
+  if (line.includes('](')) {
+    const text = line.replace(LINK, (_, picture: string, words: string, address: string) =>
+      picture === '' ? words : imageText(words, address),
+    )
+    if (text !== line) return isBlank(text) ? null : (withoutMarks(text) ?? { text, tag: 'p' })
+  }
   if (!BEGINS.has(line.trimStart().charAt(0))) return null
   const [marks, { length = 0 } = ''] = HEADING.exec(line) ?? []
   const rest = line.slice(marks?.length ?? 0)

@@ -15,6 +15,10 @@ describe('marks of lists, headings and bold print', () => {
     ['### **一、总体要求**', 'h3 一、总体要求'],
     ['## 云川市渡口管理办法', 'h2 云川市渡口管理办法'],
     ['**云政发〔2031〕6号**', 'p 云政发〔2031〕6号'],
+    ['根据[《临江省渡口管理办法》](https://www.example.gov.cn/1.html)，制定本方案。', 'p 根据《临江省渡口管理办法》，制定本方案。'],
+    ['- [第一条 渡口](/zcwj/1.html)', 'p 第一条 渡口'],
+    ['![](https://www.example.gov.cn/img/渡口.png)', 'p 渡口.png'],
+    ['[首页](./) > [政务公开](./zwgk/ "政务公开")', 'p 首页 > 政务公开'],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual([expected])
   })
@@ -30,6 +34,8 @@ describe('marks of lists, headings and bold print', () => {
     '1.5亿元',
     '**',
     '** 注',
+    '[1](略)',
+    '[](https://www.example.gov.cn/)',
   ])('are none in %s', (line) => {
     expect(read(line)).toEqual([`- ${line}`])
   })
