@@ -5,7 +5,7 @@ import { squeeze } from '../text/width.js'
 /** Labels that say nothing but what a document is filed under; a value may stand behind the colon or on the next line. */
 const FILED =
   '索引号|索取号|信息索引号?|发文(?:字号|机关|机构|部门|单位|日期|文号)|(?:备注\\/)?文号|公文(?:种类|时效|生成日期|目录)|文件编号|文件(?:名称|标题|来源)|公文名称|信息名称|发布(?:机构|机关|部门|单位|日期|时间|文号)|制发(?:机关|日期)|' +
-  '成文(?:日期|时间)|生成日期|(?:生效|失效|废止|实施|施行|颁布|执行)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
+  '成文(?:日期|时间)|上载日期|生成日期|(?:生效|失效|废止|实施|施行|颁布|执行)(?:日期|时间)|颁布单位|公开(?:日期|时间|方式|形式|范围|类别|属性|目录|责任部门)|有效性(?:状态)?|效力位阶|(?:效力|文件|信息)状态|所属类别|时效性|主题(?:分类|词)|体裁分类|信息分类|组配分类|' +
   '内容(?:概述|分类)|所属主题|服务对象|关键词|统一编号|(?:签署|登记|著录|公示)日期|信息时效期?|政策(?:级别|主题|分类)|公开主体|是否有效|(?:文件|信息)有效性|公开(?:程序|时限|权限)'
 const INFO = quick(
   new RegExp(
@@ -107,10 +107,19 @@ function spacedPieces(text: string): string[] {
 /** What no table has for a heading. */
 const INDEX_LABEL = /^(?:信息)?索[引取]号$/
 
+/** The number behind it. */
+const INDEXED = /^[\dA-Z/-]*\d{3}/
+/** A label whose characters stand apart, 名        称, and characters of a value that is no heading. */
+const APART = /^\s*\S\s+\S\s/
+const LONG_VALUE = 10
+
 /** True for labels and values that stand apart by blanks: 索引号 0010/2031-7 主题分类 综合类. Two labels at least, no colon behind them. */
 export function isSpacedInfo(text: string): boolean {
   const pieces = spacedPieces(text)
-  if (pieces.length === 2) return STATED.test(pieces.join(''))
+  const [label = '', value = ''] = pieces
+  if (INDEX_LABEL.test(label) && INDEXED.test(value)) return true
+  if (pieces.length === 2)
+    return STATED.test(label + value) || (APART.test(text) && (INFO_LABEL.test(label) || label === '名称') && value.length >= LONG_VALUE)
   if (pieces.length < 3 || pieces.length > 9 || !INFO_LABEL.test(pieces[0]!)) return false
   if (pieces.length === 4 && pieces.every((piece, i) => INFO_LABEL.test(piece) === (i % 2 === 0))) return true
   return (
@@ -144,6 +153,9 @@ export function isInfoBar(text: string): boolean {
   if (!labels.every((cell) => isLabel(cell) || cell.endsWith(':'))) return false
   return labels.some((cell) => cell.endsWith(':')) || values.some((cell) => /\d/.test(cell))
 }
+
+/** True for a row with pipes whose first cell is a label. */
+export const beginsWithLabel = (text: string): boolean => INFO_LABEL.test(squeeze(/^\s*[|｜]([^|｜]+)[|｜]/.exec(text)?.[1] ?? ''))
 
 /** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
 const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)

@@ -51,8 +51,12 @@ export function isLabel(bare: string): boolean {
 const HOME = quick(/^[[【|｜]?\s*(?:网站)?(?:首页|主页)[\]】]?\s*[|｜]/)
 /** The name of another site, as bars of links have them. */
 const SITE_NAME = /[\u4e00-\u9fff](?:网站|论坛|(?:资料|信息|新闻|法律|政务|政府|党建|招聘|人才)网)$/
+/** The other organs of a place, and the languages of a site, in such bars. */
+const ELSEWHERE =
+  /^(?:[省市县区州]?(?:人大|政协|纪委(?:监委)?|法院|检察院)|English|Français|Deutsch|Español|Русск[а-я]+|[Вв]ерсия|日本語|한국어|繁[體体](?:中文|版)?)$/i
 
-const SPACED_HOME = quick(/^(?:网站)?首\s?页(?:\s+[\u4e00-\u9fff]{2,8}){3,}$/)
+/** A bar that begins with the home page, its words or all their characters apart: 首     页 政 务 公 开 网 上 办 事. */
+const SPACED_HOME = quick(/^(?:网站)?首\s*页(?:\s+[\u4e00-\u9fff]{1,8}){3,}$/)
 
 /** A bar of labels: words apart, half of them at least known; with pipes between them it looks like a row of a table. */
 export function menuWeight(text: string, shape: number): number {
@@ -60,7 +64,7 @@ export function menuWeight(text: string, shape: number): number {
   const words = text.split(/[\s|｜·>»/，[\]【】]+/).filter((word) => word !== '')
   if (words.some((word) => word.length > LONGEST_LABEL && !AD.test(word))) return 0
   if (SPACED_HOME.test(text)) return 8
-  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word) || SITE_NAME.test(word)).length
+  const known = words.filter((word) => MENU.test(squeeze(word)) || AD.test(word) || SITE_NAME.test(word) || ELSEWHERE.test(word)).length
   if (known === 0) return 0
   if (words.length === 1) return text.length === 1 ? 0 : 3.5
   if (HOME.test(text)) return 12

@@ -1,7 +1,18 @@
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { asksForDate, INFO_LABEL, infoWeight, isDayBar, isFiledBracket, isInfoBar, isLongInfo, isSpacedInfo, STUCK } from '../labels.js'
+import {
+  asksForDate,
+  beginsWithLabel,
+  INFO_LABEL,
+  infoWeight,
+  isDayBar,
+  isFiledBracket,
+  isInfoBar,
+  isLongInfo,
+  isSpacedInfo,
+  STUCK,
+} from '../labels.js'
 import { adWeight, isLabel, labelWeight, menuWeight } from '../menus.js'
 import { beginsOutline } from '../outset.js'
 import type { Propose, Rule } from '../rule.js'
@@ -247,7 +258,7 @@ export const chrome: Rule = {
     if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
     if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare))) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
-    if (shape & HAS.cell && isInfoBar(text)) propose('chrome', 12, 'info')
+    if (shape & HAS.cell && isInfoRow(sight)) propose('chrome', 12, 'info')
     if (INFO_LABEL.test(bare)) {
       const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
       if (asksForDate(bare)) propose('chrome', weight, 'info-dated')
@@ -269,6 +280,19 @@ export const chrome: Rule = {
       if (spam !== 0) propose('chrome', spam, 'spam')
     }
   },
+}
+
+/** Rows of a table of information that lost their empty cells, at most, before one that did not. */
+const MOST_ROWS = 4
+
+/** True for a row of labels with their values, and for one that begins with a label above such a row: | 关键词 | 发布机构 | 北山办事处 | |. */
+function isInfoRow(sight: Sight): boolean {
+  let at: Sight | null = sight
+  for (let i = 0; at !== null && i < MOST_ROWS; i++, at = at.next) {
+    if (isInfoBar(at.text)) return true
+    if (!beginsWithLabel(at.text)) return false
+  }
+  return false
 }
 
 /** A label behind a dot, whatever it says; and what stands below it in a bar of such labels. */

@@ -19,7 +19,7 @@ import {
   LABELLED,
   PLAIN,
 } from '../headlines.js'
-import { isFiledBracket, STUCK } from '../labels.js'
+import { isFiledBracket, isSpacedInfo, STUCK } from '../labels.js'
 import { isLabel } from '../menus.js'
 import { beginsOutline } from '../outset.js'
 import { planWeight } from '../plans.js'
@@ -102,6 +102,7 @@ export const title: Rule = {
       NAMED.test(bare) ||
       STUCK.test(bare) ||
       isFiledBracket(bare) ||
+      (shape & HAS.space && isSpacedInfo(text)) ||
       isFile(bare)
     )
       return
