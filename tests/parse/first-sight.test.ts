@@ -93,6 +93,26 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、总体情况',
     'para 2031年,北渡街道持续推进政府信息公开。',
   ],
+  'where a page itself is found, below a list of annexes': [
+    ...LETTER,
+    'annex_list 附件:',
+    'annex_list 1.渡口名录',
+    'annex_list 2.渡口 责任人名单',
+    'chrome 感谢您的捐赠',
+    'chrome 本文链接:https://www.example.org.cn/law/266602.html',
+    'chrome 本文关键词: 云政办发, 云川市, 渡口, 办法, 通知',
+  ],
+  'who put a page up, when and how often it was read, on one line below the title': [
+    TITLE_OF_FUNDS,
+    'chrome 发布者:财务科发布时间:2032-10-03作者:浏览次数:170',
+    'addressees 有关县(市、区)财政局:',
+    'para 现下达2031年渡口提升补助资金150万元,请加强资金监管。',
+  ],
+  'a clause that a line break cut before its particle': [
+    'title 云川市渡口提升行动方案',
+    'prov 一、推进渡口数字化。对通过软件评估且纳入平台的单位',
+    'cont 的,分别给予一次性奖励 20 万元、10 万元。',
+  ],
   'buttons that ask for money below a text': [...LETTER, 'chrome 打赏', 'chrome 微信扫一扫', 'chrome 支付宝扫一扫'],
   'labels in brackets, as old law sites print them': [
     AGAIN.replace('云川市人民政府办公室', '云川市政府办'),

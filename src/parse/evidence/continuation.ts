@@ -71,8 +71,15 @@ const CITED = quick(/^第[一二三四五六七八九十百千零〇\d]{1,9}条/
 const TELLS = /如下[:：]$/
 /** What was done with what the line before names: the second half of a sentence that a break cut behind 》. */
 const DONE = quick(/^(?:已|业)(?:经|于|由)/)
+/** Particles that no sentence begins with: they belong to the word before them. */
+const PARTICLE = quick(/^(?:的(?!确|士)|等(?=[,，。、；;)）]))/)
 /** Weight of such a line. */
 const GOES_ON_BEHIND = 7
+
+const goesOnBehindTitle = (before: Sight, { text }: Sight): boolean => before.text.endsWith('》') && DONE.test(text)
+
+/** True for running text that begins so: titles are cut before 的通知, too. */
+const beginsWithParticle = ({ text, shape }: Sight): boolean => (shape & (HAS.comma | HAS.stop)) !== 0 && PARTICLE.test(text)
 
 /** Weight of a line that begins with the article which the line before is about to cite. */
 const CITES = 5
@@ -127,7 +134,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < CUT_PARAGRAPH && isContinued && isCut(before, sight)) weight = CUT_PARAGRAPH
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && !TELLS.test(before.text) && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
-  if (weight < GOES_ON_BEHIND && before.text.endsWith('》') && DONE.test(sight.text)) weight = GOES_ON_BEHIND
+  if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight))) weight = GOES_ON_BEHIND
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
   if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6

@@ -40,6 +40,10 @@ const COUNTER = quick(
 )
 /** The day on which a page was put up, and how often it was read: 2031-01-30 浏览量:. */
 const READ_SINCE = quick(/^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:访问|浏览|点击|阅读)(?:总?[量次]数?|人[次数])[::]?\d*次?$/)
+/** Where the page itself is found, and under which words: what stands below a text. */
+const OF_PAGE = quick(
+  /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^转载请注明|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
+)
 /** The way on through a newspaper: 下一版»本期共4版(1-2-4). */
 const PAPER = quick(/^(?:[上下]一版[»›>]*){1,2}(?:本期共\d{1,3}版.{0,20})?$|^本期共\d{1,3}版/)
 /** The day on which a page is looked at, the day of the week on the next line. */
@@ -327,6 +331,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   if (SITE.test(bare)) propose('chrome', 4, 'site')
   if (COUNTER.test(bare) || READ_SINCE.test(bare)) propose('chrome', 7, 'counter')
   if (PAPER.test(bare)) propose('chrome', 7, 'paper')
+  if (OF_PAGE.test(bare)) propose('chrome', 8, 'frame')
   if (DOWNLOAD.test(bare)) propose('chrome', 5, 'item')
   else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
   const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0
