@@ -112,9 +112,9 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
 }
 
-/** True behind a text that is over or another line of the site; an organ may sign, but behind links it is one. */
+/** True behind a text that is over or another line of the site that is one by itself; an organ may sign, but behind links it is one. */
 function isAboveFoot({ state, afterChrome, rule }: Around, sight: Sight): boolean {
-  if (rule !== 'site/above-foot' && !OVER[state]! && !(afterChrome && !IN_TABLE[state]!)) return false
+  if (rule !== 'site/above-foot' && !OVER[state]! && !(afterChrome && rule !== 'chrome/stray' && !IN_TABLE[state]!)) return false
   return leadsToFoot(sight) && (rule === 'site/above-foot' || !isAlone(sight))
 }
 

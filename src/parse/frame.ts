@@ -63,7 +63,9 @@ const menus = new Ahead(
   (sight) => isItem(sight) && !hasFootLabel(sight),
   ({ bare }) => bare.length >= SHORTEST_LABEL && (isPlainLabel(bare) || COLUMN.test(bare)),
 )
-const items = new Ahead((sight) => isItem(sight) && !isFoot(sight))
+/** The first column of a table: what is above a page's foot then is no menu. */
+const COUNTS = quick(/^(?:序号|编号|项次)$/)
+const items = new Ahead((sight) => isItem(sight) && !isFoot(sight) && !COUNTS.test(sight.bare))
 const frame = new Ahead((sight) => !headsPage(sight) && (isItem(sight) || isFoot(sight) || isContact(sight)))
 
 /** True where nothing but short lines stand between a line and one that stands at the foot of pages only. */

@@ -65,7 +65,7 @@ export function aboveInfo({ bare, text, next: below }: Sight): number {
 }
 
 /** The two halves of a headline's first line. */
-const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})[ \u3000]{1,4}([\u4e00-\u9fff]{4,12})$/)
+const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})\s{1,4}([\u4e00-\u9fff]{4,12})$/)
 
 /** True for two phrases of one length above the rest of a headline, when the page was put up and where it is from below. */
 export function isCouplet({ text, next }: Sight): boolean {

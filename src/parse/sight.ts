@@ -17,7 +17,7 @@ export interface Sight {
   /** The text as printed, without control characters, and without white space at its ends: what is written. */
   printed: string
   /**
-   * `printed` in Simplified characters and the wording of the mainland, one character for one but for glosses and what an
+   * `printed` in Simplified characters, the wording of the mainland and ASCII digits, one character for one but for glosses and what an
    * encoding put in place of blanks, which are left out: what rules look at.
    */
   text: string
@@ -59,6 +59,9 @@ export function withoutNoise(text: string): string {
   return text.replace(NOISE, '').trim()
 }
 
+const WIDE_DIGIT = /[０-９]/g
+const withPlainDigits = (text: string): string => text.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
 function bareText(head: string, shape: number): string {
   return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
@@ -71,7 +74,8 @@ export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.noise ? withoutNoise(line.text) : shape & HAS.space ? line.text.trim() : line.text
   const seen = shape & HAS.stop ? withoutLostBlanks(printed) : printed
-  const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(seen)) : seen
+  const folded = shape & HAS.wide ? withPlainDigits(seen) : seen
+  const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(folded)) : folded
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)
   return {

@@ -17,8 +17,6 @@ export interface Unmarked {
 const BEGINS = new Set('-*+#•●▪◦0123456789')
 const HEADING = /^\s*(#{1,6})\s+(?=\S)/
 const LIST = /^\s*[-*+•●▪◦]\s+/
-/** Before 1. these head an entry of a list of links as well. */
-const OF_LINKS = /^\s*[•●▪◦]/
 const BOLD = /^(\s*)\*\*(?!\s)([^*]{1,400})\*\*/
 const ESCAPED = /^(\s*\d{1,3})\\(?=[.)])/
 
@@ -45,6 +43,5 @@ function unlisted(line: string): string {
   const mark = LIST.exec(line)?.[0]
   if (mark === undefined) return line
   const text = line.slice(mark.length)
-  const marker = readMarker(text.replace(BOLD, '$2').replace(ESCAPED, '$1'))
-  return marker === null || (OF_LINKS.test(line) && /^(?:arabic|circled)/.test(marker.style)) ? line : text
+  return readMarker(text.replace(BOLD, '$2').replace(ESCAPED, '$1')) === null ? line : text
 }

@@ -7,18 +7,17 @@
 import TAIWAN from 'opencc-js/dict/TWPhrases'
 import { foldScript } from './script.js'
 
-/** Pairs that OpenCC's list lacks: mainland, regional. */
-const FURTHER = [
-  ['质量', '品质'],
-  ['信息化', '资讯化'],
-  ['数字化', '数位化'],
-  ['数字经济', '数位经济'],
+/** Letters that answer: mainland, regional. */
+const REPLIES = [
   ['批复', '批覆'],
   ['答复', '答覆'],
   ['回复', '回覆'],
   ['复函', '覆函'],
   ['函复', '函覆'],
 ] as const
+
+/** Pairs that OpenCC's list lacks: mainland, regional. */
+const FURTHER = [['质量', '品质'], ['信息化', '资讯化'], ['数字化', '数位化'], ['数字经济', '数位经济'], ...REPLIES] as const
 
 /** Han characters only, two to four of them: terms, not transcribed names. */
 const TERM = /^[\u4e00-\u9fff]{2,4}$/
@@ -54,6 +53,7 @@ const MAINLAND = [
   ['网路', '网络'],
   ['字型', '字号'],
   ['入口网站', '门户网站'],
+  ...REPLIES.map(([mainland, regional]) => [regional, mainland] as const),
 ] as const
 
 /** Length of the longest form. */

@@ -1,6 +1,7 @@
 import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { unspace } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -68,10 +69,14 @@ const LEAD = quick(
 
 /** Characters that such a paragraph has at least, up to where a line break cuts it. */
 const SHORTEST_LEAD = 16
+/** Characters within which it says what happened. */
+const LEAD_REACH = 120
 
 /** True for the first paragraph of a report or an interpretation that has no title. */
 export function isLead({ text, marker, shape }: Sight): boolean {
-  return marker === null && text.length >= SHORTEST_LEAD && (shape & HAS.comma) !== 0 && LEAD.test(text.slice(0, 120))
+  if (marker !== null || text.length < SHORTEST_LEAD || !(shape & HAS.comma)) return false
+  const head = text.slice(0, LEAD_REACH)
+  return LEAD.test(shape & HAS.space ? unspace(head) : head)
 }
 
 /** Extra weight of a heading numbered by decimals, which is short and ends in no full stop. */
@@ -100,12 +105,12 @@ const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此�
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
 
 /** A person, the name printed with a blank in it or not; sex and people in brackets. */
-const PERSON_NAME = '(?:[\\u4e00-\\u9fff·]{2,5}|[\\u4e00-\\u9fff][ \\u3000]{1,4}[\\u4e00-\\u9fff])(?:\\([\\u4e00-\\u9fff,]{1,8}\\))?'
+const PERSON_NAME = '(?:[\\u4e00-\\u9fff·]{2,5}|[\\u4e00-\\u9fff]\\s{1,4}[\\u4e00-\\u9fff])(?:[(（][\\u4e00-\\u9fff,，]{1,8}[)）])?'
 /** Headings of columns, which may be spaced out as names are: 姓 名  单 位. */
-const NO_LABEL = '(?![序姓名单编项职部类地][ \\u3000]{0,4}[号名称位目务门别区])'
+const NO_LABEL = '(?![序姓名单编项职部类地]\\s{0,4}[号名称位目务门别区])'
 /** Persons on one line, or one person and what there is to say of them. */
-const PERSONS = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}(?:[、 \\u3000]{1,6}${PERSON_NAME}){1,11}$`))
-const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}[ \\u3000]{1,6}[\\u4e00-\\u9fff、()]{4,30}$`))
+const PERSONS = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}(?:[、\\s]{1,6}${PERSON_NAME}){1,11}$`))
+const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}\\s{1,6}[\\u4e00-\\u9fff、()（）]{4,30}$`))
 
 /** True for a name in a list of names: an organ, a firm, a school; a person, with post or place or alone; several persons. */
 export function isListedName({ bare, text, marker, ending, shape, row }: Sight): boolean {
