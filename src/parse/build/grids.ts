@@ -5,7 +5,7 @@ import { HAS } from '../shape.js'
 import { type Sight, withoutNoise } from '../sight.js'
 import type { UncertainRow } from '../tables/index.js'
 import { drawnGrid, isDrawn } from './drawn.js'
-import { putBack } from './dropped.js'
+import { putBack } from './dropped/index.js'
 
 /** A grid without its name and place. */
 export interface Grid {
@@ -36,7 +36,15 @@ interface Row {
   hasSpans: boolean
   /** Whether the tool wrote it: nothing is left out then. */
   isOurs: boolean
+  /** Cells that its end says it lacks: merged ones that were left out. */
+  missing: number
 }
+
+/**
+ * The bars at the end of a row from which merged cells were left out, one for each. A cell that is empty has a blank before its bar, as any other
+ * has; one bar alone may be of such a cell.
+ */
+const LACKING = /\s([|｜]{2,})$/
 
 const RULE = /^[┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]+$/
 const HAS_CELL = /[^┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]/
@@ -69,10 +77,14 @@ function toRows(sight: Sight): Row[] | null {
       cells: sight.shape & HAS.noise ? cells.map((cell) => ({ ...cell, text: withoutNoise(cell.text) })) : cells,
       hasSpans: line.markup?.spans === true,
       isOurs: line.markup?.quoted !== undefined,
+      missing: 0,
     }))
   if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
   const cells = splitRow(sight)
-  return cells === null ? null : [{ line: line.number, cells: cells.map((cell) => cellOf(cell.trim())), hasSpans: false, isOurs: false }]
+  if (cells === null) return null
+  const missing = Math.min(LACKING.exec(text)?.[1]?.length ?? 0, cells.length)
+  const printed = cells.slice(0, cells.length - missing).map((cell) => cellOf(cell.trim()))
+  return [{ line: line.number, cells: printed, hasSpans: false, isOurs: false, missing }]
 }
 
 /** Has the cells of a row go on with those of the line behind it. */
@@ -86,8 +98,8 @@ function goOn(row: Row, { line, cells }: Row): void {
 /** The most usual number of cells in the rows, the larger one where two are as usual. */
 function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>()
-  for (const { cells } of rows) {
-    const width = cells.reduce((sum, cell) => sum + cell.colSpan, 0)
+  for (const { cells, missing } of rows) {
+    const width = cells.reduce((sum, cell) => sum + cell.colSpan, missing)
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
@@ -123,7 +135,7 @@ export function gridOf(sights: readonly Sight[]): Marked | null {
     const found = toRows(sight)
     if (found !== null) marked++
     // a line without marks among rows that have them names the rows below it
-    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false, isOurs: false }
+    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false, isOurs: false, missing: 0 }
     for (const row of found ?? [unmarked]) {
       const above = sight.goesOn ? rows.at(-1) : undefined
       if (above === undefined) rows.push(row)
@@ -133,10 +145,7 @@ export function gridOf(sights: readonly Sight[]): Marked | null {
   if (rows.length === 0 || marked * 2 <= sights.length) return null
   const usual = usualWidth(rows)
   if (rows.some(({ hasSpans, isOurs }) => hasSpans || isOurs)) return asPrinted(layOut(rows, usual))
-  const back = putBack(
-    rows.map(({ cells }) => cells),
-    usual,
-  )
+  const back = putBack(rows, usual)
   const grid = layOut(
     rows.map((row, i) => ({ ...row, cells: back.rows[i]! })),
     usual,
