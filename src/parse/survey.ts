@@ -1,5 +1,6 @@
 /** What takes a look at the lines around: the next line, indents, rows parted by white space, and whether a block is hard-wrapped at a width that a line fills. */
 import { columns } from '../text/width.js'
+import { markCutRows } from './cut-rows.js'
 import { markPaired } from './paired.js'
 import { markPointed } from './pointed.js'
 import type { Sight } from './sight.js'
@@ -36,7 +37,7 @@ export function surveyBlock(block: readonly Sight[]): void {
 }
 
 /**
- * Fills in of the lines of a block what may reach into the one behind it: `next` of its last line, `cells`, rows with one pipe, and markers
+ * Fills in of the lines of a block what may reach into the one behind it: `next` of its last line, `cells`, rows with one pipe and rows over several lines, and markers
  * that print like decimals. Both are surveyed by then.
  */
 export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]): void {
@@ -44,6 +45,7 @@ export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]):
   if (last !== undefined) last.next = behind[0] ?? null
   markSpacedRows([...block, ...behind], block.length)
   markPaired(block, behind)
+  markCutRows(block, behind)
   markPointed(block, behind)
 }
 

@@ -1,11 +1,11 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
-import { isTabbed } from '../row.js'
-import { HAS } from '../shape.js'
-import { type Sight, withoutNoise } from '../sight.js'
+import type { Sight } from '../sight.js'
 import type { UncertainRow } from '../tables/index.js'
+import { joined } from './broken-rows.js'
 import { drawnGrid, isDrawn } from './drawn.js'
 import { putBack } from './dropped/index.js'
+import { type Row, rowsOf, usualWidth } from './marked-rows.js'
 
 /** A grid without its name and place. */
 export interface Grid {
@@ -27,83 +27,6 @@ export interface Marked {
 }
 
 const asPrinted = (grid: Grid | null): Marked | null => grid && { grid, unsure: [], confidence: 1 }
-
-/** The cells of one row as printed, with the spans that the format gives. */
-interface Row {
-  line: number
-  cells: MarkupCell[]
-  /** Whether the format says which cells span. */
-  hasSpans: boolean
-  /** Whether the tool wrote it: nothing is left out then. */
-  isOurs: boolean
-  /** Cells that its end says it lacks: merged ones that were left out. */
-  missing: number
-}
-
-/**
- * The bars at the end of a row from which merged cells were left out, one for each. A cell that is empty has a blank before its bar, as any other
- * has; one bar alone may be of such a cell.
- */
-const LACKING = /\s([|｜]{2,})$/
-
-const RULE = /^[┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]+$/
-const HAS_CELL = /[^┌┬┐├┼┤└┴┘━─╔╦╗╠╬╣╚╩╝═+|\-:\s]/
-
-const cellOf = (text: string): MarkupCell => ({ text, rowSpan: 1, colSpan: 1, header: false })
-
-/** The cells of a line; null where the line marks none. */
-function splitRow({ printed: text, line, cells: spaced }: Sight): readonly string[] | null {
-  if (spaced !== null) return spaced
-  if (/^[│┃║].*[│┃║]$/.test(text)) return text.slice(1, -1).split(/[│┃║]/)
-  if (/[|｜]/.test(text) && !isTabbed(line.text.trim())) {
-    const cells = text.split(/[|｜]/)
-    if (/^[|｜]/.test(text)) cells.shift()
-    if (/[|｜]$/.test(text)) cells.pop()
-    return cells
-  }
-  return line.text.includes('\t')
-    ? line.text
-        .replace(/^[ \u3000]+/, '')
-        .trimEnd()
-        .split('\t')
-    : null
-}
-
-function toRows(sight: Sight): Row[] | null {
-  const { line, printed: text } = sight
-  if (line.markup?.cells !== undefined)
-    return [line.markup.cells, ...(line.markup.moreRows ?? [])].map((cells) => ({
-      line: line.number,
-      cells: sight.shape & HAS.noise ? cells.map((cell) => ({ ...cell, text: withoutNoise(cell.text) })) : cells,
-      hasSpans: line.markup?.spans === true,
-      isOurs: line.markup?.quoted !== undefined,
-      missing: 0,
-    }))
-  if (line.markup?.tag === 'table' || line.markup?.tag === 'tr' || (RULE.test(text) && !HAS_CELL.test(text))) return []
-  const cells = splitRow(sight)
-  if (cells === null) return null
-  const missing = Math.min(LACKING.exec(text)?.[1]?.length ?? 0, cells.length)
-  const printed = cells.slice(0, cells.length - missing).map((cell) => cellOf(cell.trim()))
-  return [{ line: line.number, cells: printed, hasSpans: false, isOurs: false, missing }]
-}
-
-/** Has the cells of a row go on with those of the line behind it. */
-function goOn(row: Row, { line, cells }: Row): void {
-  row.cells = row.cells.map((cell, col) => {
-    const further = cells[col]?.text ?? ''
-    return further === '' ? cell : { ...cell, text: cell.text + further, lines: [...(cell.lines ?? [row.line]), line] }
-  })
-}
-
-/** The most usual number of cells in the rows, the larger one where two are as usual. */
-function usualWidth(rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const { cells, missing } of rows) {
-    const width = cells.reduce((sum, cell) => sum + cell.colSpan, missing)
-    counts.set(width, (counts.get(width) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
-}
 
 /** A row that names a group: text in its first cell and in no other. Where the format says which cells span, the cell says so itself. */
 function isSection({ cells, hasSpans }: Row, cols: number): boolean {
@@ -129,20 +52,10 @@ export function gridOf(sights: readonly Sight[]): Marked | null {
     const grid = drawnGrid(drawing)
     if (grid !== null) return asPrinted({ ...grid, ragged: [] })
   }
-  const rows: Row[] = []
-  let marked = 0
-  for (const sight of sights) {
-    const found = toRows(sight)
-    if (found !== null) marked++
-    // a line without marks among rows that have them names the rows below it
-    const unmarked = { line: sight.line.number, cells: [cellOf(sight.printed)], hasSpans: false, isOurs: false, missing: 0 }
-    for (const row of found ?? [unmarked]) {
-      const above = sight.goesOn ? rows.at(-1) : undefined
-      if (above === undefined) rows.push(row)
-      else goOn(above, row)
-    }
-  }
-  if (rows.length === 0 || marked * 2 <= sights.length) return null
+  const { rows: printed, marked } = rowsOf(sights)
+  const rows = joined(printed)
+  // the further lines of a row that was cut mark cells as its first one does
+  if (rows.length === 0 || (marked + printed.length - rows.length) * 2 <= sights.length) return null
   const usual = usualWidth(rows)
   if (rows.some(({ hasSpans, isOurs }) => hasSpans || isOurs)) return asPrinted(layOut(rows, usual))
   const back = putBack(rows, usual)
