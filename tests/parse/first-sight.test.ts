@@ -113,6 +113,14 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、推进渡口数字化。对通过软件评估且纳入平台的单位',
     'cont 的,分别给予一次性奖励 20 万元、10 万元。',
   ],
+  'an answer to a proposal straight behind a letter': [
+    ...LETTER,
+    'title 对市政协十五届三次会议第0214号提案的答复',
+    'doc_number 云教函〔2031〕36号',
+    'addressees 王木委员:',
+    'para 您提出的《关于加强渡口建设的提案》收悉。现答复如下:',
+    'prov 一、基本情况',
+  ],
   'buttons that ask for money below a text': [...LETTER, 'chrome 打赏', 'chrome 微信扫一扫', 'chrome 支付宝扫一扫'],
   'labels in brackets, as old law sites print them': [
     AGAIN.replace('云川市人民政府办公室', '云川市政府办'),

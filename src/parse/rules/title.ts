@@ -46,6 +46,8 @@ const TAIL = quick(
 const OWN = quick(
   /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:(?:决定书|告知书|通知书|公告|通告|公报|禁[火放渔牧]令)(?:\([^()]{1,24}\))?|对.{4,60}的(?:答复|复函|答复函))$/,
 )
+/** The answer to a proposal, without who answers: 对市政协十五届三次会议第0214号提案的答复. */
+const ANSWER = quick(/^对.{4,60}(?:提案|建议|议案)(?:的)?(?:答复|复函|答复函|办理情况)$/)
 /** The title of an announcement in brackets below its number, as customs print it. */
 const IN_BRACKETS = quick(/^\(关于.{4,80}的(?:公告|通告|决定)\)$/)
 /** The place in brackets that a list of many places puts before a title: (临江省)云川市关于…. */
@@ -107,6 +109,7 @@ export const title: Rule = {
     )
       return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
+    if (ANSWER.test(bare)) return propose('title', 6, 'answer')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
