@@ -109,7 +109,6 @@ export const title: Rule = {
     )
       return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
-    if (ANSWER.test(bare)) return propose('title', 6, 'answer')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
@@ -131,6 +130,7 @@ export const title: Rule = {
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
     if (isEchoed(sight) || namesSame(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
+    if (ANSWER.test(bare)) propose('title', 6, 'answer')
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
