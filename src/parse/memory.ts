@@ -108,8 +108,14 @@ const isPaged = ({ bare }: Sight): boolean => PAGE.test(bare)
 const PAGED_ENTRIES = 3
 const UNPAGED = -8
 
-/** A copy to be changed before anybody sees it. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling. */
-function copy(memory: Memory): { -readonly [Key in keyof Memory]: Memory[Key] } {
+/** A memory that nobody has seen yet. */
+type Fresh = { -readonly [Key in keyof Memory]: Memory[Key] }
+
+/**
+ * A copy to be changed. Written out: a line takes two or three, and spreading them was a twentieth of the time of labelling; and V8 gives
+ * what is spread a shape of its own in each place, which slows whatever reads of them all.
+ */
+function copy(memory: Memory): Fresh {
   const { counters, boxed, issues, title, pageTitle, contents, listed, listOpen, adoptionOpen, noted, colophon, copied } = memory
   return { counters, boxed, issues, title, pageTitle, contents, listed, listOpen, adoptionOpen, noted, colophon, copied }
 }
@@ -118,54 +124,124 @@ function lengthened(title: string, { bare }: Sight): string {
   return (title + bare).slice(-TITLE_KEPT)
 }
 
+/** The memory after a line of `role`. */
+export function remember(memory: Memory, role: Role, rule: string, sight: Sight, arc: Arc): Memory {
+  const start = arc.opens ? EMPTY_MEMORY : memory
+  switch (role) {
+    case 'title':
+      return withTitle(start, sight)
+    case 'page_title':
+      return saysAgain(start.pageTitle, rule, sight) ? start : withPageTitle(start, sight)
+    case 'inst_title':
+    case 'annex_label':
+      return withoutText(start)
+    // the letter may begin behind the addressees
+    case 'addressees':
+    case 'para':
+    case 'cont':
+      return start.issues || !isIssuing(sight) ? start : issuing(start)
+    case 'front':
+      return withColophon(start, rule === 'front/colophon')
+    case 'annex_title':
+      return arc.to === UNLABELLED ? withoutText(start) : start
+    case 'box_title':
+      return withBoxed(start, NO_COUNTERS)
+    case 'prov':
+      return sight.marker === null ? start : withCounters(start, advance(start.counters, sight.marker))
+    case 'box':
+      return sight.marker === null ? start : withBoxed(start, advance(start.boxed, sight.marker))
+    case 'toc':
+      return /^[录次]$|目[录次]$/.test(sight.bare) ? start : withEntry(start, sight)
+    case 'adoption':
+      return withAdoption(start, sight)
+    case 'annex_list':
+      return withListed(start, sight)
+    case 'table_note':
+      return withNoted(start, numberIn(sight))
+    case 'cc':
+      return withCopied(start, sight.ending === 'stop')
+    default:
+      return start
+  }
+}
+
+function withTitle(memory: Memory, sight: Sight): Memory {
+  const next = copy(memory)
+  next.title = lengthened(memory.title, sight)
+  next.counters = NO_COUNTERS
+  next.issues = memory.issues || ISSUES.test(sight.bare)
+  return next
+}
+
+function withPageTitle(memory: Memory, sight: Sight): Memory {
+  const next = copy(memory)
+  next.pageTitle = lengthened(memory.pageTitle, sight)
+  return next
+}
+
+/** Where an instrument or an annex begins nothing is left of the text above but what its titles say. */
+function withoutText({ title, pageTitle, issues }: Memory): Memory {
+  const next = copy(EMPTY_MEMORY)
+  next.title = title
+  next.pageTitle = pageTitle
+  next.issues = issues
+  return next
+}
+
+function issuing(memory: Memory): Memory {
+  const next = copy(memory)
+  next.issues = true
+  return next
+}
+
+function withColophon(memory: Memory, colophon: boolean): Memory {
+  const next = copy(memory)
+  next.colophon = colophon
+  return next
+}
+
 function withCounters(memory: Memory, counters: Counters): Memory {
   const next = copy(memory)
   next.counters = counters
   return next
 }
 
-/** The memory after a line of `role`. */
-export function remember(memory: Memory, role: Role, rule: string, sight: Sight, arc: Arc): Memory {
-  const start = arc.opens ? EMPTY_MEMORY : memory
-  switch (role) {
-    case 'title':
-      return { ...start, title: lengthened(start.title, sight), counters: NO_COUNTERS, issues: start.issues || ISSUES.test(sight.bare) }
-    case 'page_title':
-      return saysAgain(start.pageTitle, rule, sight) ? start : { ...start, pageTitle: lengthened(start.pageTitle, sight) }
-    case 'inst_title':
-    case 'annex_label':
-      return { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues }
-    // the letter may begin behind the addressees
-    case 'addressees':
-    case 'para':
-    case 'cont':
-      return start.issues || !isIssuing(sight) ? start : { ...start, issues: true }
-    case 'front':
-      return { ...start, colophon: rule === 'front/colophon' }
-    case 'annex_title':
-      return arc.to === UNLABELLED ? { ...EMPTY_MEMORY, title: start.title, pageTitle: start.pageTitle, issues: start.issues } : start
-    case 'box_title':
-      return { ...start, boxed: NO_COUNTERS }
-    case 'prov':
-      return sight.marker === null ? start : withCounters(start, advance(start.counters, sight.marker))
-    case 'box':
-      return sight.marker === null ? start : { ...start, boxed: advance(start.boxed, sight.marker) }
-    case 'toc': {
-      if (/^[录次]$|目[录次]$/.test(sight.bare)) return start
-      const { first, count, paged } = start.contents
-      return { ...start, contents: { first: first || entryText(sight), count: count + 1, paged: paged && isPaged(sight) } }
-    }
-    case 'adoption':
-      return { ...start, adoptionOpen: (start.adoptionOpen || /^[(（]/.test(sight.text)) && !/[)）]$/.test(sight.text) }
-    case 'annex_list':
-      return { ...start, listed: numberIn(sight) || start.listed, listOpen: isOpen(sight) }
-    case 'table_note':
-      return { ...start, noted: numberIn(sight) }
-    case 'cc':
-      return { ...start, copied: sight.ending === 'stop' }
-    default:
-      return start
-  }
+function withBoxed(memory: Memory, boxed: Counters): Memory {
+  const next = copy(memory)
+  next.boxed = boxed
+  return next
+}
+
+function withEntry(memory: Memory, sight: Sight): Memory {
+  const { first, count, paged } = memory.contents
+  const next = copy(memory)
+  next.contents = { first: first || entryText(sight), count: count + 1, paged: paged && isPaged(sight) }
+  return next
+}
+
+function withAdoption(memory: Memory, { text }: Sight): Memory {
+  const next = copy(memory)
+  next.adoptionOpen = (memory.adoptionOpen || /^[(（]/.test(text)) && !/[)）]$/.test(text)
+  return next
+}
+
+function withListed(memory: Memory, sight: Sight): Memory {
+  const next = copy(memory)
+  next.listed = numberIn(sight) || memory.listed
+  next.listOpen = isOpen(sight)
+  return next
+}
+
+function withNoted(memory: Memory, noted: number): Memory {
+  const next = copy(memory)
+  next.noted = noted
+  return next
+}
+
+function withCopied(memory: Memory, copied: boolean): Memory {
+  const next = copy(memory)
+  next.copied = copied
+  return next
 }
 
 /** The number of a list item, also where a label stands before it (附件:1.…, 注:1.…). */

@@ -4,7 +4,7 @@ import { CJK_DIGITS, parseNumber } from './numerals.js'
 import { foldScript } from './script.js'
 import { fold } from './width.js'
 
-/** A marker read at the beginning of a text. */
+/** A marker read at the beginning of a text. Written out in this order wherever one is made: V8 gives what is spread a shape of its own. */
 export interface Marker {
   style: Style
   /** As printed, without the space after it. */
@@ -106,7 +106,8 @@ const LABEL = /^(?:【[编章节]名】|\?{2,})\s*/
 function labelledMarker(text: string, label: string): Marker | null {
   const behind = readMarker(text.slice(label.length))
   if (behind === null) return null
-  return { ...behind, text: text.slice(0, label.length + behind.text.length), end: label.length + behind.end }
+  const { style, ordinal, inserted } = behind
+  return { style, text: text.slice(0, label.length + behind.text.length), ordinal, inserted, end: label.length + behind.end }
 }
 
 /** What prints like a decimal, and may be a number and a text that begins with figures: 1.300总吨以下的… */
@@ -149,8 +150,9 @@ function isCitation(style: Style, head: string, length: number): boolean {
 function signMarker(text: string): Marker | null {
   const said = SAID.get(text.charAt(0))
   if (said === undefined) return null
-  const length = said.style !== 'circled' && /^[、.．]/.test(text.slice(1)) ? 2 : 1
-  return { ...said, text: text.slice(0, length), inserted: 0, end: skipSpace(text, length) }
+  const { style, ordinal } = said
+  const length = style !== 'circled' && /^[、.．]/.test(text.slice(1)) ? 2 : 1
+  return { style, text: text.slice(0, length), ordinal, inserted: 0, end: skipSpace(text, length) }
 }
 
 function skipSpace(text: string, from: number): number {

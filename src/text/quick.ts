@@ -46,7 +46,9 @@ function toQuestion(edges: readonly Edges[]): Question {
   if (begins !== null || ends !== null) return { begins, ends, either: false }
   const [here, there] = [edges.filter(({ first }) => first !== null), edges.filter(({ first }) => first === null)]
   const either = { begins: toCodeSet(here.map(({ first }) => first)), ends: toCodeSet(there.map(({ last }) => last)) }
-  return either.begins === null || either.ends === null ? { begins, ends, either: false } : { ...either, either: true }
+  return either.begins === null || either.ends === null
+    ? { begins, ends, either: false }
+    : { begins: either.begins, ends: either.ends, either: true }
 }
 
 /** Makes a pattern without the flags g, m, v and y quick. */

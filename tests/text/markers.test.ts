@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarker } from '../../src/text/markers.js'
+import { readMarker, readPointed } from '../../src/text/markers.js'
 
 const read = (text: string) => {
   const marker = readMarker(text)
@@ -64,6 +64,13 @@ describe('readMarker', () => {
     '5)',
   ])('reads no marker in %s', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  it('makes all markers of one shape: the parser is slow to read what has many', () => {
+    const kinds = ['一、总则', '第三条 本办法', '（2）研发', '③完善', '⒉、非遗', '【章名】第一章 总则', '??一、总则'].map(readMarker)
+    expect(new Set([...kinds, readPointed('1.300总吨')].map((marker) => Object.keys(marker ?? {}).join()))).toEqual(
+      new Set(['style,text,ordinal,inserted,end']),
+    )
   })
 
   it('says where the text begins', () => {

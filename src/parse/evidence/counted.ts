@@ -7,7 +7,7 @@ import type { Sight } from '../sight.js'
 /** What the last cell of a row looks like. */
 type Look = 'figure' | 'organ' | 'other'
 
-/** The numbered rows of a table up to a line. */
+/** The numbered rows of a table up to a line. Every line of a table makes one: written out in this order, that all have one shape. */
 export interface CountedRows {
   /** The lines before the first number: the headings. */
   heads: number
@@ -49,17 +49,30 @@ function lookOf({ bare }: Sight): Look {
   return isOrganList(bare) ? 'organ' : 'other'
 }
 
-/** The rows with one more line. */
+/** The rows with one more line. Before the first number all but `heads` and `item` is as in {@link NOT_COUNTED}. */
 export function countLine(counted: CountedRows, sight: Sight): CountedRows {
   const { heads, number, since, rows, least, most, ends, last } = counted
   const item = isItem(sight) ? sight.marker!.ordinal : 0
   if (!SERIAL.test(sight.bare) || parseNumber(sight.bare) !== number + 1) {
-    if (number === 0) return { ...NOT_COUNTED, heads: heads + 1, item }
-    return { ...counted, since: since + 1, last: lookOf(sight), item }
+    if (number === 0) return { heads: heads + 1, number, since, rows, least, most, ends, last, item }
+    return { heads, number, since: since + 1, rows, least, most, ends, last: lookOf(sight), item }
   }
-  const next = { heads, number: number + 1, since: 1, last: 'figure' as const, item }
-  if (number === 0) return { ...NOT_COUNTED, ...next }
-  return { ...next, rows: rows + 1, least: Math.min(least, since), most: Math.max(most, since), ends: { ...ends, [last]: ends[last] + 1 } }
+  if (number === 0) return { heads, number: 1, since: 1, rows, least, most, ends, last: 'figure', item }
+  return {
+    heads,
+    number: number + 1,
+    since: 1,
+    rows: rows + 1,
+    least: Math.min(least, since),
+    most: Math.max(most, since),
+    ends: withEnd(ends, last),
+    last: 'figure',
+    item,
+  }
+}
+
+function withEnd({ figure, organ, other }: CountedRows['ends'], last: Look): CountedRows['ends'] {
+  return { figure: figure + Number(last === 'figure'), organ: organ + Number(last === 'organ'), other: other + Number(last === 'other') }
 }
 
 /** True for a line that a cell may have as one of several numbered paragraphs. */
