@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { parseAst } from 'rolldown/parseAst'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -17,6 +18,8 @@ try {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', fresh], { cwd: root, stdio: 'inherit' })
   writeFileSync(join(fresh, 'build-hash'), hashOf(fresh))
   await bundle(join(fresh, 'cli/main.js'), join(fresh, 'command'))
+  // in a process of its own: what has run in this one would be in the code too
+  execFileSync(process.execPath, [join(root, 'scripts/keep-code.mjs'), join(fresh, 'command')], { cwd: root, stdio: 'inherit' })
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
 } finally {
@@ -39,10 +42,34 @@ function hashOf(folder) {
 
 /**
  * Joins the modules of the command, a file for what every job needs and one for each job: to find, read and link two hundred small files
- * takes longer than to start Node. The library stays as it is, and packages stay where they are.
+ * takes longer than to start Node. They are CommonJS, since V8 can be handed the code of that (bin/bundle.js). The library stays as it is, and
+ * packages stay where they are.
  */
 async function bundle(entry, folder) {
-  const build = await rolldown({ input: { main: entry }, platform: 'node', external: (id) => !/^[./]/.test(id) })
-  await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name].js' })
+  const build = await rolldown({
+    input: { main: entry },
+    platform: 'node',
+    external: (id) => !/^[./]/.test(id),
+    plugins: [{ name: 'import-package', renderChunk: withImportPackage }],
+  })
+  await build.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' })
   await build.close()
+}
+
+/** Has a file of the bundle import packages by the function that bin/bundle.js hands it. */
+function withImportPackage(code) {
+  let out = ''
+  let done = 0
+  for (const { start } of imports(parseAst(code))) {
+    out += `${code.slice(done, start)}importPackage`
+    done = start + 'import'.length
+  }
+  return out + code.slice(done)
+}
+
+/** Where a program says import(…), in order. */
+function* imports(node) {
+  if (node === null || typeof node !== 'object') return
+  if (node.type === 'ImportExpression') yield node
+  for (const child of Object.values(node)) yield* imports(child)
 }

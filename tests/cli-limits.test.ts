@@ -31,13 +31,17 @@ test('--version loads nothing but package.json', () => {
 test('a run over plain text loads neither the Markdown parser nor cheerio nor globs', () => {
   const cwd = makeTmp()
   writeFileSync(join(cwd, 'notice.txt'), NOTICE)
-  const log = join(cwd, 'hooks.mjs')
+  const log = join(cwd, 'log.mjs')
+  // what is required, and what is imported
   writeFileSync(
     log,
-    `export async function resolve(name, context, next) { const found = await next(name, context); process._rawDebug(found.url); return found }`,
+    `import Module, { register } from 'node:module'
+    const hooks = 'export async function resolve(name, context, next) { const found = await next(name, context); process._rawDebug(found.url); return found }'
+    register('data:text/javascript,' + encodeURIComponent(hooks))
+    const resolve = Module._resolveFilename
+    Module._resolveFilename = (...asked) => { const found = resolve(...asked); process._rawDebug(found); return found }`,
   )
-  const register = `data:text/javascript,import{register}from"node:module";register(${JSON.stringify(`file://${log}`)})`
-  const { stderr, status } = runShell(`node --import '${register}' '${join(ROOT, 'bin/policy-extract.js')}' notice.txt -o out --quiet`, cwd)
+  const { stderr, status } = runShell(`node --import ./log.mjs '${join(ROOT, 'bin/policy-extract.js')}' notice.txt -o out --quiet`, cwd)
   const packages = new Set([...stderr.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)/g)].map(([, name]) => name))
   expect(status).toBe(0)
   expect([...packages].sort()).toEqual(['chinese-s2t', 'commander', 'csv-stringify', 'opencc-js'])

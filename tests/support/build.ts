@@ -7,7 +7,8 @@ import { ROOT } from './root.js'
 export default function build(): void {
   const built = join(ROOT, 'dist/index.js')
   const age = existsSync(built) ? statSync(built).mtimeMs : 0
-  if (newest(join(ROOT, 'src')) < age && statSync(join(ROOT, 'tsconfig.json')).mtimeMs < age) return
+  // bin/ says with which flags V8 makes the code that the build keeps
+  if (newest(join(ROOT, 'src')) < age && newest(join(ROOT, 'bin')) < age && statSync(join(ROOT, 'tsconfig.json')).mtimeMs < age) return
   execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { stdio: 'inherit' })
 }
 
