@@ -10,7 +10,8 @@ const WHOLE = quick(/^\s*\d{1,2}\s+[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和]{0,
 
 /** True for a squeezed text that begins with a decimal number of two levels or more and goes on in words. */
 export function isDecimal(bare: string): boolean {
-  return DECIMAL.test(bare)
+  // five rules ask of every line
+  return (bare.startsWith('.', 1) || bare.startsWith('.', 2)) && DECIMAL.test(bare)
 }
 
 /** True for a line (white space kept) that can be a heading of the first level: digits, a gap, a few words. */

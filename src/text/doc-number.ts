@@ -94,7 +94,7 @@ export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly
  */
 export function numberForm(text: string): NumberForm | null {
   if (text.length < SHORTEST_NUMBER || text.length > 60) return null
-  const bracketed = BRACKETED.exec(text)
+  const bracketed = text.includes('号') ? BRACKETED.exec(text) : null
   if (bracketed && bracketed[0].length === text.length) return BARE_BEHIND.test(text) ? null : 'bracketed'
   if (ORDER.test(text) || CODELESS.test(text) || TERM.test(text) || CASE.test(text)) return 'order'
   if (ISSUE.test(text)) return 'issue'

@@ -96,6 +96,5 @@ export function endsAsOrganList(text: string): boolean {
 /** True for a squeezed text that lists organs, one or several, with 、 or , between them. */
 export function isOrganList(text: string): boolean {
   if (!endsAsOrganList(text)) return false
-  const names = text.split(/[、,;]/)
-  return names.length > 0 && names.every((name) => SHORT_ORGAN.test(name) && !/[。:]/.test(name))
+  return !/[。:]/.test(text) && text.split(/[、,;]/).every((name) => SHORT_ORGAN.test(name))
 }

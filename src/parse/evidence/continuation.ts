@@ -49,6 +49,7 @@ const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:
 const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/)
 /** A line that begins with a label begins something new. */
 const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
+const isLabelled = ({ shape, text }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(text)
 
 /** A whole title, however long: no sentence ends so, and none of its words is cut off. */
 const TITLE = quick(/^[^,，。;；:：]{0,60}关于[^,，。;；]{4,100}的?(?:通知|公告|通告|公示|决定|批复|意见)$/)
@@ -68,7 +69,7 @@ function runsOn({ text, printed, marker, bare }: Sight): boolean {
 const CITING = quick(/(?:依照|按照|根据|违反|依据|适用|本(?:法|条例|规定|办法|细则|规则|规程|章程))$/)
 const CITED = quick(/^第[一二三四五六七八九十百千零〇\d]{1,9}条/)
 /** What announces what follows: a bracket that is still open was never closed. */
-const TELLS = /如下[:：]$/
+const TELLS = quick(/如下[:：]$/)
 /** What was done with what the line before names: the second half of a sentence that a break cut behind 》. */
 const DONE = quick(/^(?:已|业)(?:经|于|由)/)
 /** Particles that no sentence begins with: they belong to the word before them. */
@@ -136,7 +137,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < OPEN && before.ending !== 'stop' && !TELLS.test(before.text) && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
   if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight))) weight = GOES_ON_BEHIND
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
-  if (weight < CLOSED && LABELLED.test(sight.text) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
+  if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (REST.test(sight.text) || endsClause(before, sight)) weight += 6
@@ -148,7 +149,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (STARTS.test(sight.text)) weight -= 2
   if (isLead(sight)) weight -= 3
   if (isLabel(sight.bare)) weight -= 6
-  if (before.ending !== 'pause' && LABELLED.test(sight.text)) weight -= LABELLED.test(before.text) ? 6 : 3
+  if (before.ending !== 'pause' && isLabelled(sight)) weight -= isLabelled(before) ? 6 : 3
   if (isDecimal(sight.bare)) weight -= 6
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
   return weight

@@ -137,8 +137,9 @@ const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|�
 const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$/)
 
 /** Those that head no column of a table. */
-const SURE_LINKS =
-  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|信息|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/
+const SURE_LINKS = quick(
+  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|信息|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$/,
+)
 
 /** True for such a heading that can be nothing else. */
 export function surelyHeadsLinks(bare: string): boolean {
@@ -207,7 +208,7 @@ export function isBreadcrumb({ bare, shape }: Sight): boolean {
 }
 
 /** The name of a file that begins with the day it was put up: 20310108-某某通告. */
-const FILE = /^20\d{6}[-_—]/
+const FILE = quick(/^20\d{6}[-_—]/)
 
 /** True for a squeezed line that is such a name. */
 export function isFile(bare: string): boolean {

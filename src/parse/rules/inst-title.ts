@@ -22,6 +22,8 @@ const LETTER = quick(/(?:公告|通告|决定)(?:\([^()]{1,30}\))?$/)
 const BY_ITSELF = -2.5
 /** Extra weight above the time at which a page was put up: what is above it is the page's. */
 const ABOVE_STAMP = -3
+/** The end of the title of a decision that amends a law. */
+const AMENDS = quick(/》的?决定$/)
 /** The end of the title of a notice. */
 const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
@@ -40,7 +42,7 @@ export const instTitle: Rule = {
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
-    if (/》的?决定$/.test(bare)) return propose('inst_title', 1.5, 'further')
+    if (AMENDS.test(bare)) return propose('inst_title', 1.5, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
     const apart = line.blanks > 1 ? 0.5 : 0
     const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0

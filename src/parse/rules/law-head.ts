@@ -12,7 +12,7 @@ const TOLD = quick(/^[^,]{4,12}[月日],/)
 /** Where and when a report was given, below its title: ——2031年1月8日在云川市第八届人民代表大会第三次会议上. */
 export const GIVEN = quick(/^[(—-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议|大会|会)上\)?$/)
 /** What databases of laws print before it. */
-const NOTED = /^【题注】/
+const NOTED = '【题注】'
 const PASSED = quick(/(?:通过|施行|公布|批准|修正|修订|发布)[)]?$/)
 const TELLS = -3
 const FURTHER = quick(
@@ -80,7 +80,7 @@ export const lawHead: Rule = {
   long: true,
   propose(sight, propose) {
     const { text, shape, marker, short, ending } = sight
-    const bare = sight.bare.replace(NOTED, '')
+    const bare = sight.bare.startsWith(NOTED) ? sight.bare.slice(NOTED.length) : sight.bare
     if (MET.test(bare)) propose('adoption', 4, 'met')
     if (GIVEN.test(bare)) propose('adoption', 5, 'given')
     if (DAMAGED_DAY.test(bare)) propose('adoption', 2, 'damaged')
@@ -102,7 +102,7 @@ export const lawHead: Rule = {
     if (!short || bare.length > 60) return
     if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
     // the first of two characters that were set apart is lost
-    if (/^[录次]$/.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 6, 'contents')
+    if (bare.length === 1 && /^[录次]$/.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 6, 'contents')
     if (ending === 'stop') return
     if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 9, 'contents')
     if (headsContents(sight)) propose('toc', 8, 'repeated')

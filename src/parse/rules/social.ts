@@ -52,7 +52,7 @@ export const social: Rule = {
         propose('chrome', bare.length < LONG_NAME ? 3 : 1, 'account')
       if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', 5, 'count')
     }
-    if (INVITES.test(bare)) propose('chrome', 6, 'ask')
+    if (shape & HAS.site && INVITES.test(bare)) propose('chrome', 6, 'ask')
     if (isStamp(sight)) propose('chrome', 5.5, 'stamp')
     else if (shape & HAS.digit && MACHINE_DAY.test(bare)) propose('chrome', 5.5, 'stamp')
   },

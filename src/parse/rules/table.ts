@@ -2,6 +2,7 @@ import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { isHeading } from '../evidence/headings.js'
 import type { Rule } from '../rule.js'
+import { HAS } from '../shape.js'
 import { isRow, type Sight } from '../sight.js'
 import { isMember } from './prose.js'
 
@@ -50,7 +51,7 @@ function cellWeight(sight: Sight): number {
     if (isOrganList(bare)) return 2.5
   }
   if (marker !== null && marker.style === 'cjk-comma') return 0
-  if (LABELLED.test(bare) || isMember(sight)) return -0.5
+  if (isLabelled(sight) || isMember(sight)) return -0.5
   if (sight.next !== null && ANNOUNCES.test(bare) && isFirstCell(sight.next)) return -9
   if (ending === 'stop' && CLOSES.test(bare)) return -3
   if (CAPTION.test(bare)) return 0
@@ -62,13 +63,18 @@ function cellWeight(sight: Sight): number {
 const CLOSES = quick(/^(?:以上|上述|本(?:表|清单|目录|名单)|未尽事宜)[\u4e00-\u9fff]/)
 
 /** True for the first cell of a table: a heading, or a short text that neither ends nor announces anything. */
-const isFirstCell = ({ bare, marker, ending }: Sight): boolean =>
-  isHeading(bare) ||
-  (bare.length <= LONGEST_FIRST && marker === null && ending !== 'stop' && ending !== 'colon' && ending !== 'pause' && !LABELLED.test(bare))
+function isFirstCell(sight: Sight): boolean {
+  const { bare, marker, ending } = sight
+  if (isHeading(bare)) return true
+  return (
+    bare.length <= LONGEST_FIRST && marker === null && ending !== 'stop' && ending !== 'colon' && ending !== 'pause' && !isLabelled(sight)
+  )
+}
 const LONGEST_FIRST = 8
 
 /** A label with its value: a form has such cells, running text has them more often. */
 const LABELLED = quick(/^[\u4e00-\u9fff、]{2,12}[::]./)
+const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(bare)
 
 const UNIT = quick(/^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/)
 
