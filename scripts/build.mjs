@@ -18,12 +18,20 @@ try {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', fresh], { cwd: root, stdio: 'inherit' })
   writeFileSync(join(fresh, 'build-hash'), hashOf(fresh))
   await bundle(join(fresh, 'cli/main.js'), join(fresh, 'command'))
-  // in a process of its own: what has run in this one would be in the code too
-  execFileSync(process.execPath, [join(root, 'scripts/keep-code.mjs'), join(fresh, 'command')], { cwd: root, stdio: 'inherit' })
+  keepCode(join(fresh, 'command'))
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
 } finally {
   rmSync(fresh, { recursive: true, force: true })
+}
+
+/** Keeps V8's code of a bundle, made in a process of its own: what has run in this one would be in the code too. The command runs without it, only later. */
+function keepCode(folder) {
+  try {
+    execFileSync(process.execPath, [join(root, 'scripts/keep-code.mjs'), folder], { cwd: root, stdio: 'inherit' })
+  } catch (error) {
+    console.warn(`Cannot keep the code of the command: ${error.message}; it will be compiled at each start`)
+  }
 }
 
 /** A hash of a build and of the packages that it uses: what one build parsed, another need not parse the same way. */
