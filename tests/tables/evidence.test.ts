@@ -28,6 +28,23 @@ describe('looks', () => {
     expect(['只', '盒', '万顶'].map(kind)).toEqual(['unit', 'unit', 'unit'])
   })
 
+  it('knows hours, years, how often and what stands for a figure', () => {
+    const kind = (text: string) => KINDS[kindOf(text)]
+    expect(['8:30—9:30', '下午2:30'].map(kind)).toEqual(['time', 'time'])
+    expect(['2041', '2026', '1800', '5200'].map(kind)).toEqual(['year', 'year', 'int', 'int'])
+    expect(['每月1次', '每季度不少于2次'].map(kind)).toEqual(['quantity', 'quantity'])
+    expect(['完成市下达任务', '达到省定目标', '保持稳定'].map(kind)).toEqual(['mark', 'mark', 'mark'])
+    expect(['每少1家扣5分', '未达到的不得分'].map(kind)).toEqual(['sentence', 'sentence'])
+  })
+
+  it('knows organs by names that end as other words do, and where something is held', () => {
+    const kind = (text: string) => KINDS[kindOf(text)]
+    expect(['县妇联', '市图书馆', '梨树灌区管理所', '各村委会'].map(kind)).toEqual(Array(4).fill('organ'))
+    expect(kind('县总工会、县教育局')).toBe('organs')
+    expect(['县图书馆报告厅', '少儿阅览室', '滨江公园'].map(kind)).toEqual(['place', 'place', 'place'])
+    expect(kind('县域医共体远程诊疗覆盖全部乡镇卫生院')).not.toBe('organ')
+  })
+
   it('takes grades for what years count', () => {
     comesBack([
       '序号|湖库|断面名称|责任县|水质目标|<|备注',

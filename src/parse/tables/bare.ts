@@ -17,6 +17,7 @@ const LONGER = 0.1
 /** What a column holds of which most cells are of a kind. */
 const TYPE_OF: Partial<Record<Kind, TypeName>> = {
   int: 'figure',
+  year: 'figure',
   number: 'figure',
   quantity: 'figure',
   time: 'time',

@@ -31,7 +31,7 @@ export const TYPES = {
   serial: type(
     'serial',
     /^(?:序号?|编号|号|No\.?|项次|序列)$/,
-    { int: 40, numeral: 2, code: 1, number: 0.5 },
+    { int: 40, numeral: 2, code: 1, number: 0.5, year: 0.3 },
     [1, 3],
     [0.002, 0.008, 0.9, 0.001],
   ),
@@ -44,10 +44,18 @@ export const TYPES = {
   ),
   time: type(
     'time',
-    /时限|时间|期限|工期|节点|日期|进度安排|年限|起止(?!站|地|桩)|周期|频次|时段$|有效期|首末班|出生年月|^发车间隔/,
-    { time: 16, short: 0.2, phrase: 0.3, mark: 0.8, int: 0.6, quantity: 0.5, number: 0.3, list: 0.3, sentence: 0.2 },
+    /时限|时间|期限|工期|节点|日期|进度安排|年限|起止(?!站|地|桩)|^月份$|^季度$|周期|频次|时段$|有效期|首末班|出生年月|^发车间隔/,
+    { time: 16, year: 3, short: 0.2, phrase: 0.3, mark: 0.8, int: 0.6, quantity: 0.5, number: 0.3, list: 0.3, sentence: 0.2 },
     [3, 14],
     [0.08, 0.02, 0.25, 0.25],
+  ),
+  // somebody of rank who answers for several rows
+  leader: type(
+    'leader',
+    /(?:包[保联抓挂干]|挂[点联钩帮]|联系|分管|责任|牵头|带队|督导|督办|[省市县区镇乡]级|主管)(?:[省市县区镇乡]级)?领导(?:$|[(、])|^(?:包[保联抓挂]|挂[点联])(?:干部|责任人|人)$/,
+    { person: 10, short: 4, list: 1, phrase: 0.3, post: 1, organ: 0.3, mark: 0.2 },
+    [2, 4],
+    [0.02, 0.02, 0.3, 0.3],
   ),
   organ: type(
     'organ',
@@ -125,7 +133,7 @@ export const TYPES = {
   figure: type(
     'figure',
     /^\(?(?:19|20)\d{2}|^其中:?.|^(?:年度)?(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)$|^(?:[上本下当]年度?|[上本]期|规划期|报告期)$|(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)(?:值|数)$|^(?:库存|缺口|结转|结余|产能|年龄|人口|里程|库容|能耗|排名|位次|名次|同比|环比|保费|运费|自筹|总计|男|女|[上下]半年|[一二三四]季度|(?:已|提前|本次|此次|[上当]年)?(?:提前)?(?:下达|拨付|安排))$|(?<!评|议)价$|(?:费用?|增幅|降幅|额度|存栏|出栏|单产|保证金|起付线|封顶线|密度|成绩|高度|高程|[桥全总]长|坝高|井深|深度|宽度|长度)$|(?:数量|金额|面积|产值|总产|产量|资金|预算|支出|收入|分值|得分|权重|总分|比例|占比|比重|投资|增速|(?<!内容[及与和、])规模|人数|户数|台数|次数|个数|套数|件数|任务数|学位|床位|定员|编制数|年均|累计|合计|小计|(?<![参函])数$|值$|率$|额$|量$|价格|单价)(?:\(|$)|(?:万元|亿元|%|万亩|亩|万人|公里|万吨|吨|家|个|项|人|户|辆|套|座|台|处|名|张|元|户|平方米|公顷|立方米|件|场|次|天|头|只|株|宗|批|份|艘|床|学时|分|万户|万件|万个|万平方米|平方公里|元\/[^)]{1,6})\)$|^(?:种植|养殖|经营)类$/,
-    { int: 8, number: 8, quantity: 2.5, mark: 1.2, short: 0.1, time: 0.1, code: 0.1, phrase: 0.15 },
+    { int: 8, number: 8, year: 1, quantity: 3.5, mark: 1.3, short: 0.15, time: 0.1, code: 0.1, phrase: 0.2, deed: 0.1 },
     [1, 7],
     [0.06, 0.01, 0.02, 0.02],
   ),
@@ -140,7 +148,7 @@ export const TYPES = {
   phone: type(
     'phone',
     /电话|手机|邮编|代码|编码|(?:注册|许可|证书?|车牌|批准)号$|.编号$|桩号|坐标|^[经纬]度$|文号|传真|邮箱/,
-    { int: 4, number: 3, code: 8, short: 0.5, phrase: 0.5 },
+    { int: 4, number: 3, year: 0.2, code: 8, short: 0.5, phrase: 0.5 },
     [5, 20],
     [0.06, 0.01, 0.1, 0.1],
   ),
@@ -188,7 +196,7 @@ export const TYPES = {
   place: type(
     'place',
     /^(?!.*(?:职责|措施|举措|任务|要求)$).*(?:地点|[库网站备置存灾]点$|起讫|^[起终]点|^行?政?村$|自然村|社区|路段|所在|区县|地区|位置|区域|县区|县\(|市州|乡镇|街道|地址|区划)/,
-    { place: 9, short: 3, phrase: 1.5, list: 2, organ: 0.3, organs: 0.2, long: 0.2 },
+    { place: 9, short: 3, phrase: 1.5, list: 2, organ: 0.8, organs: 0.2, long: 0.2 },
     [2, 9],
     [0.04, 0.04, 0.15, 0.1],
   ),
@@ -209,7 +217,7 @@ export const TYPES = {
   ),
   category: type(
     'category',
-    /类别|^分类|分类$|^类型|领域|方面|专项|片区|^片|板块|^(?:课程|教学)?(?:模块|单元)$|维度|[大中小]类$|任务类|工程类|一级(?:指标|目录|分类|项目|科目|事项|任务|内容)?$|^方向|章节|重点方向|环节|行业|^体系|分工类|奖项|组别|学段|门类|^阶梯|[仓储]备?库$|^(?:工作|实施|推进|整治|创建)?(?:阶段|步骤)$/,
+    /类别|^分类|分类$|^类型|领域|方面|专项|片区|^片|^院系$|板块|^(?:课程|教学)?(?:模块|单元)$|维度|[大中小]类$|任务类|工程类|一级(?:指标|目录|分类|项目|科目|事项|任务|内容)?$|^方向|章节|重点方向|环节|行业|^体系|分工类|奖项|组别|学段|门类|^阶梯|[仓储]备?库$|^(?:工作|实施|推进|整治|创建)?(?:阶段|步骤)$/,
     {
       short: 8,
       post: 0.2,
@@ -274,6 +282,7 @@ export const TYPES = {
       list: 1.5,
       item: 3,
       quantity: 0.3,
+      time: 0.2,
       organ: 0.1,
       organs: 0.1,
       post: 0.3,
@@ -300,6 +309,7 @@ export const TYPES = {
       organs: 0.8,
       int: 2,
       number: 2,
+      year: 1,
       quantity: 1,
       mark: 1,
       unit: 0.5,
@@ -334,8 +344,8 @@ export function typeOf(heading: string): TypeName {
 /** Share of the kinds that a type does not name, all together. */
 const RARE = 0.02
 /** What names nobody: in columns of names, of organs and persons, a tenth of that. */
-const NAMELESS: ReadonlySet<Kind> = new Set(['int', 'number', 'quantity', 'unit', 'sentence', 'item'])
-const NAMES: ReadonlySet<TypeName> = new Set(['organ', 'person'])
+const NAMELESS: ReadonlySet<Kind> = new Set(['int', 'number', 'year', 'quantity', 'unit', 'time', 'sentence', 'item'])
+const NAMES: ReadonlySet<TypeName> = new Set(['organ', 'person', 'leader'])
 /** Share of the lengths outside the usual ones. */
 const ODD_LENGTH = 0.25
 

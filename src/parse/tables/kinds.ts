@@ -5,6 +5,7 @@ import { isOrganList } from '../../text/organs.js'
 export const KINDS = [
   'int',
   'number',
+  'year',
   'quantity',
   'time',
   'unit',
@@ -50,6 +51,9 @@ const QUANTITY = new RegExp(
 const RANGE = new RegExp(`^${FIGURE}${UNIT_WORD}(?:以上|至)(?:不[足满])?${FIGURE}${UNIT_WORD}(?:以下|以内)?$`)
 /** Points that are given or taken, and shares of a whole, with the words that say what for: 每次扣2分, 补种株数5倍. */
 const POINTS = new RegExp(`^[\\u4e00-\\u9fff]{1,7}${FIGURE}(?:[-—–~～至]${FIGURE})?[分倍]$`)
+/** How often: 每月1次, 每季度不少于2次. */
+const OFTEN =
+  /^(?:每(?:年|半年|学年|学期|季度?|月|周|旬|日|天)|(?:全|一)年)(?:至少|不少于|开展|组织|不低于)*\d{1,3}(?:[-—–~～至]\d{1,3})?[次场期轮]$/
 /** Money with the words that say what it is for: 每户每月6元, 一次性奖励20万元, 不超过50万元补助. */
 const MONEY = new RegExp(
   `^[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
@@ -61,9 +65,14 @@ const TIME = new RegExp(
 )
 const TIME_WORD =
   /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+/** Hours of a day: 8:30—9:30, 下午2:30. */
+const CLOCK = /^(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?:[-—–~～至]+(?:[上下]午)?\d{1,2}:\d{2})?(?:起|前|开始)?$/
 /** How long something may take: 20个工作日, 自信息形成之日起7个工作日内, 当场办结. */
 const TERM =
   /^(?:[\u4e00-\u9fff、]{2,18}(?:之日起|后|前))?\d{1,3}(?:个?工作日|个?自然日|日|天|个?小时|个月)(?:之?内)?$|^(?:即时|当场|当日|即办)(?:办[结理])?$/
+/** What stands for a figure that is not known yet: 完成市下达任务, 达到省定目标, 保持稳定. */
+const OUTCOME =
+  /^(?:(?:完成|达到)(?:国家|上级|[国省市县区](?:级|政府)?)(?:下达|核定|考核|规定|定)的?(?:目标|任务|要求|指标|标准){1,2}|(?:总体|基本)?保持(?:总体|基本)?(?:稳定|平衡)|基本同步|稳中有升|只[增升]不[减降]|只[减降]不[增升])$/
 const MARK =
   /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
 /** Levels of government: 市县(区)级, 省级、市级, 市、县. */
@@ -72,7 +81,14 @@ const LEVEL =
 const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
-  /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地)/
+  /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地|完成|启动|办理|获得?(?!奖)|参加|召开|安装|修复|更新|投入|开工|竣工|签订|购置|摸底|督促|会同|开通|确保|提供)/
+/** What is said of organs rather than names one: 远程诊疗覆盖全部乡镇卫生院. */
+const SAYS = /覆盖|达到|实现|全部|不[少低]于|超过/
+/** Federations and houses of a level, offices in towns and committees of villages, whose names end as other words do as well: 县妇联, 市图书馆, 灌区管理所. */
+const BODY =
+  /^(?:各?(?:有关)?[省市县区州镇乡]{1,2}|[\u4e00-\u9fff]{2,3}[省市县区州])级?(?:总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|(?:图书|文化|博物|档案|美术|体育)馆|新华书店|供销社)$|^[\u4e00-\u9fff]{2,8}(?:管理|监管|派出|司法|财政|林业|水利|监督|养护)所$|^(?:各|[\u4e00-\u9fff]{2,6})?(?:村|居|村\(居\))(?:民)?委(?:员)?会$/
+/** Where something is held, though its name ends as that of an organ may: 县图书馆报告厅. */
+const VENUE = /(?:(?:报告|会议|多功能|宴会|展|大)厅|会议室|阅览室|活动室|会场|广场|公园|礼堂|影院|剧院|步道|书城|体育[场馆])$/
 /** What remarks begin with: 含档案中心 is no organ. */
 const REMARKS = /^(?:[不另]?含|包括|其中|不包括)/
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|[①-⑳]|\d{1,2}\))/
@@ -112,13 +128,15 @@ const FIELDS = /^[\u4e00-\u9fff]{2,8}(?:[、和或][\u4e00-\u9fff]{2,8}){0,5}等
 /** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
-  if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare))) return null
-  if (CADRE.test(bare) || bare.endsWith('网站')) return null
+  if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare) || SAYS.test(bare))) return null
+  if (CADRE.test(bare) || VENUE.test(bare) || bare.endsWith('网站')) return null
   if (ALL_PLACES.test(bare) || SECTION_OFFICE.test(bare)) return 'organ'
   if (FIELDS.test(bare)) return bare.includes('、') ? 'organs' : 'organ'
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
-  if (!isOrganList(outer) || outer.length < 2) return null
-  return /[、,;]/.test(outer) ? 'organs' : 'organ'
+  const parts = outer.split(/[、,;]/)
+  const named = isOrganList(outer) || (parts.some((part) => BODY.test(part)) && parts.every((part) => BODY.test(part) || isOrganList(part)))
+  if (!named || outer.length < 2) return null
+  return parts.length > 1 ? 'organs' : 'organ'
 }
 
 /** The kind of a squeezed text. */
@@ -149,18 +167,19 @@ function figureKind(bare: string): Kind | null {
 }
 
 function digitsKind(bare: string): Kind | null {
+  if (/^(?:19[5-9]|20[0-6])\d$/.test(bare)) return 'year'
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
-  if (TIME.test(bare) || TIME_WORD.test(bare)) return 'time'
+  if (TIME.test(bare) || TIME_WORD.test(bare) || CLOCK.test(bare)) return 'time'
   if (QUANTITY.test(bare)) return 'quantity'
   if (TERM.test(bare)) return 'time'
-  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare))) return 'quantity'
+  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare)) return 'quantity'
   return CODE.test(bare) ? 'code' : null
 }
 
 function signKind(bare: string): Kind | null {
   if (UNIT.test(bare)) return 'unit'
-  if (MARK.test(bare) || LEVEL.test(bare)) return 'mark'
+  if (MARK.test(bare) || LEVEL.test(bare) || OUTCOME.test(bare)) return 'mark'
   if (TIME_WORD.test(bare) || TERM.test(bare)) return 'time'
   if (NUMERAL.test(bare)) return 'numeral'
   return bare.includes('-') && CODE.test(bare) ? 'code' : null
@@ -180,17 +199,20 @@ function citesOnly(bare: string): boolean {
 }
 
 function wordKind(bare: string): Kind {
-  if (PLACE.test(bare) && !DOES.test(bare)) return 'place'
+  if ((PLACE.test(bare) || VENUE.test(bare)) && !DOES.test(bare)) return 'place'
   if (bare.length <= 4 && PERSON.test(bare)) return 'person'
   if (citesOnly(bare)) return 'law'
   if (SCORED.test(bare)) return 'scored'
-  if (/[。;；！!]["”’)』」]*$/.test(bare)) return 'sentence'
+  if (/[。;；！!]["”’)』」]*$/.test(bare) || RULE.test(bare)) return 'sentence'
   if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'
   return bare.length <= 7 ? 'short' : 'phrase'
 }
+
+/** What is given or taken for what, though no stop ends it: 每少1家扣5分, 未达到的不得分. */
+const RULE = /.{2}(?:[扣得加计]\d+(?:\.\d+)?分|不[得计]分|得满分|酌情[扣加得]分|扣完为止)$/
 
 /** Upper ends of the classes of lengths, in characters. */
 const LENGTHS = [1, 2, 3, 4, 6, 9, 13, 19, 29, 49, 89]

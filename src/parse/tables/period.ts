@@ -13,7 +13,7 @@ const ABOVE_CHANCE = 0.3
 
 /** Kinds that stand in one column side by side. */
 const GROUPS: readonly (readonly Kind[])[] = [
-  ['int', 'number', 'quantity'],
+  ['int', 'number', 'year', 'quantity'],
   ['organ', 'organs'],
   ['short', 'phrase', 'deed', 'list', 'place', 'person', 'scored', 'post'],
   ['long', 'sentence', 'item', 'law'],
