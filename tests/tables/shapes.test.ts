@@ -205,6 +205,35 @@ describe('merged cells', () => {
     expect(rows[6]?.slice(4)).toEqual(['^', '^'])
   })
 
+  it('goes on with all that is told of one thing behind a number of the row', () => {
+    const head = '序号|河流名称|起点|终点|长度（公里）|县级河长|乡级河长|联系部门|姓名|职务|姓名|职务'
+    const rows = [
+      '1|青石河|源头村|河口村|36.5|陈立新|县长|向志刚|石马乡乡长|县水利局',
+      '2|龙建平|城关镇镇长',
+      '3|木兰溪|高坪村|下河村|18.2|罗小平|副县长|田伟|青龙镇镇长|县林业局',
+    ]
+    const more = ['4|双峰河|鹰嘴村|双江村|42.8|何敏|副县长|谭晓芳|双峰乡乡长|县商务局', '5|黄建国|木兰镇镇长']
+    const grid = rebuild([head, ...rows, ...more].join('|'))
+    expect(grid[3]).toEqual(['2', '^', '^', '^', '^', '^', '^', '龙建平', '城关镇镇长', '^'])
+    expect(grid[6]).toEqual(['5', '^', '^', '^', '^', '^', '^', '黄建国', '木兰镇镇长', '^'])
+  })
+
+  it('goes on with a leader where blank lines tell that the cell is not empty', () => {
+    const head = '序号|隐患点|类型|规模|监测人|联系电话|包保领导'
+    const rows = [
+      '1|桃树湾|滑坡|小型|李大贵|13800000001|刘文斌',
+      '2|杨家坡|崩塌|中型|杨正洪|13800000002',
+      '3|老鹰岩|崩塌||彭世才|13800000003|赵红梅',
+    ]
+    const more = [
+      '4|马鞍山|滑坡|中型|田茂林|13800000004|孙国强',
+      '5|水井坳|滑坡||覃仕元|13800000005',
+      '6|后山|滑坡|小型|向小平|13800000006|谢建军',
+    ]
+    const lines = [head, ...rows, ...more].join('|').replaceAll('||', '|+')
+    expect(rebuild(lines)[2]).toEqual(['2', '杨家坡', '崩塌', '中型', '杨正洪', '13800000002', '^'])
+  })
+
   it('spreads a section over all columns before its sums', () => {
     const rows = rebuild(
       '序号|项目名称|建设地点|建设性质|总投资（万元）|年度投资（万元）|一、交通（2个）|900|420|1|渡口大桥|望渡区|新建|600|300|2|环城路|石桥县|续建|300|120|二、民生（2个）|500|260|3|中心医院|白鹿区|新建|380|200|4|城北学校|渡头县|续建|120|60',

@@ -67,6 +67,9 @@ const ENDED = -3
 const BEHIND_ENDED = -0.05
 /** Weight of an empty cell in the column of a year behind a printed one. */
 const LATER_YEAR = -6
+/** So many columns that go on behind a number are of one thing, and the weight of each behind the first. */
+export const BLOCK = 4
+const ALONG = -1.5
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -78,6 +81,7 @@ export class Gaps {
   readonly #columns: readonly Column[]
   readonly #width: number
   readonly #known = new Map<number, Gap>()
+  readonly #most = new Map<number, number>()
   readonly #blanks: BlankWeights
   /** Columns of a year behind another, where no blank line tells which is missing. */
   readonly #goesOn: readonly boolean[]
@@ -117,6 +121,19 @@ export class Gaps {
     return gap
   }
 
+  /** The most that a gap can weigh, whatever the blank lines say: they never add to it. */
+  most(from: number, to: number, flags: number): number {
+    const key = (from * (this.#width + 1) + to) * 32 + flags
+    const known = this.#most.get(key)
+    if (known !== undefined) return known
+    this.#gather(from, (flags & FLAGS.newRow) !== 0 ? to : 0, (flags & FLAGS.newRow) !== 0 ? this.#width : to, flags)
+    this.work.spend(this.#count)
+    let most = 0
+    for (let i = 0; i < this.#count; i++) most += Math.max(this.#empty[i]!, this.#merged[i]!)
+    this.#most.set(key, most)
+    return most
+  }
+
   /** How much better a gap is than the next best reading of its columns; a great number where there is no other. */
   margin(gap: Gap): number {
     const newRow = this.#gather(gap.from, gap.to, gap.end, Math.floor((gap.key % KEYS) / RUNS))
@@ -144,6 +161,8 @@ export class Gaps {
   /** Collects the weights of the cells left out. True where a row begins behind them. */
   #gather(from: number, to: number, end: number, flags: number): boolean {
     this.#count = 0
+    // all that is told of what goes on behind its number goes on with it
+    const along = from === 1 && end - from >= BLOCK && this.#columns[0]!.type === 'serial' && (flags & FLAGS.newRow) === 0
     const ended = end === this.#width ? this.#lists.find((col) => col >= from && col > 0) : undefined
     for (let col = from; col < end; col++) {
       if (ended !== undefined && col >= ended) {
@@ -155,7 +174,8 @@ export class Gaps {
       const within = col > from && CLASSES.has(this.#columns[col - 1]!.type)
       // helpers go on with their lead, not behind one of the row's own
       const led = col === from && type === 'organ' && this.#columns[col - 1]?.type === 'organ'
-      const merged = (flags & FLAGS.below) !== 0 && !led ? mergedBeside : within ? mergedWithin : mergedInside
+      const alone = (flags & FLAGS.below) !== 0 && !led ? mergedBeside : within ? mergedWithin : mergedInside
+      const merged = along ? Math.max(alone, col > from ? ALONG : this.#columns[col]!.merged) : alone
       // the year before is printed: the first years are missing rather than later ones
       const empty = this.#columns[col]!.empty + (col === from && this.#goesOn[col]! ? LATER_YEAR : 0)
       if ((flags & FLAGS.sum) !== 0) this.#miss(type === 'figure' ? empty : EMPTY_SUM, NEVER)

@@ -51,14 +51,16 @@ function countRow({ places, below }: Row, types: readonly TypeName[], counts: re
 }
 
 /** A text that a column prints twice running, though a class before it goes on, tells that its cells are not merged. */
-function countTwice({ places }: Row, before: Row | null, counts: readonly Count[], { lines }: Region): void {
+function countTwice({ places, below }: Row, before: Row | null, counts: readonly Count[], { lines }: Region): void {
   if (before === null) return
   const goesOn = places.indexOf('above')
   if (goesOn < 0) return
   places.forEach((place, col) => {
     const above = before.places[col]
     if (col <= goesOn || typeof place !== 'object' || typeof above !== 'object') return
-    if (lines[place.lines[0]!]!.textId === lines[above.lines[0]!]!.textId) counts[col]!.twice++
+    if (lines[place.lines[0]!]!.textId !== lines[above.lines[0]!]!.textId) return
+    counts[col]!.twice++
+    if (below) counts[col]!.twiceBeside++
   })
 }
 

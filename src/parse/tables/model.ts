@@ -51,8 +51,9 @@ export interface Count {
   mergedBeside: number
   within: number
   mergedWithin: number
-  /** How often the same text is printed twice running. */
+  /** How often the same text is printed twice running where a class goes on, and where the task of the row does. */
   twice: number
+  twiceBeside: number
 }
 
 export const noCount = (): Count => ({
@@ -70,6 +71,7 @@ export const noCount = (): Count => ({
   within: 0,
   mergedWithin: 0,
   twice: 0,
+  twiceBeside: 0,
 })
 
 const TYPE_SHARES = new Map<TypeName, { kinds: number[]; lengths: number[] }>()
@@ -82,7 +84,7 @@ function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
   return shares
 }
 
-const STRICT: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'figure', 'phone', 'person', 'place'])
+const STRICT: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'figure', 'phone', 'person', 'leader', 'place'])
 
 /** True for a type whose heading says what kinds of texts stand below. */
 export const isStrict = (type: TypeName): boolean => STRICT.has(type)
@@ -105,7 +107,7 @@ const LEADS_ROWS = 0.12
 const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
   ['organ', new Set<TypeName>(['name', 'task', 'organ', 'post'])],
   ['place', new Set<TypeName>(['name', 'organ'])],
-  ['time', new Set<TypeName>(['time'])],
+  ['time', new Set<TypeName>(['time', 'name', 'task'])],
   ['other', new Set<TypeName>(['person'])],
 ])
 
@@ -113,6 +115,7 @@ const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
 const NEEDED: ReadonlyMap<TypeName, { empty: number; inside: number }> = new Map([
   ['basis', { empty: 0.01, inside: 0.03 }],
   ['source', { empty: 0.02, inside: 0.03 }],
+  ['leader', { empty: 0.02, inside: 0.05 }],
 ])
 
 /** How much one text that a column prints twice running weighs against its merged cells, in these. */
@@ -212,8 +215,8 @@ function columnOf(type: TypeName, { isKey, leads, nested, charged }: Setting, co
   const within = isClassing(type) || leads > 0 ? (MERGED_WITHIN[type] ?? merged) : merged
   const shares = sharesOf(type)
   // what is printed twice where it might go on is not merged elsewhere
-  const own = 1 / (1 + TWICE * count.twice)
-  const inside = count.inside * own
+  const own = (twice: number) => 1 / (1 + TWICE * twice)
+  const inside = count.inside * own(count.twice)
   const all = count.printed + count.empty + count.merged + count.inside
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
   const empties = count.empty + count.inside - inside
@@ -234,7 +237,7 @@ function columnOf(type: TypeName, { isKey, leads, nested, charged }: Setting, co
     merged: Math.log(share(count.merged, merged, all)),
     mergedInside: Math.log(share(inside, needed?.inside ?? (goesBehindNumbers ? merged : merged * MERGED_INSIDE), all)),
     mergedBelow: Math.log(share(count.mergedBelow, mergedBelow, count.below)),
-    mergedBeside: Math.log(share(count.mergedBeside * own, mergedBeside * own, count.beside)),
+    mergedBeside: Math.log(share(count.mergedBeside * own(count.twiceBeside), mergedBeside * own(count.twiceBeside), count.beside)),
     mergedWithin: Math.log(share(count.mergedWithin, within, count.within)),
   }
 }

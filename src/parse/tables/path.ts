@@ -1,7 +1,7 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
 import { type Node, Readings, type Step, toNode } from './beam.js'
 import { isClassing, typeOf } from './columns.js'
-import { type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
+import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
@@ -177,7 +177,7 @@ export class Reader {
     for (let col = first; col < this.#width; col++) {
       const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
       // what is missing before the cell can only make it less likely
-      if (own < here.least) continue
+      if (own < here.least || own + this.#gaps.most(node.col + 1, col, flags) < here.least) continue
       const gap = this.#gaps.find(node.col + 1, col, flags, extra)
       const score = own + gap.weight
       if (score < here.least) continue
@@ -238,7 +238,7 @@ export class Reader {
     const isSerial = this.#columns[col]!.type === 'serial' && line.serial > 0
     step.serial = isSerial && !upper ? line.serial : node.serial
     step.from = at
-    step.state = newRow ? this.#rowState(node, col, gap) : node.state
+    step.state = newRow ? this.#rowState(node, col, gap) : goesOnBehindNumber(node, gap) ? node.state | FLAGS.below : node.state
     step.upper = isSerial && upper ? line.serial : node.upper
     step.lower = node.lower
     step.gap = gap
@@ -310,7 +310,12 @@ export class Reader {
     const usual = line.extra < 0 ? STEP.goesOn : this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
     const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
-    if (line.extra >= 0 && !this.#lines[at - 1]!.cutBehind && (line.kind <= KIND.unit || this.#isWhole(node, line, at))) return
+    if (
+      line.extra >= 0 &&
+      !this.#lines[at - 1]!.cutBehind &&
+      (line.kind <= KIND.unit || this.#isWhole(node, line, at) || this.#isNamed(line, at))
+    )
+      return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
     this.#stay(node, at, alone + weigh(column, this.#region.join(node.from, at)), 'more')
@@ -332,7 +337,13 @@ export class Reader {
 
   /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */
   #isWhole(node: Node, line: Seen, at: number): boolean {
-    return node.from === at - 1 && this.#lines[at - 1]!.kind <= KIND.number && !line.cutBefore
+    return node.from === at - 1 && this.#lines[at - 1]!.kind <= KIND.year && !line.cutBefore
+  }
+
+  /** True for the whole name of an organ (市公安局) behind what is none and no part of one: no cell of organs ends in it. */
+  #isNamed({ kind, bare }: Seen, at: number): boolean {
+    const before = this.#lines[at - 1]!
+    return isOrgans(kind) && OF_A_LEVEL.test(bare) && before.bare.length >= LEAST_OTHER && before.kind > KIND.place && !before.full
   }
 
   /** The line changes nothing of where the reading stands. */
@@ -396,6 +407,14 @@ export class Reader {
     this.#later = this.#later.filter(({ at: due }) => due > at)
   }
 }
+
+/** True for a cell behind several that go on with the row above: its row goes on with the task of that one, though it has a number of its own. */
+const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boolean =>
+  act === 'row' && col === 0 && end - from >= BLOCK && behind === 0
+
+/** How the whole name of an organ begins, and how long a text is that is no part of one. */
+const OF_A_LEVEL = /^[省市县区州](?!域|场|政)/
+const LEAST_OTHER = 4
 
 /** Longer texts are no heading that a header left out. */
 const LONGEST_HEAD = 6
