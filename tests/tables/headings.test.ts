@@ -61,6 +61,43 @@ describe('headings in two rows', () => {
   })
 })
 
+describe('sums of a whole row of headings', () => {
+  it('are of what is counted in their unit: what is counted in another one spans nothing of theirs', () => {
+    const head = '序号|单位|合计（亩）|人工林（亩）|封育林（亩）|义务植树（万株）|备注|人工林阔叶|人工林针叶'
+    const rows = [
+      '1|白砚镇|730|480|90|160|9.2',
+      '2|岚汀镇|910|520|170|220|7.5',
+      '3|澄峪乡|640|390|100|150|8.4',
+      '4|松浔乡|820|570|90|160|10.6',
+    ]
+    expect(rebuild([head, ...rows].join('|'))[0]).toEqual([
+      '序号',
+      '单位',
+      '合计(亩)',
+      '人工林(亩)',
+      '<',
+      '封育林(亩)',
+      '义务植树(万株)',
+      '备注',
+    ])
+  })
+
+  it('are of what stands below the heading behind 总投资', () => {
+    const head = '序号|项目名称|总投资（万元）|资金来源（万元）|项目法人|中央资金|省级资金|市县自筹'
+    const rows = ['1|青石河治理工程|3680|2200|800|680|县水利局', '2|双桥水厂扩建|1580|600|300|680|县供水公司']
+    const more = ['3|梨树灌区改造|5400|3800|1000|600|灌区管理处', '4|岚汀水库加固|1260|700|400|160|县水库中心']
+    expect(rowsOf(rebuildGrid(linesOf([head, ...rows, ...more].join('|'))))?.[0]).toEqual([
+      '序号',
+      '项目名称',
+      '总投资(万元)',
+      '资金来源(万元)',
+      '<',
+      '<',
+      '项目法人',
+    ])
+  })
+})
+
 describe('headings in three rows', () => {
   it('are no rests of words where they stand behind others as well', () => {
     const head = '地区|规划期|高技能人才实训基地|订单班|数量|面积|数量|面积'
@@ -97,6 +134,40 @@ describe('headings in one row', () => {
     const grid = rebuild(['序号|事项名称|对应上级部门|上级部门职责|乡镇(街道)配合职责', ...rows].join('|'))
     expect(grid[1]?.slice(2)).toEqual(['区水务分局', '负责制定巡护方案。', '1.开展日常巡护。2.上报隐患。'])
     expect(grid[2]?.slice(2)).toEqual(['区财政局', '1.制定宣传方案。2.核查线索。', '开展宣传教育。'])
+  })
+
+  it('may each be cut where the first piece says which one is meant', () => {
+    const head = '序号|重点|任务|主要|内容|牵头|单位|责任|单位|完成|时限'
+    const rows = [
+      '1|建设驿站|在滨河步道布局驿站12座。|市园林局|市城管局|2041年6月|2|修缮老宅|修缮传统民居30处。|市文物局|市财政局|2041年9月',
+      '3|培训向导|培训乡村向导200人。|市旅游局|市人力社保局|2041年3月|4|发布线路|发布精品线路8条。|市旅游局|市交通运输局|2041年5月',
+    ]
+    expect(rebuild([head, ...rows].join('|'))[0]).toEqual(['序号', '重点任务', '主要内容', '牵头单位', '责任单位', '完成时限'])
+  })
+
+  it('end before the classes of the first row where its number stands behind these', () => {
+    const head = '一级指标|二级指标|序号|三级指标|单位|2041年|现状值|2044年|目标值|数据|来源'
+    const rows = [
+      '设施|道路|1|硬化路比例|%|81|95|市交通运输局|2|路灯亮灯率|%|77|92|市城管局|供水|3|自来水普及率|%|93|98|市水利局',
+      '服务|养老|4|驿站覆盖率|%|52|80|市民政局|5|助餐点数量|个|34|60|市民政局|医疗|6|村医配备率|%|88|100|市卫生健康委',
+    ]
+    const grid = rebuild([head, ...rows].join('|'))
+    expect(grid[0]).toEqual(['一级指标', '二级指标', '序号', '三级指标', '单位', '2041年现状值', '2044年目标值', '数据来源'])
+    expect(grid[2]).toEqual(['^', '^', '2', '路灯亮灯率', '%', '77', '92', '市城管局'])
+  })
+
+  it('may be one of the time over the day and the hour', () => {
+    const rows = [
+      '6月8日|08:30—09:00|签到|会展中心',
+      '09:00—10:30|开幕式|会展中心',
+      '6月9日|09:00—11:30|论坛|文化礼堂',
+      '14:00—17:00|路演|展示大厅',
+    ]
+    expect(rebuild(['时间|内容|地点', ...rows].join('|')).slice(0, 3)).toEqual([
+      ['时间', '<', '内容', '地点'],
+      ['6月8日', '08:30—09:00', '签到', '会展中心'],
+      ['^', '09:00—10:30', '开幕式', '会展中心'],
+    ])
   })
 
   it('goes on with 基数 behind its year', () => {

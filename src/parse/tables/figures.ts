@@ -29,12 +29,16 @@ interface Claim {
 
 /** Weight of what the headings claim, by the figures in the rows of a table. */
 export function figuresWeight(header: Header, rows: readonly Row[], region: Region): number {
-  const groups = groupsOf(header, region)
-  if (groups.length === 0) return 0
+  const top = topOf(header, region)
+  const groups = top.filter(({ span }) => span > 1)
+  const whole = wholeOf(top, header.types)
+  if (groups.length === 0 && whole === null) return 0
   const figures = rows.filter(({ section }) => !section).map(({ places }) => places.map((place) => figureOf(place, region)))
   const claims = groups.flatMap((group) => claimOf(group, header.types) ?? [])
   const sums = claims.reduce((weight, claim) => weight + claimWeight(claim, figures), 0)
-  return groups.reduce((weight, { below }) => weight + sizesWeight(below, figures), sums)
+  // 合计 in the first row may leave out what is not told of the rows alike: that it is no sum speaks against nothing
+  const held = whole === null ? 0 : Math.max(0, claimWeight(whole, figures))
+  return groups.reduce((weight, { below }) => weight + sizesWeight(below, figures), sums + held)
 }
 
 /** Weight of the sizes of figures in columns of years below one heading: from one year to the next they change little. */
@@ -90,8 +94,8 @@ interface Part {
   below: readonly Part[]
 }
 
-/** The headings that stand over others. */
-function groupsOf({ headings }: Header, { lines }: Region): Part[] {
+/** The headings of the first row, each with those below it. */
+function topOf({ headings }: Header, { lines }: Region): Part[] {
   const textOf = ({ from, to }: Heading) =>
     lines
       .slice(from, to)
@@ -102,7 +106,28 @@ function groupsOf({ headings }: Header, { lines }: Region): Part[] {
     const below = headings.filter((one) => one.row === row + 1 && one.col >= col && one.col < col + span).sort((a, b) => a.col - b.col)
     return { text: textOf(heading), col, span, below: below.map(partOf) }
   }
-  return headings.filter(({ span }) => span > 1).map(partOf)
+  return headings.filter(({ row }) => row === 0).map(partOf)
+}
+
+const unitOf = (text: string): string | undefined => /\(([^()]+)\)$/.exec(text)?.[1]
+
+/** What is told of all that a row is about, and then of what it is made of: 总投资 of 资金来源. */
+const ALL = /^总/
+
+/**
+ * What the sum of a whole row of headings speaks of: the columns behind it that are counted in its unit, 合计(亩) of 人工造林(亩) and what stands below that;
+ * 总投资 of what stands below the heading behind it.
+ */
+function wholeOf(top: readonly Part[], types: Header['types']): Claim | null {
+  const at = top.findIndex(({ text, span }) => span === 1 && (WHOLE.test(text) || ALL.test(text)))
+  const whole = top[at]
+  if (whole === undefined) return null
+  const parts = top
+    .slice(at + 1, WHOLE.test(whole.text) ? undefined : at + 2)
+    .filter(({ text, span }) => unitOf(text) === unitOf(whole.text) && (WHOLE.test(whole.text) || span > 1))
+    .flatMap(countedOf)
+    .filter((col) => types[col] === 'figure')
+  return parts.length > 1 && types[whole.col] === 'figure' ? { whole: whole.col, parts, among: false } : null
 }
 
 /** The sum that a heading over others speaks of; null where it speaks of none. */

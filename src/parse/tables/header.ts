@@ -39,8 +39,8 @@ export interface Header {
 const MOST_JOINS = 10
 /** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
-/** Readings of as many lines that are this far behind the best are not tried. */
-const MOST_BEHIND = 6
+/** Readings of as many lines that are this far behind the best are not tried: where the end of the header is known, and where it is not. */
+const MOST_BEHIND = { known: 12, open: 6 }
 /** Share of a table's lines that its header may have where no number begins the first row: a row of cells has half as many as two rows of headings, or more. */
 const MOST_OF_ALL = 2 / 3
 /** Ways to cut so many lines into headings that are read as one, two or three rows. */
@@ -71,9 +71,17 @@ export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
   const period = periodOf(lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
+  const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
   const plans = lengths.flatMap((count) =>
-    plansOf(ways[count]!, count, leftOutWeight(lines, count), figuresFollow(lines, count) ? period : 0, work),
+    plansOf(ways[count]!, {
+      lines: count,
+      odd: leftOutWeight(lines, count),
+      three: figuresFollow(lines, count) ? period : 0,
+      behind,
+      work,
+    }),
   )
+  plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
   const fits = ({ tiers }: Plan) => {
     const behind = widthOf(tiers) - period
     return behind === 0 || (period > 0 && behind > 0 && behind <= oftenMissing(tiers))
@@ -83,6 +91,18 @@ export function headersOf({ lines, work }: Region): Header[] {
   const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0), lines))
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
+}
+
+const DAY = /\d日|[月周星期][一二三四五六日天]$/
+const HOUR = /^(?:[上下]午|晚上)?\d{1,2}:\d\d/
+
+/** The same headings where the one of the time stands over two columns: over the day, and over the hour behind it. Null where the first row shows no such. */
+function dayAndHour({ lines, tiers, weight }: Plan, all: readonly Seen[]): Plan | null {
+  const at = tiers.findIndex(({ piece, below }) => piece.type === 'time' && below.length === 0)
+  const [day, hour] = [all[lines + at], all[lines + at + 1]]
+  if (at < 0 || day?.kind !== KIND.time || hour?.kind !== KIND.time || !DAY.test(day.bare) || !HOUR.test(hour.bare)) return null
+  if (tiers[at + 1]?.piece.type === 'time' || tiers.some(({ below }) => below.length > 0)) return null
+  return { lines, tiers: tiers.map((tier, i) => (i === at ? { ...tier, columns: 2 } : tier)), weight: weight + HEADER.dayAndHour }
 }
 
 /** The first columns that class the rows, and the last one of remarks: of rows that mostly lack them the period is shorter. */
@@ -103,12 +123,24 @@ function fewOfEach(plans: readonly Plan[], lengths: number): Plan[] {
   return few.slice(0, MOST_TRIED)
 }
 
+/** So many lines that may be the header. */
+interface Length {
+  lines: number
+  /** What the line behind them says of their end. */
+  odd: number
+  /** The width that three rows must have; 0 where these are none. */
+  three: number
+  /** How far behind the best a way to cut them may be. */
+  behind: number
+  work: Work
+}
+
 /** The best ways to read so many lines as one, two or three header rows. */
-function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, three: number, work: Work): Plan[] {
+function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind, work }: Length): Plan[] {
   const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
-    .filter(({ weight }) => weight >= best - MOST_BEHIND)
+    .filter(({ weight }) => weight >= best - behind)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_CUTS)
     .flatMap((way) => {
@@ -116,7 +148,7 @@ function plansOf(ways: readonly (readonly Way[])[], lines: number, odd: number, 
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
       // figures and sentences stand in no header: such a way is not worth more
       const tiered = pieces.every(({ weight }) => weight > HEADER.never)
-        ? tiersOf(pieces, best - MOST_BEHIND - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0, work)
+        ? tiersOf(pieces, best - MOST_BEHIND.open - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0, work)
         : []
       return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
@@ -230,9 +262,27 @@ function isPlainSection(lines: readonly Seen[], at: number): boolean {
   return at >= 3 && kind >= KIND.organ && !YEAR.test(bare) && typeOf(bare) === 'other'
 }
 
+/** A header that begins with classes and the number has so many lines at least. */
+const LEAST_BEHIND_CLASS = 4
+
+/** How many headings of classes stand before that of the numbers; 0 where other headings do, or none. */
+function classesBefore(lines: readonly Seen[]): number {
+  const serial = lines.slice(0, MOST_CLASSES + 1).findIndex(({ bare }) => typeOf(bare) === 'serial')
+  const isClass = ({ bare }: Seen) => isClassing(typeOf(bare)) || LEVELS.test(bare)
+  return serial > 0 && lines.slice(0, serial).every(isClass) ? serial : 0
+}
+const MOST_CLASSES = 2
+
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
 function headerLengths(lines: readonly Seen[]): number[] {
   const end = Math.min(MOST_LINES, lines.length - 1)
+  const classes = classesBefore(lines)
+  if (classes > 0) {
+    // those of the first row stand before its number
+    const first = lines.findIndex(({ serial, kind }) => serial === 1 && kind === KIND.int) - classes
+    if (first >= LEAST_BEHIND_CLASS && first <= end && lines.slice(first, first + classes).every(({ kind }) => kind >= KIND.organ))
+      return [first]
+  }
   if (typeOf(lines[0]!.bare) === 'serial') {
     const one = lines.findIndex(({ serial }, i) => i > 1 && serial === 1)
     if (one >= 2 && one <= end + 4) {
@@ -250,7 +300,7 @@ function headerLengths(lines: readonly Seen[]): number[] {
   for (let count = 1; count <= most; count++) {
     const line = lines[count - 1]!
     if (count > 2 && line.isTotal && lines[count]!.kind <= KIND.quantity) break
-    if (line.kind === KIND.int || line.kind === KIND.sentence || line.length > 8) {
+    if (line.kind <= KIND.quantity || line.kind === KIND.sentence || line.length > 8) {
       if (!YEAR.test(line.bare)) break
     }
     if (count >= 2) lengths.push(count)
@@ -261,26 +311,38 @@ function headerLengths(lines: readonly Seen[]): number[] {
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
 const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'tick', 'grade', 'task', 'place'])
 
+/** What is to be done, and when: below it a quarter says what, not how much. */
+const SCHEDULE = /进度|安排|节点/
+const QUARTER = /^(?:第?[一二三四]季度|[上下]半年)$/
+
+/** The type of a heading below another that is not counted. */
+function typeBelow({ text, type }: Piece, over: Piece): TypeName {
+  if (over.type === 'degree' && type === 'task') return 'degree'
+  return SCHEDULE.test(over.text) && QUARTER.test(text) ? 'other' : type
+}
+
 /** Lays the headings of a plan out in columns. */
 function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): Header {
   const headings: Heading[] = []
   const types: TypeName[] = []
   const texts: string[] = []
-  const place = ({ piece, below }: Tier, col: number, row: number, counted: boolean, graded: boolean): number => {
+  const place = ({ piece, below, columns = 1 }: Tier, col: number, row: number, counted: boolean, over: Piece | null): number => {
     const { from, to } = piece
     const heading = { from, to, col, span: 1, row }
     headings.push(heading)
-    const type = counted && SORTS.has(piece.type) ? 'figure' : graded && piece.type === 'task' ? 'degree' : piece.type
+    const type = counted && SORTS.has(piece.type) ? 'figure' : over === null ? piece.type : typeBelow(piece, over)
     // what is counted as a whole is counted in its parts
     const among = AMONG.test(piece.text) && types.at(-1) === 'figure'
     const counts = among || type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
     if (below.length === 0) {
-      types.push(type)
-      texts.push(piece.text)
-    } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts, type === 'degree'), 0)
+      heading.span = columns
+      types.push(...Array.from({ length: columns }, () => type))
+      texts.push(...Array.from({ length: columns }, () => piece.text))
+    } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts, piece), 0)
     return heading.span
   }
-  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false, false), 0)
+  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false, null), 0)
+  classLevels(texts, types)
   countUnits(texts, types)
   bodyOf(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
@@ -296,6 +358,18 @@ function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): H
     years: yearRuns(texts, types),
     weight: weight + untold * HEADER.untold,
   }
+}
+
+/** Levels that are counted: 一级指标, 二级事项, 主项. What stands on the next one is classed by it. */
+const LEVELS = /^([一二三四])级(指标|目录|分类|项目|科目|事项|任务|内容|类别)$/
+
+/** 二级指标 classes the rows where 三级指标 stands behind it. */
+function classLevels(texts: readonly string[], types: TypeName[]): void {
+  const levels = texts.map((text) => LEVELS.exec(text))
+  levels.forEach((level, col) => {
+    const next = levels[col + 1]
+    if (level != null && next != null && level[2] === next[2] && level[1] !== next[1]) types[col] = 'category'
+  })
 }
 
 /** 单位 that the rows are about, before all that has one, is no unit. */

@@ -16,6 +16,8 @@ const SHORT = 6
 export const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|20)\d{2}年?)?\D{0,8}$/
 /** What stands over the parts of the sum before it, by itself. */
 export const AMONG = /^其中:?$/
+/** Days and hours head nothing; years and months do. */
+const DAY = /\d(?:日|:\d)/
 const YEAR_WITHIN = /\D(?:19|20)\d{2}年/
 
 /** A heading that is nothing but marks heads nothing; a unit may stand alone in its line. */
@@ -128,6 +130,7 @@ export class Pieces {
       /^[及与]./.test(bare) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
+      isQualified(before.bare, bare) ||
       COMPOUNDS.some(([head, tail]) => tail.test(bare) && head.test(before.bare))
     )
   }
@@ -145,7 +148,8 @@ export class Pieces {
     for (let i = from + 1; i < to; i++) {
       const [before, line] = [this.#lines[i - 1]!.bare, this.#lines[i]!.bare]
       if (!this.#headings[i - 1] || !this.#headings[i] || this.#isGlued(i)) continue
-      if (!this.#isTorn(i) && !(GOES_ON.test(line) && YEAR.test(before))) joints += typeOf(before) === 'serial' ? 3 : 1
+      if (this.#isTorn(i) || (GOES_ON.test(line) && YEAR.test(before))) continue
+      joints += typeOf(before) === 'serial' ? 3 : Math.min(before.length, line.length) >= WHOLE ? 2 : 1
     }
     return joints
   }
@@ -164,6 +168,8 @@ function behindSeveral(lines: readonly Seen[]): Set<number> {
   return several
 }
 
+/** Two headings as long as this were hardly one, cut where each is whole. */
+const WHOLE = 4
 /** Shorter texts end alike by chance, and longer ones are not printed one below the other. */
 const SIBLING = { shortest: 3, longest: 6 }
 
@@ -181,14 +187,40 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:对象|适用|实施|服务|区域|职责|保护|招生|经营)$/, /^范围$/],
   [/(?:补贴|补助|收费|评分|扣分|奖励|奖补|处罚|征收|执行|资助|计分|验收)$/, /^标准$/],
   [/(?:政策|设定|法律|处罚|收费|法规|公开|职权|执法)$/, /^依据$/],
-  [/(?:事项|任务|政策|项目|指标|企业|单位|产品|课程|岗位|学校|材料|职权|权力|品种|档次|品目)$/, /^(?:名称|简称)$/],
+  [
+    /(?:事项|任务|政策|项目|指标|企业|单位|产品|课程|岗位|学校|材料|职权|权力|品种|档次|品目|证明|设备|物资|机构|园区|基地|水库|河流|[点线段])$/,
+    /^(?:名称|简称)$/,
+  ],
   [/(?:处罚|许可|审批|服务|检查|抽查)$/, /^事项$/],
   [/(?:联系|咨询|监督|举报|投诉|解答|办公|值班)$/, /^电话$/],
+  [/(?:进度|时间|资金|工作|计划)$/, /^安排$/],
+  [/(?:规模|风险|危险|灾害|响应)$/, /^等级$/],
+  [/指标$/, /^(?:属性|性质|类型)$/],
+  [/(?:问题|资金|信息|线索)$/, /^来源$/],
+  [/(?:科目|事项|产品|单位|机构)$/, /^(?:编码|代码)$/],
+  [/(?:基本|项目|财政)$/, /^支出$/],
+  [/(?:活动|培训|会议|课程)$/, /^(?:名称|内容|主题|地点|时间|形式)$/],
+  [/^[省市县区镇乡村]级$/, /^(?:[河湖林田路链]长|领导|责任人|资金|配套)/],
 ]
+
+/** What says which one a heading means, and heads no column by itself: 重点, 牵头, 违法. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  `一级 二级 三级 四级 重点 主要 具体 牵头 责任 配合 协办 主办 承办 主责 完成 整改 反馈 违法 裁量 适用 开具 索要 出具 核查 申报 申请 受理 办理 审批 联系 咨询 公开 建设 预期 绩效 考核 评分
+  计分 评价 支持 扶持 补贴 奖补 补助 奖励 资助 设定 实施 监督 督导 督办 包保 包联 包抓 挂点 威胁 隐患 灾害 收费 计费 计量 计价 执行 执法 执收 起止 开工 竣工 招生 归口 主管 监管 监测
+  所属 所在 认定 验收 保障 推进 落实 落地 参与 协同 组织 存放 储备 面向 招聘 报名 抽查 检查 巡查 追责 职权 权力 行业 响应 启动 数据`
+    .split(/\s+/)
+    .filter((word) => word.length === 2),
+)
+/** What such a word qualifies, and what heads a column in few words. */
+const QUALIFIED =
+  /^(?:任务|工作|项目|内容|措施|举措|目标|要求|单位|部门|机构|机关|主体|科室|处室|时限|时间|期限|日期|进度|方式|形式|渠道|依据|标准|条件|范围|对象|程度|情节|情形|幅度|行为|基准|阶次|金额|数量|面积|规模|类型|类别|种类|性质|属性|等级|级别|地点|地址|位置|年限|周期|频次|比例|次数|电话|材料|事项|问题|名称|名录|编码|代码|编号|职责|领域|来源|情况|结果|成效|成果|效果|领导|人员|指标|分值|节点|流程|层级|户数|人数|财产|权限|方法|办法|细则|责任|进展)$/
+
+/** True for two lines of one heading, the first of which says which one is meant: 牵头 单位, 违法 情节. */
+const isQualified = (before: string, line: string): boolean => QUALIFIERS.has(before) && QUALIFIED.test(line)
 
 /** What goes on with a heading: 2025年 目标值. */
 const GOES_ON =
-  /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|基[数准]值?|计划数?|数|值|(?:计划|完成)?投资额?(?:\(.*)?|及?单位名称|[(].*)$/
+  /^(?:(?:年度|规划|预期)?目标值?|(?:实际|预期|完成|现状|基期)[值数]?|基[数准]值?|计划数?|(?:执行|预算|决算|完成)数|数|值|(?:计划|完成)?投资额?(?:\(.*)?|及?单位名称|[(].*)$/
 
 /** True for two headings in one text, each with its unit: 总投资(万元)年度投资(万元). */
 const isTwoMeasures = (text: string): boolean =>
@@ -199,8 +231,8 @@ function headingWeight(text: string, seen: Seen | null): number {
   if (text.length > LONGEST || /[,;。]/.test(text) || isTwoMeasures(text) || !WORDS.test(text)) return HEADER.never
   const kind = seen?.kind ?? kindOf(text)
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
-  if (kind === KIND.int || kind === KIND.number || kind === KIND.sentence || kind === KIND.quantity || kind === KIND.item)
-    return HEADER.never
+  if (kind <= KIND.quantity || kind === KIND.sentence || kind === KIND.item) return HEADER.never
+  if (kind === KIND.time && DAY.test(text)) return HEADER.never
   if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
   if (text.startsWith('(')) return HEADER.plain
   const { length } = text.replace(/\([^()]+\)$/, '')

@@ -166,7 +166,7 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
   const strange = [...strangers(rows, model, region), ...oddRows(rows, model, region)]
   const odd = bareColumns(header.types, rows) > 0 || isUnheaded(header, rows, region) ? [BARE_LEAD] : []
   const confidence =
-    explained(reading.score, lines.length - header.lines) *
+    explained(reading.score, lines.length - header.lines, missingIn(rows)) *
     confidenceOf([headerLead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
   const uncertainRows = uncertain(
     [
@@ -204,11 +204,20 @@ function confidenceOf(leads: readonly number[]): number {
   return all
 }
 
-/** Likelihood that so many lines of such a weight are read under the right header: few lines teach little, and weigh less for it. */
-function explained(score: number, lines: number): number {
+/**
+ * Likelihood that so many lines of such a weight are read under the right header: few lines teach little, and weigh less for it. What is missing is read too,
+ * and is part of the weight: tables with many merged cells are no harder to explain.
+ */
+function explained(score: number, lines: number, missing: number): number {
   const { least, slope, few, fewer } = EXPLAINED
-  return likelihood((score / lines - least + Math.max(0, 1 - lines / few) * fewer) * slope)
+  return likelihood((score / (lines + missing) - least + Math.max(0, 1 - lines / few) * fewer) * slope)
 }
+
+const missingIn = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (sum, { section, places }) => sum + (section ? 0 : places.filter((place) => place === 'empty' || place === 'above').length),
+    0,
+  )
 
 /** Likelihood that a choice with a lead is right. */
 const likelihood = (lead: number): number => 1 / (1 + Math.exp(-TRUST * lead))

@@ -17,7 +17,7 @@ export interface OddRow {
 /**
  * The odd rows of a reading. One whose number is left out, and stands as a figure in the row before, seems to be torn; two rows in turn that span the table without
  * a marker seem to be headings. Where no blank line tells, an organ that is missing alone may be merged as well as empty, and the only row without a
- * marker that spans the table may be one of which nothing but the name is printed.
+ * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before.
  */
 export function oddRows(rows: readonly Row[], { columns, habits }: Model, region: Region): OddRow[] {
   const isPlain = (row: Row | undefined) => row?.section === true && region.lines[row.at]!.section === null
@@ -28,8 +28,21 @@ export function oddRows(rows: readonly Row[], { columns, habits }: Model, region
   )
   const apart = habits.telling ? rows.filter((row) => hasPartsApart(row, region)) : []
   const merged = habits.telling ? [] : rows.filter((row) => goesOnAlone(row, columns))
+  const unclassed = habits.telling ? [] : remarksAhead(rows, columns)
   const odd = (reason: OddRow['reason']) => (row: Row) => ({ at: row.at, lead: STRANGER.lead, reason })
-  return [...[...misplaced, ...apart].map(odd('place')), ...merged.map(odd('merge'))]
+  return [...[...misplaced, ...apart, ...unclassed].map(odd('place')), ...merged.map(odd('merge'))]
+}
+
+/**
+ * The rows whose class may be the remark of the row before: where no row seems to have a remark, classes go on over several rows, and the one before does not.
+ */
+function remarksAhead(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const [first, last] = [columns[0]!, columns.at(-1)!]
+  const body = rows.filter(({ section }) => !section)
+  if (!isClassing(first.type) || last.type !== 'note' || body.some(({ places }) => typeof places[columns.length - 1] === 'object'))
+    return []
+  const begins = (row: Row | undefined) => typeof row?.places[0] === 'object'
+  return body.some((row) => !begins(row)) ? body.filter((row, i) => i > 0 && begins(row) && begins(body[i - 1])) : []
 }
 
 /** True for a row that holds, among its figures, the number that the row behind it leaves out. */

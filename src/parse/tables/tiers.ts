@@ -8,6 +8,8 @@ import { HEADER } from './weights.js'
 export interface Tier {
   piece: Piece
   below: readonly Tier[]
+  /** Columns under one that has none below it: 1 if not said. */
+  columns?: number
 }
 
 /** Tiers that a header may begin with, and what they weigh. */
@@ -25,11 +27,13 @@ const SPANNING =
   /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
-const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'phone'])
+const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone'])
 
 /** What the first heading says below one that names a charge: 姓名, 职务 and 联系电话 of 防汛责任人, of 市级河(湖)长. */
 const NAMED = '姓名'
 const CHARGE = /(?:[长人员]|领导)$/
+
+const isSomebody = (type: TypeName): boolean => type === 'person' || type === 'leader'
 
 /** What is told year by year. */
 const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
@@ -42,7 +46,8 @@ const PARTS = /^[小合总]计/
 const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
 
 /** Columns that a heading stands over. */
-const columnsOf = ({ below }: Tier): number => (below.length === 0 ? 1 : below.reduce((sum, tier) => sum + columnsOf(tier), 0))
+const columnsOf = ({ below, columns = 1 }: Tier): number =>
+  below.length === 0 ? columns : below.reduce((sum, tier) => sum + columnsOf(tier), 0)
 
 export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, tier) => sum + columnsOf(tier), 0)
 
@@ -195,7 +200,9 @@ function besideWeight(before: Way | null, { text }: Piece, count: number): numbe
   if (before === null || before.tier.below.length === count) return 0
   const spans = before.tier.below.length
   if (spans > 0 && count > 0) return HEADER.uneven
-  return text.length > 2 && before.tier.piece.text.endsWith(text.slice(-2)) ? HEADER.unlike : 0
+  // what they are counted in says nothing of them
+  const stem = stemOf(text)
+  return stem.length > 2 && stemOf(before.tier.piece.text).endsWith(stem.slice(-2)) ? HEADER.unlike : 0
 }
 
 function keep(ways: (Way | null)[], way: Way): void {
@@ -252,7 +259,7 @@ interface Head {
 }
 
 /** What no unit counts. */
-const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'phone'])
+const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone'])
 
 /** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
 const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
@@ -265,7 +272,7 @@ function oddness(text: string, type: TypeName): number {
 function headOf({ text, type }: Piece): Head {
   return {
     text,
-    spans: (type === 'person' && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
+    spans: (isSomebody(type) && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
     odd: oddness(text, type),
     unit: /\((.)\)$/.exec(text)?.[1],
     word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
@@ -282,7 +289,11 @@ function wordsWeight({ text, word }: Head, below: readonly Tier[]): number {
   const topic = texts.every((one) => one.length > TOPIC && one.startsWith(text.slice(0, TOPIC))) ? HEADER.sameTopic : 0
   if (texts.includes(text)) return repeated + topic + HEADER.withinItself
   if (word === null) return repeated + topic
-  const named = below.some((tier) => tier.below.length === 0 && tier.piece.text.includes(word)) ? HEADER.sameWord : 0
+  // 受灾 below 农作物受灾面积
+  const within = (one: string) => one.length > 1 && one.length < text.length && text.includes(one)
+  const named = below.some((tier) => tier.below.length === 0 && (tier.piece.text.includes(word) || within(tier.piece.text)))
+    ? HEADER.sameWord
+    : 0
   // 棚户区改造 over others stands beside 老旧小区改造
   const beside = below.some((tier) => tier.below.length > 0 && tier.piece.text.endsWith(word)) ? HEADER.unlike : 0
   return repeated + topic + named + beside
@@ -304,7 +315,7 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const years =
     isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : !isYear && isOfYears && YEARLY.test(text) ? HEADER.yearly : 0
   const named = pieces[0]?.text === NAMED
-  const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (type === 'person' && !named)
+  const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (isSomebody(type) && !named)
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0

@@ -86,6 +86,8 @@ export const HEADER = {
   yearly: 2,
   /** Remarks stand below a heading: they are on the whole row. */
   noteBelow: -6,
+  /** One heading of the time over the day and the hour, which the first row shows. */
+  dayAndHour: -1,
   /** 其中 by itself, over nothing. */
   partsAlone: -8,
   /** A heading with a unit of its own stands below one that has its. */
@@ -260,10 +262,10 @@ export const SAME_LEAD = 0.5
 /** Least confidence of a grid that is given back. */
 export const ACCEPT = 0.8
 /**
- * The mean weight of a line as a lead: how far it is above the least, times the slope. Lines that a reading explains badly on the whole are
+ * The mean weight of a cell as a lead: how far it is above the least, times the slope. Lines that a reading explains badly on the whole are
  * mostly read under a wrong header. Below `few` lines the least is lower, by up to `fewer`.
  */
-export const EXPLAINED = { least: -2.6, slope: 8, few: 32, fewer: 1.5 } as const
+export const EXPLAINED = { least: -2.45, slope: 8, few: 32, fewer: 1.5 } as const
 /** A column that holds next to nothing, in readings of the header that compete. */
 export const BARE_COLUMN = -10
 /** The lead of a reading in which such a column is left to the end: its heading may be a part of another. */
