@@ -41,7 +41,7 @@ describe('looks', () => {
     const kind = (text: string) => KINDS[kindOf(text)]
     expect(['县妇联', '市图书馆', '梨树灌区管理所', '各村委会'].map(kind)).toEqual(Array(4).fill('organ'))
     expect(kind('县总工会、县教育局')).toBe('organs')
-    expect(['县图书馆报告厅', '少儿阅览室', '滨江公园'].map(kind)).toEqual(['place', 'place', 'place'])
+    expect(['县图书馆报告厅', '少儿阅览室', '滨江公园', '石马河'].map(kind)).toEqual(Array(4).fill('place'))
     expect(kind('县域医共体远程诊疗覆盖全部乡镇卫生院')).not.toBe('organ')
   })
 

@@ -145,6 +145,25 @@ describe('headings in one row', () => {
     expect(rebuild([head, ...rows].join('|'))[0]).toEqual(['序号', '重点任务', '主要内容', '牵头单位', '责任单位', '完成时限'])
   })
 
+  it('may be cut into words throughout, of which no list knows the first', () => {
+    const head = '序号|事项|名称|事项|类型|法定|时限|承诺|时限|收费|情况|管控|要求|管控|依据'
+    const rows = [
+      '1|渡口设置|行政许可|20个工作日|5个工作日|不收费|禁止夜间通航。|《渡口管理办法》第三条',
+      '2|采砂备案|其他权力|15个工作日|3个工作日|不收费|禁止汛期采砂。|《河道管理办法》第九条',
+    ]
+    const more = ['3|苗木检疫|行政确认|10个工作日|2个工作日|不收费|实行产地检疫。|《检疫办法》第五条']
+    expect(rebuild([head, ...rows, ...more].join('|'))[0]).toEqual([
+      '序号',
+      '事项名称',
+      '事项类型',
+      '法定时限',
+      '承诺时限',
+      '收费情况',
+      '管控要求',
+      '管控依据',
+    ])
+  })
+
   it('end before the classes of the first row where its number stands behind these', () => {
     const head = '一级指标|二级指标|序号|三级指标|单位|2041年|现状值|2044年|目标值|数据|来源'
     const rows = [

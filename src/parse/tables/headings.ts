@@ -36,6 +36,8 @@ export interface Piece {
 export class Pieces {
   readonly #lines: readonly Seen[]
   readonly #headings: readonly boolean[]
+  /** Lines that go on with the one before, where the header is cut into words throughout. */
+  readonly #rests: ReadonlySet<number>
   /** Texts of the lines, and those that come more than once. */
   readonly #texts: ReadonlySet<string>
   readonly #often: ReadonlySet<number>
@@ -48,6 +50,7 @@ export class Pieces {
     this.#texts = new Set(first.map(({ bare }) => bare))
     this.#often = new Set(first.filter(({ bare, before }) => before >= 0 && typeOf(bare) !== 'other').map(({ textId }) => textId))
     this.#elsewhere = behindSeveral(first)
+    this.#rests = restsIn(first)
     this.#headings = lines.slice(0, MOST_LINES + 1).map((line) => headingWeight(line.bare, line) >= HEADER.year - 1)
   }
 
@@ -131,6 +134,7 @@ export class Pieces {
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
       isQualified(before.bare, bare) ||
+      this.#rests.has(at) ||
       COMPOUNDS.some(([head, tail]) => tail.test(bare) && head.test(before.bare))
     )
   }
@@ -170,6 +174,37 @@ function behindSeveral(lines: readonly Seen[]): Set<number> {
 
 /** Two headings as long as this were hardly one, cut where each is whole. */
 const WHOLE = 4
+/** So many words that only qualify others, each before one that it may, tell that headings are cut into words. */
+const CUT_PAIRS = 2
+/** A word, and words that head columns by themselves as often as they end other headings. */
+const WORD_LENGTH = { least: 2, most: 4 }
+const HEADS_ALONE = /^(?:单位|部门|数量|金额|人数|内容|项目)$/
+
+/**
+ * The lines that are the rest of a heading where the header is cut into words, 事项 名称 事项 类型 办理 层级: each word that ends headings goes on with the one
+ * before it, unless that one does so itself. Empty where the header is not cut so.
+ */
+function restsIn(lines: readonly Seen[]): Set<number> {
+  const end = lines.findIndex(({ kind, bare }, at) => at > 0 && !YEAR.test(bare) && (kind <= KIND.quantity || kind === KIND.sentence))
+  const head = end < 0 ? lines : lines.slice(0, end)
+  const isWord = ({ bare }: Seen) => bare.length >= WORD_LENGTH.least && bare.length <= WORD_LENGTH.most
+  const follows = (at: number) => at > 0 && at < head.length && QUALIFIED.test(head[at]!.bare) && isWord(head[at - 1]!)
+  // 管控 要求 管控 依据
+  const isTwice = ({ textId }: Seen) => head.filter((line, at) => line.textId === textId && follows(at + 1)).length > 1
+  const qualifies = (line: Seen) =>
+    QUALIFIERS.has(line.bare) || (!QUALIFIED.test(line.bare) && (typeOf(line.bare) === 'other' || isTwice(line)))
+  // what is counted stands in a lower row below several words
+  const pairs = head.filter((line, at) => follows(at) && qualifies(head[at - 1]!) && typeOf(line.bare) !== 'figure').length
+  const whole = head.filter(({ bare }) => bare.length >= WORD_LENGTH.most && typeOf(bare) !== 'other').length
+  const rests = new Set<number>()
+  if (pairs < CUT_PAIRS || whole >= pairs) return rests
+  head.forEach(({ bare }, at) => {
+    if (!follows(at) || rests.has(at - 1) || typeOf(head[at - 1]!.bare) === 'serial') return
+    if (qualifies(head[at - 1]!) || !HEADS_ALONE.test(bare)) rests.add(at)
+  })
+  return rests
+}
+
 /** Shorter texts end alike by chance, and longer ones are not printed one below the other. */
 const SIBLING = { shortest: 3, longest: 6 }
 
@@ -200,6 +235,10 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:科目|事项|产品|单位|机构)$/, /^(?:编码|代码)$/],
   [/(?:基本|项目|财政)$/, /^支出$/],
   [/(?:活动|培训|会议|课程)$/, /^(?:名称|内容|主题|地点|时间|形式)$/],
+  [/^年度$/, /^(?:目标|任务|计划)/],
+  [/^(?:中央|[省市县]级|财政|社会)$/, /^(?:资金|补助)$/],
+  [/^项目$/, /^法人$/],
+  [/^最[高低]$/, /^(?:限额|标准|限价)$/],
   [/^[省市县区镇乡村]级$/, /^(?:[河湖林田路链]长|领导|责任人|资金|配套)/],
 ]
 
@@ -213,7 +252,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 )
 /** What such a word qualifies, and what heads a column in few words. */
 const QUALIFIED =
-  /^(?:任务|工作|项目|内容|措施|举措|目标|要求|单位|部门|机构|机关|主体|科室|处室|时限|时间|期限|日期|进度|方式|形式|渠道|依据|标准|条件|范围|对象|程度|情节|情形|幅度|行为|基准|阶次|金额|数量|面积|规模|类型|类别|种类|性质|属性|等级|级别|地点|地址|位置|年限|周期|频次|比例|次数|电话|材料|事项|问题|名称|名录|编码|代码|编号|职责|领域|来源|情况|结果|成效|成果|效果|领导|人员|指标|分值|节点|流程|层级|户数|人数|财产|权限|方法|办法|细则|责任|进展)$/
+  /^(?:任务|工作|项目|内容|措施|举措|目标|要求|单位|部门|机构|机关|主体|科室|处室|时限|时间|期限|日期|进度|方式|形式|渠道|依据|标准|条件|范围|对象|程度|情节|情形|幅度|行为|基准|阶次|金额|数量|面积|规模|类型|类别|种类|性质|属性|等级|级别|地点|地址|位置|年限|周期|频次|比例|次数|电话|材料|事项|问题|名称|名录|编码|代码|编号|职责|领域|来源|情况|结果|成效|成果|效果|领导|人员|指标|分值|节点|流程|层级|户数|人数|财产|权限|方法|办法|细则|责任|进展|号码|分工|县区)$/
 
 /** True for two lines of one heading, the first of which says which one is meant: 牵头 单位, 违法 情节. */
 const isQualified = (before: string, line: string): boolean => QUALIFIERS.has(before) && QUALIFIED.test(line)

@@ -189,6 +189,8 @@ function signKind(bare: string): Kind | null {
 const FAMILY =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常'
 const PERSON = new RegExp(`^(?:[${FAMILY}]|欧阳|司马|上官|诸葛)[\\u4e00-\\u9fff]{1,2}$`)
+/** Waters, whose names begin as those of persons may: 石马河. */
+const WATERS = /^[\u4e00-\u9fff]{2,5}(?:河|溪|渠|水库)$/
 const PLACE = /^[\u4e00-\u9fff]{1,7}(?:[县区市州旗镇乡村]|街道)$/
 
 /** True for names of laws and other documents, and nothing else. */
@@ -199,7 +201,7 @@ function citesOnly(bare: string): boolean {
 }
 
 function wordKind(bare: string): Kind {
-  if ((PLACE.test(bare) || VENUE.test(bare)) && !DOES.test(bare)) return 'place'
+  if ((PLACE.test(bare) || WATERS.test(bare) || VENUE.test(bare)) && !DOES.test(bare)) return 'place'
   if (bare.length <= 4 && PERSON.test(bare)) return 'person'
   if (citesOnly(bare)) return 'law'
   if (SCORED.test(bare)) return 'scored'

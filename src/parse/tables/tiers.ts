@@ -261,6 +261,9 @@ interface Head {
 /** What no unit counts. */
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone'])
 
+/** What no sum is part of. */
+const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'basis'])
+
 /** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
 const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
 
@@ -318,8 +321,9 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (isSomebody(type) && !named)
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
+  const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + charge + mixed + counted + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return years + charge + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
 }
 
 /** What the first of some headings says where it is the sum of the others. */
@@ -337,7 +341,9 @@ function againWeight({ text, odd }: Head, below: readonly Tier[], last: Tier | u
   const same = isSame(below, before?.tier.below ?? [])
   if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
   if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
-  return (below.length === 1 ? HEADER.lone : 0) + odd / (last === undefined ? 1 : 2)
+  // whatever is told of some years may be said above these
+  const told = below.length > 1 && below.every(({ piece }) => YEAR.test(piece.text)) ? Math.max(odd, HEADER.spanningYears) : odd
+  return (below.length === 1 ? HEADER.lone : 0) + told / (last === undefined ? 1 : 2)
 }
 
 /** Weight of headings below one of which some span others and some do not. */

@@ -60,6 +60,8 @@ export const HEADER = {
   spanningPlain: -3,
   /** One that ends in a unit: what it counts may be told apart below it. */
   spanningMeasured: -1.5,
+  /** One over years. */
+  spanningYears: -2,
   /** Two headings beside each other span unlike numbers of others. */
   uneven: -0.7,
   /** One of two headings that end alike spans others. */
