@@ -1,5 +1,6 @@
 /** Columns that a reading leaves out: which of them are empty and which merged with the cell above, and what the blank lines say of it. */
 import type { Work } from '../../model/index.js'
+import type { TypeName } from './columns.js'
 import { CLASSES, type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'
@@ -70,6 +71,8 @@ const LATER_YEAR = -6
 /** So many columns that go on behind a number are of one thing, and the weight of each behind the first. */
 export const BLOCK = 4
 const ALONG = -1.5
+/** What such a row is about. */
+const ABOUT: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'body', 'organ', 'category'])
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -162,7 +165,12 @@ export class Gaps {
   #gather(from: number, to: number, end: number, flags: number): boolean {
     this.#count = 0
     // all that is told of what goes on behind its number goes on with it
-    const along = from === 1 && end - from >= BLOCK && this.#columns[0]!.type === 'serial' && (flags & FLAGS.newRow) === 0
+    const along =
+      from === 1 &&
+      end - from >= BLOCK &&
+      this.#columns[0]!.type === 'serial' &&
+      ABOUT.has(this.#columns[1]!.type) &&
+      (flags & FLAGS.newRow) === 0
     const ended = end === this.#width ? this.#lists.find((col) => col >= from && col > 0) : undefined
     for (let col = from; col < end; col++) {
       if (ended !== undefined && col >= ended) {

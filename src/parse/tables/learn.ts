@@ -1,7 +1,7 @@
 /** What a reading teaches about the columns and the blank lines of its table. */
 import type { Node } from './beam.js'
 import type { TypeName } from './columns.js'
-import { type BlankHabits, habitsOf } from './gaps.js'
+import { BLOCK, type BlankHabits, habitsOf } from './gaps.js'
 import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import { CLASSES, type Column, type Count, columnsOf, noCount } from './model.js'
@@ -39,7 +39,7 @@ function countRow({ places, below }: Row, types: readonly TypeName[], counts: re
       else if (within) count.mergedWithin++
       else if (beside) count.mergedBeside++
       else if (col < first) count.merged++
-      else count.inside++
+      else if (!goesAlong(places)) count.inside++
     } else if (place !== 'left') {
       count.printed++
       const { kind, length, textId } = region.join(place.lines[0]!, place.lines.at(-1)!)
@@ -63,6 +63,10 @@ function countTwice({ places, below }: Row, before: Row | null, counts: readonly
     if (below) counts[col]!.twiceBeside++
   })
 }
+
+/** True for a row that goes on behind its number with all that is told of one thing: none of these columns goes on by itself. */
+const goesAlong = (places: Row['places']): boolean =>
+  typeof places[0] === 'object' && places.slice(1, BLOCK + 1).every((place) => place === 'above')
 
 /** True for a cell directly behind a class that goes on behind the row's number. */
 const isWithin = (places: Row['places'], col: number): boolean => col > 1 && typeof places[0] === 'object' && places[col - 1] === 'above'
