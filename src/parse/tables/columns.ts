@@ -145,6 +145,8 @@ export const TYPES = {
     [3, 24],
     [0.03, 0.02, 0.2, 0.1],
   ),
+  // beside the telephone of the office, which begins with its area
+  mobile: type('mobile', /^(?:移动电话|手机(?:号码?)?)$/, { number: 12, code: 1, int: 0.5, phrase: 0.3 }, [11, 13], [0.06, 0.01, 0.1, 0.1]),
   phone: type(
     'phone',
     /电话|手机|邮编|代码|编码|(?:注册|许可|证书?|车牌|批准)号$|.编号$|桩号|坐标|^[经纬]度$|文号|传真|邮箱/,

@@ -170,7 +170,7 @@ function twiceWeight(pieces: readonly Piece[]): number {
 }
 
 /** Headings whose words seldom stand in cells. */
-const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'phone', 'note', 'score', 'post'])
+const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'phone', 'mobile', 'note', 'score', 'post'])
 const LONGEST_HEAD = 6
 
 /** What headings end in, and cells seldom. */

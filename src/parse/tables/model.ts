@@ -84,7 +84,7 @@ function sharesOf(type: TypeName): { kinds: number[]; lengths: number[] } {
   return shares
 }
 
-const STRICT: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'figure', 'phone', 'person', 'leader', 'place'])
+const STRICT: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ', 'figure', 'phone', 'mobile', 'person', 'leader', 'place'])
 
 /** True for a type whose heading says what kinds of texts stand below. */
 export const isStrict = (type: TypeName): boolean => STRICT.has(type)
@@ -148,7 +148,7 @@ export interface Leaning {
 }
 
 /** Columns in which each row has a cell of its own, if any: those that are missing are empty. */
-const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'grade', 'score', 'phone', 'person'])
+const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'grade', 'score', 'phone', 'mobile', 'person'])
 
 /** True for a column that may go on behind printed cells; that of the helpers behind a lead organ does not by itself. */
 function mayGoOn(types: readonly TypeName[], col: number): boolean {

@@ -27,7 +27,7 @@ const SPANNING =
   /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
-const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone'])
+const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
 
 /** What the first heading says below one that names a charge: 姓名, 职务 and 联系电话 of 防汛责任人, of 市级河(湖)长. */
 const NAMED = '姓名'
@@ -259,7 +259,7 @@ interface Head {
 }
 
 /** What no unit counts. */
-const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone'])
+const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone', 'mobile'])
 
 /** What no sum is part of. */
 const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'basis'])
