@@ -335,9 +335,11 @@ export class Reader {
     return !this.#fits.some((fit, i) => i > col && fit - this.#columns[i]!.printed > fitting)
   }
 
-  /** True where the cell before a line is a bare figure: nothing but what closes brackets goes on with it. */
+  /** True where the cell before a line is a bare figure, which nothing goes on but what closes brackets, or one of time before somebody's name. */
   #isWhole(node: Node, line: Seen, at: number): boolean {
-    return node.from === at - 1 && this.#lines[at - 1]!.kind <= KIND.year && !line.cutBefore
+    if (node.from !== at - 1 || line.cutBefore) return false
+    const { kind } = this.#lines[at - 1]!
+    return kind <= KIND.year || (kind === KIND.time && NAMED.has(line.kind))
   }
 
   /** True for the whole name of an organ (市公安局) behind what is none and no part of one: no cell of organs ends in it. */
@@ -411,6 +413,9 @@ export class Reader {
 /** True for a cell behind several that go on with the row above: its row goes on with the task of that one, though it has a number of its own. */
 const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boolean =>
   act === 'row' && col === 0 && end - from >= BLOCK && behind === 0
+
+/** What no time ends in: 8月 before 范志强. */
+const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.post, KIND.law])
 
 /** How the whole name of an organ begins, and how long a text is that is no part of one. */
 const OF_A_LEVEL = /^[省市县区州](?!域|场|政)/

@@ -272,7 +272,9 @@ function oddness(text: string, type: TypeName): number {
   return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
 }
 
-function headOf({ text, type }: Piece): Head {
+function headOf({ text, type: said }: Piece): Head {
+  // 责任人 is somebody's heading, whether or not organs are named below it
+  const type = said === 'organ' && text.endsWith('人') ? 'person' : said
   return {
     text,
     spans: (isSomebody(type) && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
