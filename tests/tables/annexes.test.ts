@@ -1,9 +1,10 @@
 /**
  * Whole tables in the styles of real annexes, their truth written before they were first rebuilt. The text is invented.
  *
- * Each file of tests/tables/annexes is one: `# title h=2 telling=exact silent=refused`, then a row a line, its cells separated by bars, `^`
+ * Each file of tests/tables/annexes is one: `# title h=2 telling=exact silent=refused cut=exact`, then a row a line, its cells separated by bars, `^`
  * merged with the cell above, `<` with the one to the left, `⏎` between the lines of a cell, `!!` before a row that a page break printed again. The heads say how
- * each is read at least, where blank lines tell of empty cells and where they do not; `warned` is a wrong grid whose wrong rows are all warned of.
+ * each is read at least, where blank lines tell of empty cells, where they do not, and, of some, where each longer heading is cut in two besides;
+ * `warned` is a wrong grid whose wrong rows are all warned of.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -16,32 +17,47 @@ const FOLDER = new URL('./annexes/', import.meta.url)
 const RANKS = ['wrong', 'warned', 'refused', 'exact'] as const
 type Rank = (typeof RANKS)[number]
 
+type Mode = 'telling' | 'silent' | 'cut'
+
 interface Annex {
   headerRows: number
-  least: Record<'telling' | 'silent', Rank>
+  least: Record<Mode, Rank>
   rows: string[][]
 }
 
 function readAnnex(name: string): Annex {
   const [head = '', ...rows] = readFileSync(new URL(name, FOLDER), 'utf8').trimEnd().split('\n')
-  const found = /h=(\d) telling=(\w+) silent=(\w+)$/.exec(head)
+  const found = /h=(\d) telling=(\w+) silent=(\w+)(?: cut=(\w+))?$/.exec(head)
   if (found === null) throw new Error(`Expected a head that says how ${name} is read`)
-  const [, headerRows, telling, silent] = found as unknown as [string, string, Rank, Rank]
-  return { headerRows: Number(headerRows), least: { telling, silent }, rows: rows.map((row) => row.split('|')) }
+  const [, headerRows, telling, silent, cut = 'wrong'] = found as unknown as [string, string, Rank, Rank, Rank?]
+  return { headerRows: Number(headerRows), least: { telling, silent, cut }, rows: rows.map((row) => row.split('|')) }
+}
+
+/** A heading in two pieces: before its unit or behind its year, in the middle of any other; a short one whole. */
+function piecesOf(heading: string): string[] {
+  if (heading.length < 4) return [heading]
+  const unit = heading.indexOf('（')
+  const year = heading.length > 5 ? 5 : 4
+  const middle = /^(?:19|20)\d{2}/.test(heading) ? year : Math.ceil(heading.length / 2)
+  const at = unit > 1 ? unit : middle
+  return [heading.slice(0, at), heading.slice(at)].filter((piece) => piece !== '')
 }
 
 /** One cell a line, an empty one a blank line more where these tell. */
-function flatten({ rows, headerRows }: Annex, telling: boolean): Flattened {
+function flatten({ rows, headerRows }: Annex, mode: Mode): Flattened {
   const lines: TableLine[] = []
   const repeats: number[] = []
   let [empty, line] = [0, 0]
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const again = row[0]?.startsWith('!!') === true
     for (const cell of row) {
       if (cell === '') empty++
       if (cell === '' || cell === '^' || cell === '<') continue
-      for (const [i, text] of cell.replace('!!', '').split('⏎').entries()) {
-        const blanks = 1 + (telling && i === 0 ? empty : 0)
+      const pieces = cell.replace('!!', '').split('⏎')
+      const [whole = '', ...more] = pieces
+      const isCut = mode === 'cut' && at < headerRows && more.length === 0
+      for (const [i, text] of (isCut ? piecesOf(whole) : pieces).entries()) {
+        const blanks = 1 + (mode === 'telling' && i === 0 ? empty : 0)
         line += blanks + 1
         lines.push({ text, line, blanks })
         if (again) repeats.push(line)
@@ -66,9 +82,9 @@ function rankOf(table: Flattened): Rank {
 }
 
 describe.each(readdirSync(FOLDER))('%s', (name) => {
-  it.each(['telling', 'silent'] as const)('is read as well as it was, blank lines %s', (mode) => {
+  it.each(['telling', 'silent', 'cut'] as const)('is read as well as it was, %s', (mode) => {
     const annex = readAnnex(name)
-    const rank = rankOf(flatten(annex, mode === 'telling'))
+    const rank = rankOf(flatten(annex, mode))
     expect(RANKS.indexOf(rank), `${rank}, expected ${annex.least[mode]}`).toBeGreaterThanOrEqual(RANKS.indexOf(annex.least[mode]))
   })
 })
