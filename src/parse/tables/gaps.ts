@@ -55,8 +55,9 @@ export const FLAGS = {
 /** Runs of blank lines that are told apart: none more than usual up to {@link MOST_EXTRA}, and one that is not known. */
 const RUNS = MOST_EXTRA + 2
 const UNKNOWN = MOST_EXTRA + 1
-/** Gaps with the same columns left out. */
-const KEYS = 32 * RUNS
+/** Sums of {@link FLAGS}, and gaps with the same columns left out. */
+const FLAG_SETS = 32
+const KEYS = FLAG_SETS * RUNS
 /** Weight of what cannot be; finite, so that differences of it can be compared. */
 const NEVER = -1e6
 /** Weight of an empty cell that is no figure in a row of sums. */
@@ -84,6 +85,7 @@ export class Gaps {
   readonly #columns: readonly Column[]
   readonly #width: number
   readonly #known = new Map<number, Gap>()
+  /** The most that gaps can weigh: most of them are too unlikely to be worked out. */
   readonly #most = new Map<number, number>()
   readonly #blanks: BlankWeights
   /** Columns of a year behind another, where no blank line tells which is missing. */
@@ -126,10 +128,11 @@ export class Gaps {
 
   /** The most that a gap can weigh, whatever the blank lines say: they never add to it. */
   most(from: number, to: number, flags: number): number {
-    const key = (from * (this.#width + 1) + to) * 32 + flags
+    const key = (from * (this.#width + 1) + to) * FLAG_SETS + flags
     const known = this.#most.get(key)
     if (known !== undefined) return known
-    this.#gather(from, (flags & FLAGS.newRow) !== 0 ? to : 0, (flags & FLAGS.newRow) !== 0 ? this.#width : to, flags)
+    if ((flags & FLAGS.newRow) !== 0) this.#gather(from, to, this.#width, flags)
+    else this.#gather(from, 0, to, flags)
     this.work.spend(this.#count)
     let most = 0
     for (let i = 0; i < this.#count; i++) most += Math.max(this.#empty[i]!, this.#merged[i]!)

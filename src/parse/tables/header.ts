@@ -93,6 +93,7 @@ export function headersOf({ lines, work }: Region): Header[] {
   return bare === null ? headers : [bare, ...headers]
 }
 
+/** What the first row shows below 时间 that stands over two columns: 6月8日 and 09:00—10:30. */
 const DAY = /\d日|[月周星期][一二三四五六日天]$/
 const HOUR = /^(?:[上下]午|晚上)?\d{1,2}:\d\d/
 
@@ -262,7 +263,8 @@ function isPlainSection(lines: readonly Seen[], at: number): boolean {
   return at >= 3 && kind >= KIND.organ && !YEAR.test(bare) && typeOf(bare) === 'other'
 }
 
-/** A header that begins with classes and the number has so many lines at least. */
+/** Classes that may stand before the number, and lines that such a header has at least. */
+const MOST_CLASSES = 2
 const LEAST_BEHIND_CLASS = 4
 
 /** How many headings of classes stand before that of the numbers; 0 where other headings do, or none. */
@@ -271,7 +273,6 @@ function classesBefore(lines: readonly Seen[]): number {
   const isClass = ({ bare }: Seen) => isClassing(typeOf(bare)) || LEVELS.test(bare)
   return serial > 0 && lines.slice(0, serial).every(isClass) ? serial : 0
 }
-const MOST_CLASSES = 2
 
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
 function headerLengths(lines: readonly Seen[]): number[] {

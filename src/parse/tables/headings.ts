@@ -176,7 +176,7 @@ function behindSeveral(lines: readonly Seen[]): Set<number> {
 const WHOLE = 4
 /** So many words that only qualify others, each before one that it may, tell that headings are cut into words. */
 const CUT_PAIRS = 2
-/** A word, and words that head columns by themselves as often as they end other headings. */
+/** Characters of such a word, and words that head columns by themselves as often as they end other headings. */
 const WORD_LENGTH = { least: 2, most: 4 }
 const HEADS_ALONE = /^(?:单位|部门|数量|金额|人数|内容|项目)$/
 
