@@ -37,8 +37,9 @@ export interface Header {
 
 /** Pairs of lines in a header that are one heading. */
 const MOST_JOINS = 10
-/** Ways to read the header that are tried on the body. */
+/** Ways to read the header that are tried on the body, and those of one length where its end is not known. */
 const MOST_TRIED = 40
+const MOST_OF_LENGTH = 6
 /** Readings of as many lines that are this far behind the best are not tried: where the end of the header is known, and where it is not. */
 const MOST_BEHIND = { known: 12, open: 6 }
 /** Share of a table's lines that its header may have where no number begins the first row: a row of cells has half as many as two rows of headings, or more. */
@@ -114,7 +115,7 @@ function oftenMissing(tiers: readonly Tier[]): number {
 
 /** The first plans, of each length some: a long header may be cut over many lines, and weigh little for it. */
 function fewOfEach(plans: readonly Plan[], lengths: number): Plan[] {
-  const most = Math.ceil(MOST_TRIED / lengths) + 2
+  const most = Math.min(Math.ceil(MOST_TRIED / lengths) + 2, lengths > 2 ? MOST_OF_LENGTH : MOST_TRIED)
   const counts = new Map<number, number>()
   const few = plans.filter(({ lines }) => {
     const count = (counts.get(lines) ?? 0) + 1
@@ -401,7 +402,9 @@ function countFigures(types: TypeName[], first: readonly Seen[]): void {
     const kinds = Array.from({ length: FIGURE_ROWS }, (_, row) => first[row * width + col]?.kind ?? KIND.section)
     return kinds.every((kind) => kind <= KIND.quantity || kind === KIND.mark) && kinds.filter((kind) => kind <= KIND.quantity).length > 1
   }
-  if (holdsFigures(0)) return
+  // the numbers of rows that lack a cell are no figures of theirs
+  const isRow = (row: number) => first[row * width]?.serial === row + 1
+  if (holdsFigures(0) || (types[0] === 'serial' && !Array.from({ length: FIGURE_ROWS }, (_, row) => isRow(row)).every(Boolean))) return
   types.forEach((type, col) => {
     if (type === 'other' && holdsFigures(col)) types[col] = 'figure'
   })
