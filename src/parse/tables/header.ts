@@ -37,9 +37,8 @@ export interface Header {
 
 /** Pairs of lines in a header that are one heading. */
 const MOST_JOINS = 10
-/** Ways to read the header that are tried on the body, and those of one length where its end is not known. */
+/** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
-const MOST_OF_LENGTH = 6
 /** Readings of as many lines that are this far behind the best are not tried: where the end of the header is known, and where it is not. */
 const MOST_BEHIND = { known: 12, open: 6 }
 /** Share of a table's lines that its header may have where no number begins the first row: a row of cells has half as many as two rows of headings, or more. */
@@ -115,7 +114,7 @@ function oftenMissing(tiers: readonly Tier[]): number {
 
 /** The first plans, of each length some: a long header may be cut over many lines, and weigh little for it. */
 function fewOfEach(plans: readonly Plan[], lengths: number): Plan[] {
-  const most = Math.min(Math.ceil(MOST_TRIED / lengths) + 2, lengths > 2 ? MOST_OF_LENGTH : MOST_TRIED)
+  const most = Math.ceil(MOST_TRIED / lengths) + 2
   const counts = new Map<number, number>()
   const few = plans.filter(({ lines }) => {
     const count = (counts.get(lines) ?? 0) + 1
@@ -302,7 +301,7 @@ function headerLengths(lines: readonly Seen[]): number[] {
   for (let count = 1; count <= most; count++) {
     const line = lines[count - 1]!
     if (count > 2 && line.isTotal && lines[count]!.kind <= KIND.quantity) break
-    if (line.kind <= KIND.quantity || line.kind === KIND.sentence || line.length > 8) {
+    if (line.kind === KIND.int || line.kind === KIND.quantity || line.kind === KIND.sentence || line.length > 8) {
       if (!YEAR.test(line.bare)) break
     }
     if (count >= 2) lengths.push(count)
