@@ -2,7 +2,7 @@
 import { numberForm } from '../text/doc-number.js'
 import type { Before } from './evidence/place.js'
 import { isComplete } from './evidence/titles.js'
-import { isAlone, leadsThroughMenus, leadsToCrumbs, leadsToFoot, leadsToPage, leadsToTitle } from './frame.js'
+import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, leadsToTitle, linesToCrumbs } from './frame.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { isDatedValue } from './labels.js'
 import { headsPlaces } from './places.js'
@@ -127,11 +127,8 @@ function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
 export const standsInFoot = (rule: string, sight: Sight): boolean =>
   rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
 
-/** Lines that the menus at the head of a file have at most, and those of a page behind the foot of another. */
-const HEAD_OF_FILE = 80
+/** Lines that the menus of a page have at most behind the foot of another. */
 const HEAD_OF_PAGE = 16
-/** The last answer: several paths ask about the same line. */
-let askedHead: { sight: Sight; reach: number; answer: boolean } | null = null
 
 /** True for a line of the menus above the way to a page: at the head of a file, or below another line of the site. */
 function isHead({ state, afterChrome, rule }: Around, sight: Sight): boolean {
@@ -139,9 +136,8 @@ function isHead({ state, afterChrome, rule }: Around, sight: Sight): boolean {
   if (!IN_TABLE[state]! && leadsThroughMenus(sight)) return true
   if (state === CLOSED && leadsToTitle(sight)) return true
   if (state !== CLOSED && !afterChrome) return false
-  const reach = state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE
-  if (askedHead?.sight !== sight || askedHead.reach !== reach) askedHead = { sight, reach, answer: leadsToCrumbs(sight, reach) }
-  return askedHead.answer
+  const lines = linesToCrumbs(sight)
+  return lines > 0 && lines < (state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE)
 }
 
 /** True for the title of the document at hand behind its text, and for a number straight below. */

@@ -5,6 +5,7 @@ import { endsAsOrgan, splitOrgans } from '../text/organs.js'
 import { quick } from '../text/quick.js'
 import { Ahead } from './ahead.js'
 import { infoWeight } from './labels.js'
+import { lastAnswer } from './last-answer.js'
 import { isMenu, isPlainLabel } from './menus.js'
 import { hasFootLabel, isBreadcrumb, isContact, isFoot } from './rules/chrome.js'
 import { HAS } from './shape.js'
@@ -24,15 +25,18 @@ export function isItem(sight: Sight): boolean {
   return isMenu(sight) || (shape & HAS.latin ? LATIN_NAME.test(bare) : false)
 }
 
-/** True where nothing but lines of menus, `reach` of them at most, stand between a line and the way to a page. */
-export function leadsToCrumbs(sight: Sight, reach: number): boolean {
+/** Lines of the menus at the head of a file at most. */
+export const HEAD_OF_FILE = 80
+
+/** How many lines below one the way to a page stands, nothing but lines of menus in between, {@link HEAD_OF_FILE} of them at most; infinite where it does not. */
+export const linesToCrumbs = lastAnswer((sight): number => {
   let at: Sight | null = sight
-  for (let i = 0; at !== null && i < reach; i++, at = at.next) {
-    if (isBreadcrumb(at)) return i > 0
-    if (!isItem(at)) return false
+  for (let i = 0; at !== null && i < HEAD_OF_FILE; i++, at = at.next) {
+    if (isBreadcrumb(at)) return i
+    if (!isItem(at)) break
   }
-  return false
-}
+  return Number.POSITIVE_INFINITY
+})
 
 /** What no line of a page's foot is: a day, an annex, whom to ask, who was there, what announces a list. */
 const OF_LETTER = quick(

@@ -5,6 +5,7 @@ import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, isOrder, leaveTitle } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
+import { lastAnswer } from './last-answer.js'
 import { isOpen } from './open.js'
 import type { Sight } from './sight.js'
 
@@ -74,13 +75,7 @@ const TITLE_KEPT = 400
 
 /** What a letter says of what it issues. */
 const ISSUES = /(?:印发|公布|发布|颁布)(?!之日)|转发|批转|下发|现予|出台|全文/
-/** The last answer: several paths ask about the same line. */
-let asked: { sight: Sight; issuing: boolean } | null = null
-
-function isIssuing(sight: Sight): boolean {
-  if (asked?.sight !== sight) asked = { sight, issuing: ISSUES.test(sight.text) }
-  return asked.issuing
-}
+const isIssuing = lastAnswer(({ text }) => ISSUES.test(text))
 
 /** Weight of an instrument's title after a letter that issues nothing. */
 const SILENT = -4.5

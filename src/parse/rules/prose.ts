@@ -2,6 +2,7 @@ import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js
 import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
+import { lastAnswer } from '../last-answer.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -38,14 +39,8 @@ export function isMember({ text, marker, shape }: Sight): boolean {
   return marker === null && (shape & HAS.space) !== 0 && text.length <= 48 && MEMBER.test(text)
 }
 
-/** The last answer: a line of a box is weighed as running text too. */
-let asked: { sight: Sight; weight: number } | null = null
-
-/** Weight of a line as running text by how it ends and how long it is. */
-export function proseWeight(sight: Sight): number {
-  if (asked?.sight !== sight) asked = { sight, weight: weigh(sight) }
-  return asked.weight
-}
+/** Weight of a line as running text by how it ends and how long it is: a line of a box is weighed so, too. */
+export const proseWeight = lastAnswer(weigh)
 
 function weigh(sight: Sight): number {
   const { bare, shape, width, ending } = sight
