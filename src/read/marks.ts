@@ -25,17 +25,21 @@ const LINK = /(!?)\[([^[\]]{0,200})\]\(((?:https?:\/\/|\.{0,2}\/|mailto:|javascr
 
 /** What a line of plain text says without the marks; null where it has none, or says nothing else. */
 export function withoutMarks(line: string): Unmarked | null {
-  if (line.includes('](')) {
-    const text = line.replace(LINK, (_, picture: string, words: string, address: string) =>
-      picture === '' ? words : imageText(words, address),
-    )
-    if (text !== line) return isBlank(text) ? null : (withoutMarks(text) ?? { text, tag: 'p' })
-  }
-  if (!BEGINS.has(line.trimStart().charAt(0))) return null
-  const [marks, { length = 0 } = ''] = HEADING.exec(line) ?? []
-  const rest = line.slice(marks?.length ?? 0)
+  const linked = withoutLinks(line)
+  if (!BEGINS.has(linked.trimStart().charAt(0))) return linked === line ? null : { text: linked, tag: 'p' }
+  const [marks, { length = 0 } = ''] = HEADING.exec(linked) ?? []
+  const rest = linked.slice(marks?.length ?? 0)
   const text = unlisted(rest).replace(BOLD, '$1$2').replace(ESCAPED, '$1')
   return text === line ? null : { text, tag: length > 0 ? (`h${length}` as LineMarkup['tag']) : 'p' }
+}
+
+/** A line without the addresses of its links; as it is where nothing else would be left. */
+function withoutLinks(line: string): string {
+  if (!line.includes('](')) return line
+  const text = line.replace(LINK, (_, picture: string, words: string, address: string) =>
+    picture === '' ? words : imageText(words, address),
+  )
+  return isBlank(text) ? line : text
 }
 
 /** A numbered line without the mark of a list; any other as it is. */

@@ -41,6 +41,12 @@ describe('marks of lists, headings and bold print', () => {
     expect(read(line)).toEqual([`- ${line}`])
   })
 
+  it('are taken off once, however deep links are nested', () => {
+    const depth = 20_000
+    const [line] = toLines(`${'['.repeat(depth)}渡口${'](/a)'.repeat(depth)}`)
+    expect(line?.text).toBe(`${'['.repeat(depth - 1)}渡口${'](/a)'.repeat(depth - 1)}`)
+  })
+
   it('leave the places of lines as they are', () => {
     const text = '云川市渡口管理办法\n- 第一条 为加强渡口管理，制定本办法。\n'
     const places = toLines(text).map(({ start, end }) => text.slice(start, end))
