@@ -43,6 +43,7 @@ const LISTED = 3
 /** What a page says of its document above it. */
 const FILED_RULES: ReadonlySet<string> = new Set([
   'chrome/info',
+  'chrome/info-row',
   'chrome/info-label',
   'chrome/info-dated',
   'chrome/value',
@@ -64,6 +65,7 @@ const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
   if (rule === 'chrome/link') return around.links !== 0
   if (rule === 'chrome/value') return isAsked(around, sight.bare)
+  if (rule === 'chrome/info-row') return around.rule.startsWith('chrome/info')
   if (rule === 'site/head') return isHead(around, sight)
   if (rule === 'site/above-foot') return isAboveFoot(around, sight)
   if (rule === 'site/below-foot') return isBelowFoot(around, sight)

@@ -154,8 +154,21 @@ export function isInfoBar(text: string): boolean {
   return labels.some((cell) => cell.endsWith(':')) || values.some((cell) => /\d/.test(cell))
 }
 
+/** The first cell of a row with pipes, squeezed; '' where the line is none. */
+function firstCell(text: string): string {
+  const [first = '', second] = text.split(/[|｜]/, 2)
+  if (second === undefined) return ''
+  return squeeze(first) || squeeze(second)
+}
+
 /** True for a row with pipes whose first cell is a label. */
-export const beginsWithLabel = (text: string): boolean => INFO_LABEL.test(squeeze(/^\s*[|｜]([^|｜]+)[|｜]/.exec(text)?.[1] ?? ''))
+export const beginsWithLabel = (text: string): boolean => INFO_LABEL.test(firstCell(text))
+
+/** The same of labels that other tables have for headings too. */
+const WEAK_LABEL = quick(/^(?:标题|名称|关键词|内容概述|备注)$/)
+
+/** True for a row with pipes that goes on with a table of information. */
+export const goesOnWithLabel = (text: string): boolean => beginsWithLabel(text) || WEAK_LABEL.test(firstCell(text))
 
 /** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
 const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)

@@ -8,22 +8,24 @@ import type { Sight } from './sight.js'
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
 /** The places of what a line is in certain places only: it is weighed with the path and must not hide what else the line can be. */
-const OWN_PLACES: Readonly<Record<string, number>> = {
-  link: ROLES.length,
-  value: ROLES.length + 1,
-  again: ROLES.length + 2,
-  headline: ROLES.length + 3,
-  head: ROLES.length + 4,
-  filed: ROLES.length + 5,
-  name: ROLES.length + 6,
-  places: ROLES.length + 7,
-  columns: ROLES.length + 8,
-  'above-foot': ROLES.length + 9,
-  'below-foot': ROLES.length + 10,
-  step: ROLES.length + 11,
-  button: ROLES.length + 12,
-}
-const PLACES = ROLES.length + 13
+const IN_PLACES = [
+  'link',
+  'value',
+  'again',
+  'headline',
+  'head',
+  'filed',
+  'name',
+  'places',
+  'columns',
+  'above-foot',
+  'below-foot',
+  'step',
+  'button',
+  'info-row',
+] as const
+const OWN_PLACES: Readonly<Record<string, number>> = Object.fromEntries(IN_PLACES.map((variant, i) => [variant, ROLES.length + i]))
+const PLACES = ROLES.length + IN_PLACES.length
 
 /** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
 export function isInPlaces(rule: string): boolean {

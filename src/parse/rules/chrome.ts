@@ -4,6 +4,7 @@ import { quick } from '../../text/quick.js'
 import {
   asksForDate,
   beginsWithLabel,
+  goesOnWithLabel,
   INFO_LABEL,
   infoWeight,
   isDayBar,
@@ -263,7 +264,11 @@ export const chrome: Rule = {
     if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
     if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare))) propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖]/.test(bare)) propose('chrome', 3, 'separator')
-    if (shape & HAS.cell && isInfoRow(sight)) propose('chrome', 12, 'info')
+    if (shape & HAS.cell) {
+      if (isInfoRow(sight)) propose('chrome', 12, 'info')
+      // counts only below another row of the table of information
+      if (goesOnWithLabel(text)) propose('chrome', 12, 'info-row')
+    }
     if (INFO_LABEL.test(bare)) {
       const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
       if (asksForDate(bare)) propose('chrome', weight, 'info-dated')

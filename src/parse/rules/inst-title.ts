@@ -1,4 +1,5 @@
 import { isMonth } from '../../text/dates.js'
+import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
@@ -41,6 +42,8 @@ export const instTitle: Rule = {
     const { bare, short, shape, marker, ending, line, text, next } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
     if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
+    // 1 总则 above 1.1 编制目的 begins the text
+    if (isWholeNumbered(text) && next !== null && isDecimal(next.bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
     if (AMENDS.test(bare)) return propose('inst_title', 1.5, 'further')
     if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
