@@ -7,12 +7,15 @@ import type { Sight } from './sight.js'
 
 /** Weight of such a line as a row: that of one with several bars. */
 const ROW = 8
-/** Bars of a row at least, and lines that one has at most. */
+/** Cells of a row at least, and lines that one has at most. */
 const FEWEST = 2
 const MOST_LINES = 60
 
 const barsOn = ({ shape, printed }: Sight): number => (shape & HAS.cell ? (printed.match(/[|｜]/g)?.length ?? 0) : 0)
 const endsInBar = ({ shape, printed }: Sight): boolean => (shape & HAS.cell) !== 0 && /[|｜]$/.test(printed)
+
+/** Cells on a line that ends in a bar: it may begin with one as well. */
+const cellsOn = ({ printed }: Sight, bars: number): number => (/^[|｜]/.test(printed) ? bars - 1 : bars)
 
 /** Gives the lines of such rows that begin in a block their weight, those in the block behind it too. */
 export function markCutRows(block: readonly Sight[], behind: readonly Sight[]): void {
@@ -23,9 +26,9 @@ export function markCutRows(block: readonly Sight[], behind: readonly Sight[]): 
   for (let at = 0; at < block.length; ) {
     const sight = sights[at]!
     const bars = barsOn(sight)
-    const end = width >= FEWEST && bars > 0 && !endsInBar(sight) && sight.line.markup === undefined ? endOfRow(sights, at, width) : at
+    const end = width > 0 && bars > 0 && !endsInBar(sight) && sight.line.markup === undefined ? endOfRow(sights, at, width) : at
     for (const line of sights.slice(at, end)) line.row = ROW
-    if (end === at) width = endsInBar(sight) ? bars : 0
+    if (end === at) width = endsInBar(sight) && cellsOn(sight, bars) >= FEWEST ? bars : 0
     at = Math.max(end, at + 1)
   }
 }

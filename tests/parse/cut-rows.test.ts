@@ -50,6 +50,12 @@ describe('rows over several lines', () => {
     expect(tableOf(rows).roles).toEqual(['table', 'table', 'table', 'prov', 'para', 'para'])
   })
 
+  it('are none among rows of one cell: a page may be set in a table', () => {
+    const page = ['| 云川市渡口管理办法 |', '| 各镇人民政府:', '一、压实责任。各镇要压实责任。', '2031年3月5日 |']
+    const [first] = [...parse(toLines(page.join('\n')), 'x')]
+    expect(first?.ledger.map(({ role }) => role)[2]).toBe('prov')
+  })
+
   it('take no line without a bar that names the rows below it for the beginning of one', () => {
     const rows = [ROWS[0]!, '建设类', ROWS[6]!]
     expect(tableOf(rows).table?.rows).toBe(3)
