@@ -1,6 +1,8 @@
 /** Marked tables from which merged cells were left out: what stands behind them is put back. The texts are invented. */
 import { describe, expect, it } from 'vitest'
 import { parse, toLines } from '../../src/index.js'
+import { columnsOf, looksOf } from '../../src/parse/build/dropped/looks.js'
+import { Rows } from '../../src/parse/build/dropped/ways.js'
 import { squeeze } from '../../src/text/width.js'
 import { generateTable, type TableKind } from '../generate/table/index.js'
 
@@ -120,6 +122,22 @@ describe('merged cells that were left out', () => {
     expect(document?.tables[0]?.confidence).toBeLessThan(0.98)
     expect(document?.warnings.filter(({ rule }) => rule === 'table-unsure').map(({ line }) => line)).toEqual([7])
   })
+})
+
+it('reads rows of the same looks once, and no others', () => {
+  const types = ['serial', 'task', 'organ'] as const
+  const rows = new Rows(
+    columnsOf(
+      types,
+      types.map(() => []),
+    ),
+  )
+  const waysOf = (above: boolean, ...texts: string[]) =>
+    rows.waysOf({ looks: texts.map(looksOf), above: types.map(() => above), covers: false, isTold: true })
+  const first = waysOf(true, '1', '市交通局')
+  expect(waysOf(true, '2', '市水利局')).toBe(first)
+  expect(waysOf(false, '2', '市水利局')).not.toBe(first)
+  expect(waysOf(true, '2', '建设渡口两座，完善候船设施')).not.toBe(first)
 })
 
 /** Seeds of each kind: the tables of a kind differ in size, columns and words. */

@@ -9,7 +9,7 @@ import { type TypeName, typeOf } from '../../tables/columns.js'
 import { KIND, kindOf } from '../../tables/kinds.js'
 import { type Head, spanned } from './head.js'
 import { type Column, columnsOf, emptied, fitOf, type Look, looksOf } from './looks.js'
-import { type Way, waysOf } from './ways.js'
+import { Rows, type Way } from './ways.js'
 
 /** A row as printed. */
 export interface Printed {
@@ -112,10 +112,11 @@ interface Moved extends Way {
 /** How the rows are read that lack cells; null for those that stand as they are. */
 function moves(body: readonly Printed[], columns: readonly Column[]): (Moved | null)[] {
   const isTold = body.some(({ missing }) => missing > 0)
+  const rows = new Rows(columns)
   let above: readonly boolean[] = columns.map(() => false)
   let gain = 0
   const found = body.map((row) => {
-    const { way, better } = wayOf(row, columns, above, isTold)
+    const { way, better } = wayOf(row, columns, rows, above, isTold)
     gain += better
     above = goesOnBelow(row, way, above, columns.length)
     return way
@@ -134,6 +135,7 @@ function goesOnBelow({ cells }: Printed, way: Way | null, above: readonly boolea
 function wayOf(
   row: Printed,
   columns: readonly Column[],
+  rows: Rows,
   above: readonly boolean[],
   isTold: boolean,
 ): { way: Moved | null; better: number } {
@@ -146,7 +148,7 @@ function wayOf(
   const looks = cells.slice(0, end).map(({ text }) => looksOf(squeeze(text)))
   if (end === 1 && (isTitle(row) || !isSaid)) return none
   const covers = isTitle(row) || TOTAL.test(squeeze(cells[0]!.text))
-  const [best, next] = waysOf({ looks, mayGoOn: (col) => above[col]!, covers, isTold }, columns)
+  const [best, next] = rows.waysOf({ looks, above, covers, isTold })
   if (best === undefined || (end === 1 && best.score < WORST_ALONE)) return none
   const behind = next?.score ?? Number.NEGATIVE_INFINITY
   if (isSaid) return { way: { ...best, lead: best.score - behind }, better: 0 }

@@ -26,16 +26,37 @@ export interface Way {
 /** What is known of a row beside its cells. */
 export interface Row {
   looks: readonly Look[]
-  /** Columns that have a cell above to go on. */
-  mayGoOn: (col: number) => boolean
+  /** Whether each column has a cell above to go on. */
+  above: readonly boolean[]
   /** True for a sum and for the title of those below it: it covers what stands straight behind it. */
   covers: boolean
   /** True where every column that holds no cell is known to be covered, or to go on; else those behind the last cell may be empty. */
   isTold: boolean
 }
 
-/** The two best ways, best first. */
-export function waysOf(row: Row, columns: readonly Column[]): Way[] {
+/** Reads rows into their columns. Rows of the same looks below the same cells are read once: a long table has few sorts of them. */
+export class Rows {
+  readonly #known = new Map<string, readonly Way[]>()
+
+  constructor(private readonly columns: readonly Column[]) {}
+
+  /** The two best ways, best first. */
+  waysOf(row: Row): readonly Way[] {
+    const key = keyOf(row)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const ways = read(row, this.columns)
+    this.#known.set(key, ways)
+    return ways
+  }
+}
+
+function keyOf({ looks, above, covers, isTold }: Row): string {
+  const cells = looks.map((look) => (look === null ? '' : `${look.kind}.${look.length}`))
+  return `${covers} ${isTold} ${above.map(Number).join('')} ${cells.join()}`
+}
+
+function read(row: Row, columns: readonly Column[]): Way[] {
   const { looks } = row
   // ways by the number of cells that are placed so far
   let ways: Way[][] = [[{ cols: [], gone: [], covered: [], score: 0 }], ...looks.map(() => [])]
@@ -56,11 +77,11 @@ export function waysOf(row: Row, columns: readonly Column[]): Way[] {
 }
 
 /** The ways on that put no cell into a column. */
-function without(way: Way, col: number, { looks, mayGoOn, covers, isTold }: Row, columns: readonly Column[]): Way[] {
+function without(way: Way, col: number, { looks, above, covers, isTold }: Row, columns: readonly Column[]): Way[] {
   const { cols, gone, covered, score } = way
   const on: Way[] = []
   if (!isTold && cols.length === looks.length) return [behind(way, col, columns)]
-  if (mayGoOn(col) && !covers) on.push({ ...way, gone: [...gone, col], score: score + goesOn(way, col, columns) })
+  if (above[col] && !covers) on.push({ ...way, gone: [...gone, col], score: score + goesOn(way, col, columns) })
   // straight behind the cell that covers it
   const isBehind = cols.length > 0 && (cols.at(-1) === col - 1 || covered.at(-1) === col - 1)
   const weight = covers && cols.length === 1 ? COVERED : isTold ? across(columns, cols.at(-1), col) : null
@@ -72,12 +93,12 @@ const across = (columns: readonly Column[], cell: number | undefined, col: numbe
   cell !== undefined && columns[cell]!.type === columns[col]!.type ? ACROSS.alike : ACROSS.unlike
 
 /** What the rows are about: where it goes on, who answers for it does too. */
-const keyOf = (columns: readonly Column[]): number => columns.findIndex(({ type }) => type !== 'serial' && !isClassing(type))
+const aboutOf = (columns: readonly Column[]): number => columns.findIndex(({ type }) => type !== 'serial' && !isClassing(type))
 
 /** Behind the last printed cell a column is empty, or goes on where the task does. */
 function behind(way: Way, col: number, columns: readonly Column[]): Way {
   const { empty, mergedBeside } = TYPES[columns[col]!.type]
-  return way.gone.includes(keyOf(columns)) && mergedBeside > empty
+  return way.gone.includes(aboutOf(columns)) && mergedBeside > empty
     ? { ...way, gone: [...way.gone, col], score: way.score + Math.log(mergedBeside) }
     : { ...way, score: way.score + Math.log(empty) }
 }
@@ -87,7 +108,7 @@ function goesOn({ cols, gone }: Way, col: number, columns: readonly Column[]): n
   const { type } = columns[col]!
   const { merged, mergedBelow, mergedBeside } = TYPES[type]
   const isInside = cols.some((one) => columns[one]!.type !== 'serial')
-  if (isInside && gone.includes(keyOf(columns))) return Math.log(Math.max(merged, mergedBeside))
+  if (isInside && gone.includes(aboutOf(columns))) return Math.log(Math.max(merged, mergedBeside))
   const inside = isInside ? (isStrict(type) ? INSIDE : INSIDE_TEXT) : 0
   return inside + Math.log(gone.includes(col - 1) ? Math.max(merged, mergedBelow) : merged)
 }
