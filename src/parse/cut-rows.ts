@@ -7,9 +7,9 @@ import type { Sight } from './sight.js'
 
 /** Weight of such a line as a row: that of one with several bars. */
 const ROW = 8
-/** Cells of a row at least, and lines that one has at most. */
+/** Cells of a row at least, and lines that one has at most: what is labelled so is joined so (build/broken-rows.ts). */
 const FEWEST = 2
-const MOST_LINES = 60
+export const MOST_LINES = 60
 
 const barsOn = ({ shape, printed }: Sight): number => (shape & HAS.cell ? (printed.match(/[|｜]/g)?.length ?? 0) : 0)
 const endsInBar = ({ shape, printed }: Sight): boolean => (shape & HAS.cell) !== 0 && /[|｜]$/.test(printed)

@@ -1,11 +1,11 @@
 /** Rows with line breaks in their cells: where the rows of a table end in a bar, a line that does not goes on with the next one. */
 import type { MarkupCell } from '../../model/index.js'
+import { MOST_LINES } from '../cut-rows.js'
 import { type Row, usualWidth } from './marked-rows.js'
 
-/** Lines that a row has at most. */
-const MOST_LINES = 60
 /** Share of the lines of a table that end in a bar at least. */
 const CLOSED = 0.3
+
 /** The rows with those joined that line breaks cut; all as they are where joining does not make rows of the usual width. */
 export function joined(rows: readonly Row[]): Row[] {
   const closed = rows.filter(({ isClosed }) => isClosed)
