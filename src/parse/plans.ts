@@ -20,9 +20,11 @@ const RULES = quick(
 const LONGEST_NOTE = 12
 /** The title of a law, whoever made it, and the styles in which the outlines of laws begin. */
 const LAW = quick(
-  /^(?!附[件表录])[\u4e00-\u9fff《][\u4e00-\u9fff《》〈〉、]{4,58}(?<!制定|修改|遵守|根据|按照|违反)(?:条例|规定|办法|规则|细则|解释|规程)(?:\([^()]{1,24}\))?$/,
+  /^(?!附[件表录])[\u4e00-\u9fff《][\u4e00-\u9fff《》〈〉、]{4,58}(?<!制定|修改|遵守|根据|按照|违反)(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|规范|制度)(?:\([^()]{1,24}\))?$/,
 )
 const LAW_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'article'])
+/** The title of what amends a law article by article: its numbers may go on from the one before, 第十二条 below 云川市渡口管理条例修正案（2031年）. */
+const AMENDMENT = quick(/^[\u4e00-\u9fff《][\u4e00-\u9fff《》、]{4,58}修正案(?:\([^()]{1,24}\))?$/)
 /** The end of the first paragraph of rules: what they are called from there on. */
 const MAKES = quick(/(?:制[定订]|特制[定订])本(?:条例|规定|办法|规则|细则|解释|规程|方案|计划|规划|措施|政策|预案|意见)[。,，]/)
 /** The first heading of a table. */
@@ -59,6 +61,7 @@ function isRules({ bare, next: below }: Sight): boolean {
   const next = below !== null && below.bare.length <= LONGEST_NOTE && below.bare.startsWith('(') ? below.next : below
   if (next === null || bare.length > 60 || NOT_IN_TITLE.test(bare)) return false
   if (LAW.test(bare) && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
+  if (AMENDMENT.test(bare) && next.marker?.style === 'article') return true
   if (!RULES.test(bare)) return false
   return beginsOutline(next) || isForeword(next.bare) || FIRST_HEADING.test(next.bare)
 }

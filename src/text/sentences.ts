@@ -3,6 +3,8 @@ import { quick } from './quick.js'
 
 const OPEN = '“‘「『《〈(（[［【〔〖'
 const CLOSE = '”’」』》〉)）]］】〕〗'
+/** The mark that converters print for both “ and ”: every other one closes. */
+const STRAIGHT = '"'
 
 /**
  * Index of the first 。 outside quotation marks, 《》 and brackets; -1 where there is none. A closing mark that nothing opened, and an
@@ -11,13 +13,17 @@ const CLOSE = '”’」』》〉)）]］】〕〗'
 export function firstStop(text: string): number {
   let depth = 0
   let inside = -1
+  let quoted = false
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!
     if (c === '。') {
       if (depth === 0) return i
       if (inside < 0) inside = i
-    } else if (OPEN.includes(c)) depth++
-    else if (depth > 0 && CLOSE.includes(c)) {
+      continue
+    }
+    if (c === STRAIGHT) quoted = !quoted
+    if (c === STRAIGHT ? quoted : OPEN.includes(c)) depth++
+    else if (depth > 0 && (c === STRAIGHT || CLOSE.includes(c))) {
       depth--
       if (depth === 0) inside = -1
     }
@@ -36,7 +42,7 @@ const ends = (characters: string, ending: Ending) => {
 ends('，、,（(《“‘「〔[—-·＋+/', 'pause')
 ends('：:∶', 'colon')
 ends('。！？；!?;…', 'stop')
-ends(CLOSE, 'closed')
+ends(CLOSE + STRAIGHT, 'closed')
 
 /**
  * Ending of a text without white space at its end: `stop` 。！？； (closing marks behind them included), `colon`, `closed` a closing

@@ -109,3 +109,59 @@ describe('the day of a law that was amended', () => {
     expect(rolesOf('附：', ...text)).toEqual(['annex_label', 'annex_title', 'annex_title', 'para'])
   })
 })
+
+describe('laws that nothing but their titles parts', () => {
+  const law = (title: string, ...head: string[]) => [
+    title,
+    ...head,
+    '第一条　为了加强渡口管理，制定本法。',
+    '第二条　渡船应当持有检验证书。',
+    '第三条　本法自2031年7月1日起施行。',
+  ]
+  const titlesOf = (...laws: string[][]) => recordsOf(extract(laws.flat().join('\n'))).map(({ title }) => title)
+
+  it.each([['临江省渡口法'], ['临江省水运法典'], ['云川市渡船业主大会章程'], ['渡运服务管理规范'], ['渡船分级准则']])(
+    'begin with theirs: %s',
+    (title) => {
+      expect(titlesOf(law(title), law('临江省航道法', '第一章　总则'), law(title))).toEqual([title, '临江省航道法', title])
+    },
+  )
+
+  it('begin above when they were passed, whatever is above', () => {
+    const passed = '（2031年3月14日临江省第九届人民代表大会第三次会议通过）'
+    const decision = [
+      '临江省人民代表大会常务委员会关于授权云川市暂时调整适用《临江省渡口法》的决定',
+      passed,
+      '第三条　第一款 渡口由市政府审批。',
+    ]
+    expect(titlesOf(decision, law('渡运安全法', passed))).toEqual([decision[0], '渡运安全法'])
+  })
+
+  it('go on with the numbers of the amendment before', () => {
+    const amended = (year: number, from: string) => [
+      `临江省渡口法修正案（${year}年）`,
+      `（${year}年3月14日临江省第九届人民代表大会第三次会议通过）`,
+      `${from}　渡口法第七条："渡船应当检验。"修改为："渡船应当每年检验。"`,
+    ]
+    const amendments = [amended(2031, '第一条'), amended(2033, '第二条'), amended(2035, '第三条')]
+    expect(titlesOf(...amendments)).toEqual(amendments.map(([title]) => title))
+    expect(titlesOf(amendments[2]!.toSpliced(1, 1))).toEqual([amendments[2]![0]])
+  })
+
+  it('begin behind a line that is drawn, however long', () => {
+    expect(titlesOf([...law('临江省渡口法'), '-'.repeat(365)], law('临江省航道法'))).toEqual(['临江省渡口法', '临江省航道法'])
+  })
+})
+
+describe('pictures in a law', () => {
+  const LAW = ['云川市市徽管理办法', '第一条　市徽图案见附件。', '第二条　本办法自2031年7月1日起施行。', '附件：云川市市徽图案']
+  const rolesOf = (...lines: string[]) => [...label(toLines([...LAW, ...lines].join('\n')))].slice(LAW.length).map(({ role }) => role)
+
+  it.each([
+    [['![](media/image1.png){width="3.2361in" height="3.5937in"}']],
+    [['![市徽](media/image2.jpeg)']],
+    [['市徽.png{width="3.2361in"', 'height="3.5937in"}']],
+  ])('are in the marks of Markdown: %s', (lines) => {
+    expect(rolesOf(...lines, '说明：市徽的内容为云川。')).toEqual([...lines.map(() => 'figure'), 'table_note'])
+  })
+})

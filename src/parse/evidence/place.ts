@@ -13,6 +13,7 @@ import { isListedName } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
+import { rankOf } from './numbering.js'
 import { habitWeight, type RowRun } from './rows.js'
 import { isComplete } from './titles.js'
 
@@ -104,6 +105,14 @@ const MID_LETTER = -6
 /** Extra weight of who signs straight below addressees with the letter behind them: the letter is over. */
 const LETTER_ABOVE = 4
 
+/** Extra weight of a title above the line that says when a law was passed, behind another law: the numbers of an amendment go on from those of the one before. */
+const NEXT_LAW = 4
+const ARTICLE = rankOf('article')
+const OF_LAWS = STATES.map((state) => regionOf(state) === 'prose' || regionOf(state) === 'body')
+
+const headsNextLaw = ({ state, memory }: Before, { next }: Sight): boolean =>
+  next !== null && OF_LAWS[state]! && memory.counters[ARTICLE]! > 0 && saysAdopted(next)
+
 /** The rules that propose the title of rules or a plan, or the first line of one. */
 const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
 /** Extra weight of a plan that begins a document in the middle of an annex, and of any below the label of one: it is annexed. */
@@ -162,6 +171,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return (
         unfinished +
         announced +
+        (arc.opens && headsNextLaw(step, sight) ? NEXT_LAW : 0) +
         (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0) +
         (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
       )

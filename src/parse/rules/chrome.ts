@@ -240,6 +240,8 @@ export const chrome: Rule = {
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
     if (isSnippet(sight)) propose('chrome', 9, 'abstract')
     else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
+    // a line that is drawn may be of any length
+    if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', 6, 'separator')
     if (!short || BRACKETED.test(text)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
@@ -257,7 +259,6 @@ export const chrome: Rule = {
     if (FILES.test(bare) && sight.next !== null && DOWNLOAD.test(sight.next.bare)) propose('chrome', 8, 'item')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
-    if (shape & HAS.rule && (SEPARATOR.test(text) || isLabel(bare))) propose('chrome', 6, 'separator')
     if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
     if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? 4 : 1, 'info')
     if (isFile(bare)) propose('chrome', 5, 'item')

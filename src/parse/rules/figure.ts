@@ -4,14 +4,17 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const FILE = quick(/^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i)
+/** A picture in the marks of Markdown, with its size behind it as Pandoc prints it; the size may be broken over two lines, or stand behind the file's name alone. */
+const MARKED = quick(/^!\[[^\]]{0,80}\]\([^()\s]{1,200}\)$/)
+const SIZED = quick(/^!?[^{}。]{0,200}\{?(?:(?:width|height)="[\d.]{1,24}(?:in|cm|mm|pt|px|%)"\s?){1,2}\}?!?$/)
 const CAPTION = quick(/^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})[::.、\s]?[^。;]{0,60}$/)
 
 /** What news prints below a picture that it took from its archive. */
 const STOCK = quick(/^[([【]?(?:资料(?:图片?|照片)|(?:配|示意|效果)图)[)\]】]?$/)
 
-/** True for the file name of a picture alone on a line. */
+/** True for the file name of a picture alone on a line, or what marks a picture there. */
 export function isPicture({ text, short, shape }: Sight): boolean {
-  return short && (shape & HAS.latin) !== 0 && (FILE.test(text) || /^<img\b[^>]*>$/i.test(text))
+  return short && (shape & HAS.latin) !== 0 && (FILE.test(text) || MARKED.test(text) || SIZED.test(text) || /^<img\b[^>]*>$/i.test(text))
 }
 
 /** A picture: the name of its file, or its caption. */
