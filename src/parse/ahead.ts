@@ -2,7 +2,7 @@
 import type { Sight } from './sight.js'
 
 /** Lines below that are looked at. */
-const REACH = 24
+const REACH = 40
 
 /** The run of lines of a kind that a line begins. */
 export interface Run {

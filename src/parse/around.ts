@@ -5,11 +5,12 @@ import { isComplete } from './evidence/titles.js'
 import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, leadsToTitle, linesToCrumbs } from './frame.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from './grammar.js'
 import { isDatedValue } from './labels.js'
-import { headsPlaces } from './places.js'
+import { isBetweenSteps } from './menus.js'
+import { goesOnWithPlaces, headsPlaces, headsProvinces, namesPlaces } from './places.js'
 import type { Proposal } from './rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from './rules/chrome.js'
 import { isSureColophon } from './rules/front.js'
-import { isBetweenSteps, isButton } from './rules/site.js'
+import { headsBar, isBetweenLinks, isButton } from './rules/site.js'
 import type { Sight } from './sight.js'
 
 /** What a path shows of the line before and of the site's lines above it. */
@@ -71,8 +72,9 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
   if (rule === 'site/below-foot') return isBelowFoot(around, sight)
   if (rule === 'site/button') return around.rule === rule || (sight.next !== null && isButton(sight.next.bare))
   if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
+  if (rule === 'site/bar') return isInBar(around, sight)
   if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
-  if (rule === 'site/places') return around.rule === rule || ((around.state === CLOSED || around.afterChrome) && headsPlaces(sight))
+  if (rule === 'site/places') return isOfPlaces(around, sight)
   // values whose labels are lost stand behind the number in the index only
   if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
   return rule !== 'site/again' || isAgain(around, sight.bare)
@@ -112,6 +114,22 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
   if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
   // 有效性: without a value has the number of the document below it
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** What may be of a table as well as of a site. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['chrome/stray', 'chrome/separator'])
+
+/** True for a link of a bar that has a line for each, and for a stroke between two: they take turns. A table may be printed so, behind other lines of the site it is none. */
+function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+  if (rule === 'site/bar') return isBetweenLinks(sight.bare) !== isBetweenLinks(above.bare)
+  return ((afterChrome && !OF_ANYTHING.has(rule)) || (OVER[state]! && state !== CLOSED)) && !IN_TABLE[state]! && headsBar(sight)
+}
+
+/** True for a line of a menu of places: between documents, behind another line of one, and straight behind a text where it begins with provinces. */
+function isOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+  if (rule === 'site/places') return goesOnWithPlaces(above, sight)
+  if (namesPlaces(sight) && (state === CLOSED || afterChrome) && headsPlaces(sight)) return true
+  return !IN_TABLE[state]! && headsProvinces(sight)
 }
 
 /** True behind a text that is over or another line of the site that is one by itself; an organ may sign, but behind links it is one. */

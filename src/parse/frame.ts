@@ -15,8 +15,8 @@ import type { Sight } from './sight.js'
 export const LONGEST_ITEM = 24
 /** The name of a site in English. */
 const LATIN_NAME = quick(/^[A-Za-z'’&.,-]{6,60}$/)
-/** What a title, a number and a day have, and a menu has not. */
-const OF_TEXT = quick(/关于(?!我们)|号$|\d{4}年|^\d+(?:\.\d+)+[\u4e00-\u9fff]/)
+/** What a title, a number and a day have, and a menu has not; the names of a site's accounts end as numbers do. */
+const OF_TEXT = quick(/关于(?!我们)|(?<!公众|头条|视频|抖音|快手|百家|微信)号$|\d{4}年|^\d+(?:\.\d+)+[\u4e00-\u9fff]/)
 
 /** True for what a menu can have on a line: a few words, or a bar of labels. */
 export function isItem(sight: Sight): boolean {

@@ -158,7 +158,17 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     source: -8,
   },
   // who gave a report: 市长 温如许
-  adoption: { adoption: 0, head_signature: 0, 'prose:toc': 0, prose: 0, number: -2, date: -3, inst_title: -6, addressees: -4 },
+  adoption: {
+    adoption: 0,
+    head_source: -0.5,
+    head_signature: 0,
+    'prose:toc': 0,
+    prose: 0,
+    number: -2,
+    date: -3,
+    inst_title: -6,
+    addressees: -4,
+  },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
   head_source: {
     head_source: -0.5,

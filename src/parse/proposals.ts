@@ -21,6 +21,7 @@ const IN_PLACES = [
   'above-foot',
   'below-foot',
   'step',
+  'bar',
   'button',
   'info-row',
 ] as const

@@ -1,6 +1,7 @@
 /** Is a line printed once more further down? Pages print the title of what they show above it. */
 import { numberForm, splitTitle } from '../text/doc-number.js'
 import { INFO_LABEL, infoWeight } from './labels.js'
+import { isBetweenSteps } from './menus.js'
 import type { Sight } from './sight.js'
 
 /** Lines below a page's own title in which the document's title is looked for: organs may stand between, and any bar of information. */
@@ -13,9 +14,13 @@ export const ECHO = 8
 /** True where one of the next lines begins the same title once more. */
 export function isRepeated(bare: string, { next }: Sight): boolean {
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++)
-    if (at.bare.length >= ECHO && at.marker === null && bare.startsWith(at.bare)) return true
+    if (at.bare.length >= ECHO && at.marker === null && (bare.startsWith(at.bare) || endsWith(at, bare))) return true
   return false
 }
+
+/** True for the first of two lines that together end in a title: whose it is stands before it. */
+const endsWith = ({ bare, next }: Sight, title: string): boolean =>
+  next !== null && title.endsWith(next.bare) && (bare + next.bare).endsWith(title)
 
 /** Characters of the title of a law at least, and what such a title ends in. */
 const SHORTEST_LAW = 5
@@ -69,17 +74,29 @@ function isShortLaw(bare: string): boolean {
   return bare.length < ECHO && bare.length >= SHORTEST_LAW && SHORT_LAW.test(bare)
 }
 
-/** The first line that is none of a bar of information. */
+/** The first line that is none of a bar of information, and no step of the way to the page. */
 function belowBar(next: Sight | null): Sight | null {
   let at = next
-  for (let i = 0; at !== null && i < LONGEST_BAR && (infoWeight(at.bare) > 0 || INFO_LABEL.test(at.bare)); i++) at = at.next
+  let behindStep = false
+  for (let i = 0; at !== null && i < LONGEST_BAR; i++) {
+    const isStep = isBetweenSteps(at.bare)
+    const isAboveStep = at.next !== null && isBetweenSteps(at.next.bare)
+    if (!(isStep || behindStep || isAboveStep || infoWeight(at.bare) > 0 || INFO_LABEL.test(at.bare))) break
+    behindStep = isStep
+    at = at.next
+  }
   return at
 }
 
-function isTitleIn(line: string, { bare, next }: Sight): boolean {
+/** What a page prints its own title in: 【…】-云川市发展改革委. */
+const IN_BRACKETS = /^【([^【】]+)】$/
+
+function isTitleIn(line: string, { bare: printed, next }: Sight): boolean {
   // behind its number: 云政办发〔2031〕5号 某某工作方案
-  if (line.endsWith(bare) && numberForm(line.slice(0, -bare.length)) === 'bracketed') return true
-  const title = splitTitle(line).title.replace(COLUMN, '').replace(SITE_SUFFIX, '')
+  if (line.endsWith(printed) && numberForm(line.slice(0, -printed.length)) === 'bracketed') return true
+  const named = line.replace(COLUMN, '').replace(SITE_SUFFIX, '')
+  const { title } = splitTitle(named.replace(IN_BRACKETS, '$1'))
+  const bare = splitTitle(printed).title
   const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
   if (quoted.length < ECHO) return false
   return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)

@@ -1,10 +1,10 @@
 import { numberForm } from '../../text/doc-number.js'
 import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { isItem, LONGEST_ITEM, SUBJECT } from '../frame.js'
+import { isItem, LONGEST_ITEM, leadsToFoot, SUBJECT } from '../frame.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../labels.js'
 import { areWordsApart } from '../menus.js'
-import { namesPlaces } from '../places.js'
+import { isInPlaces } from '../places.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -34,12 +34,14 @@ const COUNT = quick(/^\d{4,10}$/)
 /** Characters of a title that is taken for one printed again, at least. */
 const SHORTEST_TITLE = 10
 
-/** True where nothing of a document follows: the end of the source, or a number that nothing explains above it or above a line without a stop. */
-function isLast({ next }: Sight): boolean {
-  if (next === null) return true
+/** True where nothing of a document follows: the end of the source, the foot of the page, or a number that nothing explains above either or above a line without a stop. */
+function isLast({ bare, next: below }: Sight): boolean {
+  // links to other editions of the document have its title too
+  const next = below?.bare === bare ? below.next : below
+  if (next === null || leadsToFoot(next)) return true
   if (!COUNT.test(next.bare)) return false
-  const below = next.next
-  return below === null || (below.marker === null && (below.ending === 'open' || below.ending === 'closed') && !below.bare.endsWith('号'))
+  const after = next.next
+  return after === null || (after.marker === null && (after.ending === 'open' || after.ending === 'closed') && !after.bare.endsWith('号'))
 }
 
 /** When the page was put up, and what stands beside it. */
@@ -68,8 +70,15 @@ function isColumns(sight: Sight): boolean {
   return splitOrgans(text).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
 }
 
-/** What stands between two steps of the way to a page, alone on a line. */
-export const isBetweenSteps = (bare: string): boolean => /^[>»›/\\]{1,2}$/.test(bare)
+/** True for a stroke alone on a line, as links of a bar have it between them. */
+export const isBetweenLinks = (bare: string): boolean => /^[|｜]$/.test(bare)
+
+/** True for the first link of a bar of three at least whose links and strokes have a line each. */
+export function headsBar({ bare, next }: Sight): boolean {
+  if (next === null || isBetweenLinks(bare) || !isBetweenLinks(next.bare)) return false
+  const second = next.next
+  return second !== null && isItem(second) && second.next !== null && isBetweenLinks(second.next.bare)
+}
 
 /** A button in brackets alone on a line. */
 const BUTTON = quick(/^[【[][\u4e00-\u9fff]{2,6}[】\]]$/)
@@ -107,9 +116,11 @@ export const site: Rule = {
     if (isButton(bare)) propose('chrome', 6.5, 'button')
     // counts only where the way goes over several lines
     if (bare.length <= LONGEST_STEP) propose('chrome', 10, 'step')
+    // counts only in a bar that has a line for each link and each stroke
+    if (isItem(sight)) propose('chrome', 9, 'bar')
     // these count only between documents, the names of places with others
     if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', 4.5, 'columns')
-    if (namesPlaces(sight)) propose('chrome', 7, 'places')
+    if (isInPlaces(sight)) propose('chrome', 7, 'places')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title

@@ -20,8 +20,10 @@ const CREDIT = quick(
 /** A day with the time of day: nothing that a document prints on a line of its own. Water is cut from then, until then, and before. */
 const STAMP =
   /^[^,]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{2}[./]\d{2}[./](?:19|20)\d{2})(?:\d{1,2}:\d{2}(?::\d{2})?|\d{2}时\d{2}分)(?![至到起止前后~—,-])/
-/** A name with a day that a machine wrote, with a nought before the month: GB/T 9704-2012 7.3.5.5 writes none. */
-const MACHINE_DAY = quick(/^[\u4e00-\u9fff]{2,20}(?:19|20)\d{2}(?:年0\d月\d{2}日|-0\d-\d{2})$/)
+/** A name with a day that a machine wrote, with a nought before the month: GB/T 9704-2012 7.3.5.5 writes none; and such a day with the office that put the page up. */
+const MACHINE_DAY = quick(
+  /^[\u4e00-\u9fff]{2,20}(?:19|20)\d{2}(?:年0\d月\d{2}日|-0\d-\d{2})$|^(?:19|20)\d{2}([-/.])(?:0\d|1[0-2])\1\d{2}[\u4e00-\u9fff]{1,10}[司局处科办厅室]$/,
+)
 /** The name of an account: a word, and no kind of document. */
 const NAME = quick(
   /^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?<!法|条例|规[定则章程划]|办法|细则|制度|通知|公[告示报]|通告|决定|意见|解读|方案|预案|计划|措施|要点|清单|目录|政策|批复|纪要|报告|总结|标准|规范|名单|简介|指南|须知)$/,
