@@ -2,6 +2,7 @@
 import { endsAsOrgan, splitOrgans } from '../text/organs.js'
 import { quick } from '../text/quick.js'
 import { goesOnBelow } from './broken.js'
+import { infoWeight } from './labels.js'
 import { beginsOutline, isForeword } from './outset.js'
 import { saysAdopted } from './rules/law-head.js'
 import { decimalWeight } from './rules/prose.js'
@@ -56,14 +57,26 @@ function isPlan({ bare, next: below }: Sight): boolean {
   return !/[,;:。]/.test(bare) && next !== null && beginsPlan(next)
 }
 
+/** Lines of a bar of information between the title and the outline at most. */
+const LONGEST_BAR = 6
+
+/** What is below a title, a note in brackets and the bar of information of the page apart. */
+function belowTitle({ next: below }: Sight): Sight | null {
+  let at = below !== null && below.bare.length <= LONGEST_NOTE && below.bare.startsWith('(') ? below.next : below
+  for (let i = 0; i < LONGEST_BAR && at !== null && infoWeight(at.bare) > 0; i++) at = at.next
+  return at
+}
+
 /** True for the title of a law above its first chapter or article or the sentence that makes it, and of rules or a list that begins with a place above any outline or a table. */
-function isRules({ bare, next: below }: Sight): boolean {
-  const next = below !== null && below.bare.length <= LONGEST_NOTE && below.bare.startsWith('(') ? below.next : below
-  if (next === null || bare.length > 60 || NOT_IN_TITLE.test(bare)) return false
-  if (LAW.test(bare) && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
-  if (AMENDMENT.test(bare) && next.marker?.style === 'article') return true
-  if (!RULES.test(bare)) return false
-  return beginsOutline(next) || isForeword(next.bare) || FIRST_HEADING.test(next.bare)
+function isRules(sight: Sight): boolean {
+  const { bare } = sight
+  if (bare.length > 60 || NOT_IN_TITLE.test(bare)) return false
+  const [isLaw, amends, isRule] = [LAW.test(bare), AMENDMENT.test(bare), RULES.test(bare)]
+  const next = isLaw || amends || isRule ? belowTitle(sight) : null
+  if (next === null) return false
+  if (isLaw && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
+  if (amends && next.marker?.style === 'article') return true
+  return isRule && (beginsOutline(next) || isForeword(next.bare) || FIRST_HEADING.test(next.bare))
 }
 
 /** True for the first paragraph of a plan. */

@@ -137,6 +137,11 @@ describe('laws that nothing but their titles parts', () => {
     expect(titlesOf(decision, law('渡运安全法', passed))).toEqual([decision[0], '渡运安全法'])
   })
 
+  it('begin above the bar of the page that shows them', () => {
+    const bar = ['【发布机构】云川市公安局', '【实施日期】2031年7月1日']
+    expect(titlesOf(law('云川市渡口管理条例（节选）', ...bar))).toEqual(['云川市渡口管理条例（节选）'])
+  })
+
   it('go on with the numbers of the amendment before', () => {
     const amended = (year: number, from: string) => [
       `临江省渡口法修正案（${year}年）`,
