@@ -40,7 +40,7 @@ export const linesToCrumbs = lastAnswer((sight): number => {
 
 /** What no line of a page's foot is: a day, an annex, whom to ask, who was there, what announces a list. */
 const OF_LETTER = quick(
-  /^附(?![近属])|^(?:(?:联系|经办|承办|主持|记录)人?|出席|请假|列席|缺席|参[会加])[\u4e00-\u9fff]{0,4}[::]|[::]$|^[\d〇一二三四五六七八九十年月日./-]+$/,
+  /^附(?![近属])|^(?:(?:联系|经办|主持|记录)人?|承办[人科处]|出席|请假|列席|缺席|参[会加])[\u4e00-\u9fff]{0,4}[::]|[::]$|^[\d〇一二三四五六七八九十年月日./-]+$/,
 )
 
 /** True for such a line. */

@@ -17,7 +17,7 @@ const INFO = quick(
 /** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
 const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期|有效期限?)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
 /** The first labels alone on a line, their values on the next: a table of information that was flattened. */
-export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源)[::])$`))
+export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源|分类)[::])$`))
 /** Labels that their values are stuck to: 发文机关国务院, 施行日期2031年5月31日. */
 export const STUCK = quick(
   /^(?:发文(?:机关|日期|字号|文号)|(?:发布|施行|实施|公布|成文|生效)日期|时效性|效力级别|法规类别)[\u4e00-\u9fff\d〔〕]{2,30}$/,
