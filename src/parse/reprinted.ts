@@ -35,7 +35,7 @@ const COLUMN = /^(?:【[^】]{1,10}】|\([\u4e00-\u9fff]{2,10}\))/
 
 /** True where one of the next lines is this title once more, or the one that this line has in 《》: the page's own title above a plan or a law. */
 export function isPrintedAgain({ bare, next }: Sight): boolean {
-  for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
+  for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = belowBar(at.next), i++) {
     if (at.bare === bare && isShortLaw(bare)) return true
     // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
     if (at.bare.length >= ECHO && bare.includes(at.bare) && WORDS.test(at.bare) && isTitleIn(bare, at)) return true
@@ -90,13 +90,15 @@ function belowBar(next: Sight | null): Sight | null {
 
 /** What a page prints its own title in: 【…】-云川市发展改革委. */
 const IN_BRACKETS = /^【([^【】]+)】$/
+/** Which edition of a law it is, as databases say behind its title: (2031年修订). */
+const EDITION = /\(\d{4}年?(?:修[订正]|版)?\)$/
 
 function isTitleIn(line: string, { bare: printed, next }: Sight): boolean {
   // behind its number: 云政办发〔2031〕5号 某某工作方案
   if (line.endsWith(printed) && numberForm(line.slice(0, -printed.length)) === 'bracketed') return true
-  const named = line.replace(COLUMN, '').replace(SITE_SUFFIX, '')
+  const named = line.replace(COLUMN, '').replace(SITE_SUFFIX, '').replace(EDITION, '')
   const { title } = splitTitle(named.replace(IN_BRACKETS, '$1'))
-  const bare = splitTitle(printed).title
+  const bare = splitTitle(printed).title.replace(EDITION, '')
   const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
   if (quoted.length < ECHO) return false
   return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)
