@@ -170,3 +170,29 @@ describe('pictures in a law', () => {
     expect(rolesOf(...lines, '说明：市徽的内容为云川。')).toEqual([...lines.map(() => 'figure'), 'table_note'])
   })
 })
+
+describe('tables behind a law, between the rules that a converter prints', () => {
+  const RULE = '------- --------------------------------------------- -----------------'
+  const rows = (rates: number[]) => [
+    '级数 每年渡运收入 费率（%）',
+    ...rates.map((rate, i) => `${i + 1} 超过${(i + 1) * 30000}元的部分 ${rate}`),
+  ]
+  const LAW = ['临江省渡运费征收办法', '第一条　渡运费按照本办法所附费率表征收。', '第二条　本办法自2031年7月1日起施行。']
+  const TABLES = [
+    ...['渡运费费率表一（客渡适用）', RULE, ...rows([3, 10, 20]), RULE],
+    ...['（注1：本表所称收入，是指减除成本后的余额。', '注2：货渡不适用本表。）'],
+    ...['渡运费费率表二（货渡适用）', RULE, ...rows([5, 15]), RULE, '（注：本表按年计算。）'],
+  ]
+  const records = recordsOf(extract([...LAW, ...TABLES, '临江省航道法', '第一条　为了加强航道管理，制定本法。'].join('\n')))
+
+  it('have the captions above and the notes below', () => {
+    expect(records[0]?.tables.map(({ title, rows, cols, note }) => ({ title, rows, cols, note }))).toEqual([
+      { title: '渡运费费率表一（客渡适用）', rows: 4, cols: 3, note: TABLES.slice(7, 9).join('\n') },
+      { title: '渡运费费率表二（货渡适用）', rows: 3, cols: 3, note: TABLES.at(-1) },
+    ])
+  })
+
+  it('are no part of the next law', () => {
+    expect(records.map(({ title }) => title)).toEqual(['临江省渡运费征收办法', '临江省航道法'])
+  })
+})

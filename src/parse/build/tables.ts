@@ -29,14 +29,25 @@ const HEADS = /^table\/(?:marked|caption|title|unit)$/
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
   const at = (line: number) => indexOfLine(lines, line)
-  const before: string[] = []
-  for (let i = at(first) - 1; lines[i]?.role === 'table_note'; i--) before.push(lines[i]!.sight.printed)
-  const after: Labelled[] = []
-  let i = at(last) + 1
-  for (; lines[i]?.role === 'table_note'; i++) after.push(lines[i]!)
-  // what heads the next table is no note of this one
-  const own = lines[i]?.role === 'table' ? after.findIndex(({ rule }) => HEADS.test(rule)) : -1
-  return { before: before.reverse(), after: (own < 0 ? after : after.slice(0, own)).map(({ sight }) => sight.printed) }
+  const before = notesFrom(lines, at(first), -1)
+  const after = notesFrom(lines, at(last), 1)
+  // between two tables stand the notes of the one, then what heads the other
+  const own = after.isOfTwo ? after.notes.findIndex(isHead) : -1
+  const above = before.notes.reverse()
+  const head = before.isOfTwo ? above.findIndex(isHead) : -1
+  const printed = (notes: readonly Labelled[]) => notes.map(({ sight }) => sight.printed)
+  return { before: printed(head < 0 ? above : above.slice(head)), after: printed(own < 0 ? after.notes : after.notes.slice(0, own)) }
+}
+
+const isHead = ({ rule }: Labelled): boolean => HEADS.test(rule)
+
+/** The notes next to a line, in the order in which they are met, and whether another table stands behind them; a rule drawn between is none of either. */
+function notesFrom(lines: readonly Labelled[], index: number, step: 1 | -1): { notes: Labelled[]; isOfTwo: boolean } {
+  const notes: Labelled[] = []
+  let i = index + step
+  for (; lines[i]?.role === 'table_note' || lines[i]?.rule === 'chrome/separator'; i += step)
+    if (lines[i]!.role === 'table_note') notes.push(lines[i]!)
+  return { notes, isOfTwo: lines[i]?.role === 'table' }
 }
 
 /** Index of the line of a number; lines are in the order of their numbers. There may be as many tables as lines: no walk through all. */

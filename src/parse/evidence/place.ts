@@ -71,14 +71,9 @@ const INST_TITLE = stateIndex('inst_title')
 const BETWEEN = STATES.map((state) => state === 'closed' || state === 'source' || state === 'imprint')
 const FRONT = stateIndex('front')
 const ISSUED_NUMBER = stateIndex('issued_number')
-const UNDER_ANNEX = STATES.map(
-  (state) =>
-    state === 'annex_title' ||
-    state === 'annex_unlabelled' ||
-    state === 'annex_label' ||
-    state.endsWith(':note') ||
-    state.endsWith(':box_title'),
-)
+const UNDER_ANNEX = STATES.map((state) => state === 'annex_title' || state === 'annex_unlabelled' || state === 'annex_label')
+/** Where a table may begin without headings. */
+const ABOVE_TABLE = STATES.map((state, i) => UNDER_ANNEX[i]! || state.endsWith(':note') || state.endsWith(':box_title'))
 const MID_TEXT = STATES.map((state) => ['body', 'prose', 'annex'].includes(regionOf(state) ?? ''))
 
 /** Extra weight of an instrument's title below a number of its own that no letter named: another document begins there. */
@@ -156,7 +151,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === HEAD_WEIGHT) return 0
-      return UNDER_ANNEX[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
+      return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':

@@ -78,9 +78,13 @@ const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 
 
 const UNIT = quick(/^[(]?(?:计量)?单位[::][\u4e00-\u9fff、,/%()\d]{1,16}[)]?$/)
 
-/** True where a table seems to begin: a unit line, or a row whose cells are marked. */
+/** The rule over the columns of a table that only white space parts, a stretch for each, as Pandoc prints it. */
+const RULED_COLUMNS = quick(/^-{3,}(?:\s+-{3,})+$/)
+
+/** True where a table seems to begin: a unit line, a row whose cells are marked, the rule over its columns. */
 function isTableStart(sight: Sight): boolean {
-  return sight.short && (UNIT.test(sight.bare) || isRow(sight))
+  const { bare, text, short, shape } = sight
+  return short && (UNIT.test(bare) || isRow(sight) || ((shape & HAS.rule) !== 0 && RULED_COLUMNS.test(text)))
 }
 
 /** First characters of notes, unit lines and captions. */
@@ -119,7 +123,7 @@ export const table: Rule = {
     else if (next !== null && ending !== 'stop' && ending !== 'colon' && bare.length <= 50 && marker === null && isTableStart(next))
       propose('table_note', 2, 'title')
     if (!NOTE_FIRST.test(bare)) return
-    if (/^(?:附?注\d*[::]|说明[::]|备注[::]|资料来源[::]|数据来源[::]|注解[::])/.test(bare)) propose('table_note', 5, 'note')
+    if (/^\(?(?:附?注\d*|说明|备注|资料来源|数据来源|注解)[::]/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
     if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
     else if (isFormHead(sight)) propose('table_note', 6, 'form')
