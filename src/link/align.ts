@@ -54,9 +54,10 @@ export function align(a: NormalText, b: NormalText, work = new Work()): Alignmen
   return { hunks, matched: a.text.length - differing }
 }
 
-/** The differences of two names, character by character. */
+/** The differences of a name from one that is at least as long, character by character; all of it where less than half of the first is in the other. */
 export function alignNames(a: string, b: string): Hunk[] {
-  return sift(compareShort({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, a, b, new Work()))
+  // where there are more edits than the other has characters they take away more than half of the first
+  return sift(compareShort({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, a, b, new Work(), b.length))
 }
 
 /** Anchors from the clauses that stand exactly once in each text. */
@@ -80,26 +81,28 @@ function clauseAnchors(a: NormalText, b: NormalText): Anchor[] {
 
 /** Anchors in a gap from the sequences of characters that stand exactly once on each side. */
 function gramAnchors(gap: Hunk, a: string, b: string): Anchor[] {
-  const other = gramsOnce(b, gap.b, gap.bEnd)
-  const anchors: Anchor[] = []
-  for (const [gram, at] of gramsOnce(a, gap.a, gap.aEnd)) {
-    const to = other.get(gram) ?? -1
-    if (at >= 0 && to >= 0 && a.startsWith(b.slice(to, to + GRAM), at)) anchors.push({ a: at, b: to, length: GRAM })
-  }
-  return inOrder(anchors)
+  const other = new Map<number, number>()
+  forGrams(b, gap.b, gap.bEnd, (gram, at) => other.set(gram, other.has(gram) ? SEVERAL : at))
+  const both = new Map<number, Anchor | null>()
+  forGrams(a, gap.a, gap.aEnd, (gram, at) => {
+    const to = other.get(gram) ?? SEVERAL
+    if (to !== SEVERAL) both.set(gram, both.has(gram) ? null : { a: at, b: to, length: GRAM })
+  })
+  const anchors = [...both.values()].filter((anchor) => anchor !== null)
+  return inOrder(anchors.filter((anchor) => a.startsWith(b.slice(anchor.b, anchor.b + GRAM), anchor.a)))
 }
 
-/** Hashes of the sequences of a stretch, with the place of each; -1 for those that stand there again. */
-function gramsOnce(text: string, from: number, to: number): Map<number, number> {
-  const places = new Map<number, number>()
+/** The place of what stands at several. */
+const SEVERAL = -1
+
+/** Calls back with the hash of each sequence of a stretch and its place. */
+function forGrams(text: string, from: number, to: number, call: (hash: number, at: number) => void): void {
   let hash = 0
   for (let i = from; i < to; i++) {
     // six bits a character: of the character six places back nothing is left
     hash = ((hash << 6) ^ Math.imul(text.charCodeAt(i), 0x9e3779b1)) | 0
-    if (i - from < GRAM - 1) continue
-    places.set(hash, places.has(hash) ? -1 : i - GRAM + 1)
+    if (i - from >= GRAM - 1) call(hash, i - GRAM + 1)
   }
-  return places
 }
 
 /** The longest chain of anchors that is in order on both sides. */
@@ -208,39 +211,46 @@ function areUnlike({ a: fromA, aEnd, b: fromB, bEnd }: Hunk, a: string, b: strin
 /** Two characters as one number of 32 bits, which needs no memory of its own. */
 const pairAt = (text: string, i: number): number => (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1)
 
-/** The differences of two short texts, character by character (Myers' greedy algorithm). */
-function compareShort(gap: Hunk, a: string, b: string, work: Work): Hunk[] {
+/** Diagonals that a comparison can come to on each side, and how far it comes on each: one array for all, since to make one took as long as to fill it. */
+const MIDDLE = MOST_EDITS + 1
+const reach = new Int32Array(2 * MIDDLE + 1)
+/** What `reach` was before each step, one row behind the other: the row of step d goes from diagonal -d - 1 to d + 1. */
+const trace = new Int32Array(rowOf(MOST_EDITS + 1))
+
+function rowOf(d: number): number {
+  return d * (d + 2)
+}
+
+/** The differences of two short texts, character by character (Myers' greedy algorithm); all of them where they take more edits than they may. */
+function compareShort(gap: Hunk, a: string, b: string, work: Work, mostEdits = MOST_EDITS): Hunk[] {
   if (areUnlike(gap, a, b)) return [gap]
   const [n, m] = [gap.aEnd - gap.a, gap.bEnd - gap.b]
-  const most = Math.min(n + m, MOST_EDITS)
-  const offset = most + 1
-  const reach = new Int32Array(2 * most + 3)
-  const trace: Int32Array[] = []
+  const most = Math.min(n + m, mostEdits, MOST_EDITS)
+  reach[MIDDLE + 1] = 0
   for (let d = 0; d <= most; d++) {
     work.spend(d + 1)
-    trace.push(reach.slice(offset - d - 1, offset + d + 2))
+    for (let row = rowOf(d), k = -d - 1; k <= d + 1; k++) trace[row++] = reach[MIDDLE + k]!
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && reach[offset + k - 1]! < reach[offset + k + 1]!)
-      let x = down ? reach[offset + k + 1]! : reach[offset + k - 1]! + 1
+      const down = k === -d || (k !== d && reach[MIDDLE + k - 1]! < reach[MIDDLE + k + 1]!)
+      let x = down ? reach[MIDDLE + k + 1]! : reach[MIDDLE + k - 1]! + 1
       let y = x - k
       while (x < n && y < m && a.charCodeAt(gap.a + x) === b.charCodeAt(gap.b + y)) {
         x++
         y++
       }
-      reach[offset + k] = x
-      if (x >= n && y >= m) return backtrack(gap, trace, n, m)
+      reach[MIDDLE + k] = x
+      if (x >= n && y >= m) return backtrack(gap, d, n, m)
     }
   }
   return [gap]
 }
 
 /** Follows the steps of the comparison back and gathers neighbouring edits to hunks. */
-function backtrack(gap: Hunk, trace: readonly Int32Array[], n: number, m: number): Hunk[] {
+function backtrack(gap: Hunk, steps: number, n: number, m: number): Hunk[] {
   const hunks: Hunk[] = []
   let [x, y] = [n, m]
-  for (let d = trace.length - 1; d > 0; d--) {
-    const reach = trace[d]!
-    const at = (k: number) => reach[k + d + 1]!
+  for (let d = steps; d > 0; d--) {
+    const at = (k: number) => trace[rowOf(d) + k + d + 1]!
     const k = x - y
     const down = k === -d || (k !== d && at(k - 1) < at(k + 1))
     const before = down ? k + 1 : k - 1
