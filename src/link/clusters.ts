@@ -3,9 +3,9 @@
  * no chain of small differences joins what is far apart. Occurrences are taken by length and content, longest first, whatever
  * file they came from: so the order of the inputs decides nothing.
  */
-import type { ParsedDocument } from '../model/index.js'
 import { KeyGroups } from './candidates.js'
-import { type Comparable, type Comparison, compare, toComparable } from './compare.js'
+import type { Comparable } from './comparable.js'
+import { type Comparison, compare } from './compare.js'
 import { type Doubt, isDoubtful, joinStrays } from './strays.js'
 import type { Signature } from './types.js'
 import { isUnnamed, partUnnamed, type Unnamed } from './unnamed.js'
@@ -27,13 +27,13 @@ export interface Clustering {
   compared: number
 }
 
-/** Characters of documents kept ready for the next comparison: some 10 bytes each. */
+/** Characters of documents kept ready for the next comparison. */
 const KEPT = 8_000_000
 
-/** Groups the occurrences. `documentOf` gives the document of an occurrence again. */
-export function cluster(signatures: readonly Signature[], documentOf: (occurrence: number) => ParsedDocument): Clustering {
+/** Groups the occurrences. `toReady` makes the document of an occurrence ready to be compared. */
+export function cluster(signatures: readonly Signature[], toReady: (occurrence: number) => Comparable): Clustering {
   const groups = new KeyGroups(signatures)
-  const ready = new Ready(documentOf)
+  const ready = new Ready(toReady)
   const result: Clustering = { centreOf: new Int32Array(signatures.length).fill(-1), pairs: [], givenUp: new Map(), compared: 0 }
   const order = byContent(signatures)
   const doubts: Doubt[] = []
@@ -113,12 +113,12 @@ class Ready {
   private readonly kept = new Map<number, Comparable>()
   private size = 0
 
-  constructor(private readonly documentOf: (occurrence: number) => ParsedDocument) {}
+  constructor(private readonly toReady: (occurrence: number) => Comparable) {}
 
   get(occurrence: number): Comparable {
     const known = this.kept.get(occurrence)
     if (known !== undefined) this.drop(occurrence, known)
-    const comparable = known ?? toComparable(this.documentOf(occurrence))
+    const comparable = known ?? this.toReady(occurrence)
     this.kept.set(occurrence, comparable)
     this.size += comparable.whole.length
     for (const [oldest, document] of this.kept) {

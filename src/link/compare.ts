@@ -4,25 +4,15 @@
  * Names and dates say how far a copy is to be expected; the text decides, by what share of the shorter one the other contains and
  * by whether the differences are damage or edits. Numbers, years, titles and issuers that contradict each other veto a copy.
  */
-import { LIMITS, LimitError, type ParsedDocument, Work } from '../model/index.js'
+import { LIMITS, LimitError, Work } from '../model/index.js'
 import { type Alignment, align } from './align.js'
+import type { Comparable } from './comparable.js'
 import { type Differences, isSubsequence, noDifferences, readDifferences } from './differences.js'
 import { daysDiffer, type Evidence, evidenceOf } from './evidence.js'
-import { countCommon, type Grams, gramsOf } from './grams.js'
-import { type Marks, marksOf } from './marks.js'
-import { type NormalText, normalText, wholeText } from './normal.js'
+import { countCommon } from './grams.js'
+import type { Marks } from './marks.js'
+import type { NormalText } from './normal.js'
 import { issueOthers } from './titles.js'
-
-/** A document made ready to be compared. */
-export interface Comparable {
-  marks: Marks
-  text: NormalText
-  whole: string
-  /** The five-character sequences of the text. Made when they are asked for: names and days part most candidates. */
-  grams(): Grams
-  /** True where it has a letter of its own. */
-  hasLetter: boolean
-}
 
 export type Verdict = 'copy' | 'version' | 'excerpt' | 'none'
 
@@ -38,22 +28,6 @@ export interface Comparison {
 
 /** What a verdict is given on. */
 type Measured = Pick<Comparison, 'containment' | 'evidence' | 'differences'>
-
-export function toComparable(document: ParsedDocument): Comparable {
-  const hasLetter = document.tree.children.some((child) => child.type === 'part' && child.name === 'notice')
-  const text = normalText(document.tree)
-  let grams: Grams | undefined
-  return {
-    marks: marksOf(document),
-    text,
-    grams: () => {
-      grams ??= gramsOf(text.text)
-      return grams
-    },
-    whole: wholeText(document.tree),
-    hasLetter,
-  }
-}
 
 /** Below this length a text has too few words to be told by its differences. */
 const SHORT = 60

@@ -2,6 +2,7 @@
 import type { ParsedDocument } from '../model/index.js'
 import { findCitations } from './citations.js'
 import { type Clustering, cluster } from './clusters.js'
+import { type Comparable, toComparable } from './comparable.js'
 import { similarity } from './similarity.js'
 import type { LinkedPair, Links, Signature } from './types.js'
 
@@ -13,9 +14,15 @@ export class LinkIndex {
     return this.signatures.push(signature) - 1
   }
 
-  /** Links all documents. `documentOf` is asked for those that are to be compared, several times for some. */
-  link(documentOf: (occurrence: number) => ParsedDocument): Links {
-    const clustering = cluster(this.signatures, documentOf)
+  /**
+   * Links all documents. `documentOf` is asked for those that are to be compared, several times for some; `toReady` makes one ready for that, where it
+   * need not be made so anew.
+   */
+  link(
+    documentOf: (occurrence: number) => ParsedDocument,
+    toReady: (occurrence: number) => Comparable = (occurrence) => toComparable(documentOf(occurrence)),
+  ): Links {
+    const clustering = cluster(this.signatures, toReady)
     const { clusters, places } = toClusters(clustering)
     const first = (occurrence: number): number => clusters[places[occurrence]!]![0]!
     const cited = findCitations(this.signatures).map((pair) => ({ ...pair, relation: 'cites' as const }))

@@ -7,9 +7,10 @@
  */
 import type { ParsedDocument, PolicyNode } from '../model/index.js'
 import { foldScript } from '../text/script.js'
+import { type Comparable, toComparable } from './comparable.js'
 import { hashText, mix } from './hash.js'
-import { type Marks, marksOf, titleCore } from './marks.js'
-import { type NormalText, normalText, wholeText } from './normal.js'
+import { type Marks, titleCore } from './marks.js'
+import type { NormalText } from './normal.js'
 import type { Signature } from './types.js'
 
 /** Clause hashes kept: copies that lost a fifth of their lines each share about 9 of 24. */
@@ -34,10 +35,8 @@ const textKey = (hash: number, salt: number): number => (mix(hash ^ Math.imul(sa
 /** True for the key of a name. */
 export const isNameKey = (key: number): boolean => (key & 1) === 1
 
-export function signatureOf(document: ParsedDocument): Signature {
-  const text = normalText(document.tree)
-  const marks = marksOf(document)
-  const whole = wholeText(document.tree)
+/** The signature of a document; what was made ready of it to be compared need not be made anew. */
+export function signatureOf(document: ParsedDocument, { text, marks, whole }: Comparable = toComparable(document)): Signature {
   const keys = new Set([...nameKeys(marks), nameKey(whole, SALT.whole), ...clauseKeys(text), ...bandKeys(text.text)])
   return {
     keys: Uint32Array.from(keys).sort(),

@@ -1,4 +1,5 @@
-import { type Signature, signatureOf } from '../link/index.js'
+import { type Comparable, type Signature, signatureOf, toComparable } from '../link/index.js'
+import type { ParsedDocument } from '../model/index.js'
 import type { ParsedLine, ParsedStore, SourceLine, StoredStretches } from '../store/index.js'
 
 /** A source that was read to its end, its stretches in a store. */
@@ -12,6 +13,8 @@ export interface GatheredDocument {
   /** Index of its stretch. */
   stretch: number
   signature: Signature
+  /** The document ready to be compared, as long as the store has it in memory. */
+  ready: Comparable | null
 }
 
 /** A source whose own line has not come yet. */
@@ -41,8 +44,13 @@ export async function* gather(
       else onLost(file)
     } else {
       const stretch = stretches.add({ document: line.document, ledger: line.ledger })
-      if (line.document !== null) documents.push({ stretch, signature: signatureOf(line.document) })
+      if (line.document !== null) documents.push(toGathered(line.document, stretch, stretches))
     }
   }
   if (open !== null) onLost(open.file)
+}
+
+function toGathered(document: ParsedDocument, stretch: number, stretches: StoredStretches): GatheredDocument {
+  const ready = toComparable(document)
+  return { stretch, signature: signatureOf(document, ready), ready: stretches.isInMemory(stretch) ? ready : null }
 }

@@ -1,4 +1,4 @@
-import { LinkIndex, type Links } from '../link/index.js'
+import { type Comparable, LinkIndex, type Links, toComparable } from '../link/index.js'
 import type { ParsedDocument } from '../model/index.js'
 import type { StoredStretches } from '../store/index.js'
 import type { GatheredSource } from './gather.js'
@@ -11,19 +11,27 @@ export class Occurrences {
 
   constructor(sources: readonly GatheredSource[], watcher: Watcher) {
     const index = new LinkIndex()
+    const comparable: (Comparable | null)[] = []
     for (const { stretches, documents } of sources) {
-      for (const { stretch, signature } of documents) {
+      for (const { stretch, signature, ready } of documents) {
         index.add(signature)
+        comparable.push(ready)
         this.places.push({ stretches, stretch })
       }
       // the index has what it needs of them
       documents.length = 0
     }
     let asked = 0
-    this.links = index.link((occurrence) => {
-      watcher.linking?.(++asked, this.places.length)
+    const tell = () => watcher.linking?.(++asked, this.places.length)
+    const documentOf = (occurrence: number) => {
+      tell()
       return this.read(occurrence)
-    })
+    }
+    const toReady = (occurrence: number) => {
+      tell()
+      return comparable[occurrence] ?? toComparable(this.read(occurrence))
+    }
+    this.links = index.link(documentOf, toReady)
   }
 
   read(occurrence: number): ParsedDocument {

@@ -25,6 +25,12 @@ export class StoredStretches {
     return this.#slots.push(this.store.keep(parsed)) - 1
   }
 
+  /** True where the stretch with this index takes up memory. */
+  isInMemory(index: number): boolean {
+    const slot = this.#slots[index]
+    return slot !== undefined && 'ledger' in slot
+  }
+
   /** The stretch with this index, counted from 0. */
   read(index: number): Parsed {
     const slot = this.#slots[index]

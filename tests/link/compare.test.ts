@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare, toComparable } from '../../src/link/compare.js'
+import { toComparable } from '../../src/link/comparable.js'
+import { compare } from '../../src/link/compare.js'
 import { parse } from '../../src/parse/index.js'
 import { toLines } from '../../src/read/index.js'
 

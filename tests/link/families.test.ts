@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { cluster } from '../../src/link/clusters.js'
-import { signatureOf } from '../../src/link/index.js'
+import { signatureOf, toComparable } from '../../src/link/index.js'
 import { countPairs, linkAll, type Occurrence, occurrencesOf } from '../support/families.js'
 
 const FULL = process.env.FULL === '1'
@@ -46,7 +46,7 @@ describe('families of documents', () => {
     const work = (some: readonly Occurrence[]) =>
       cluster(
         some.map(({ document }) => signatureOf(document)),
-        (n) => some[n]!.document,
+        (n) => toComparable(some[n]!.document),
       ).compared
     const half = occurrences.slice(0, 140)
     expect(work(half)).toBeLessThan(6 * half.length)

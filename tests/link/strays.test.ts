@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Comparison, compare, toComparable, type Verdict } from '../../src/link/compare.js'
+import { toComparable } from '../../src/link/comparable.js'
+import { type Comparison, compare, type Verdict } from '../../src/link/compare.js'
 import { noDifferences } from '../../src/link/differences.js'
 import type { Evidence } from '../../src/link/evidence.js'
 import { joinStrays } from '../../src/link/strays.js'

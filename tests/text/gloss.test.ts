@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, toLines } from '../../src/index.js'
-import { compare, toComparable } from '../../src/link/compare.js'
+import { toComparable } from '../../src/link/comparable.js'
+import { compare } from '../../src/link/compare.js'
 import { withoutGlosses } from '../../src/text/gloss.js'
 
 const PLAIN = [
