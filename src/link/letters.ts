@@ -42,8 +42,8 @@ export class LetterWriter {
   /** Where the open stretch begins, in bytes. */
   private from = 0
   private last = 0
-  /** True where something in the open stretch begins like a word with a regional form. */
-  private isWorded = false
+  /** Where something in the open stretch begins like a word with a regional form, counted from its beginning. */
+  private words: number[] = []
 
   /** Letters so far. */
   get length(): number {
@@ -58,7 +58,7 @@ export class LetterWriter {
   /** Puts a letter behind the others. */
   add(letter: number): void {
     if (this.size === this.bytes.length) this.bytes = Buffer.concat([this.bytes], 2 * this.size)
-    if (beginsRegional(this.last, letter)) this.isWorded = true
+    if (beginsRegional(this.last, letter)) this.words.push(this.length - this.start - 1)
     this.bytes[this.size++] = letter & 0xff
     this.bytes[this.size++] = letter >> 8
     this.last = letter
@@ -74,15 +74,17 @@ export class LetterWriter {
 
   /** Ends the open stretch: its words get their regional form. Returns where that made it longer or shorter. */
   endStretch(): readonly Shift[] {
-    const shifts = this.isWorded ? this.reword() : NO_SHIFTS
+    const shifts = this.words.length > 0 ? this.reword() : NO_SHIFTS
     this.from = this.size
     this.last = 0
-    this.isWorded = false
+    if (this.words.length > 0) this.words = []
     return shifts
   }
 
   private reword(): readonly Shift[] {
-    const { text, shifts } = regionalForm(this.bytes.toString('utf16le', this.from, this.size))
+    const written = this.bytes.toString('utf16le', this.from, this.size)
+    const { text, shifts } = regionalForm(written, this.words)
+    if (text === written) return shifts
     const end = this.from + 2 * text.length
     while (end > this.bytes.length) this.bytes = Buffer.concat([this.bytes], 2 * this.bytes.length)
     this.size = this.from + this.bytes.write(text, this.from, 'utf16le')

@@ -77,22 +77,29 @@ export interface Shift {
   by: number
 }
 
-/** A text in Simplified characters with its words in their regional form, and where that made it longer or shorter. */
-export function regionalForm(text: string): { text: string; shifts: Shift[] } {
+/** The places in a text where a word that has a regional form may begin. */
+function beginsIn(text: string): number[] {
+  const begins: number[] = []
+  for (let at = 0; at + 1 < text.length; at++) if (beginsRegional(text.charCodeAt(at), text.charCodeAt(at + 1))) begins.push(at)
+  return begins
+}
+
+/**
+ * A text in Simplified characters with its words in their regional form, and where that made it longer or shorter.
+ *
+ * @param begins the places where {@link beginsRegional} says that one may begin, ascending
+ */
+export function regionalForm(text: string, begins: readonly number[] = beginsIn(text)): { text: string; shifts: Shift[] } {
   const shifts: Shift[] = []
   let out = ''
   let done = 0
-  for (let at = 0, code = text.charCodeAt(0); at < text.length - 1; at++) {
-    const first = code
-    code = text.charCodeAt(at + 1)
-    if (BEGINS[placeOf(first, code)] === 0) continue
-    const term = TERMS.get(pairOf(first, code))?.find(([word]) => text.startsWith(word, at))
+  for (const at of begins) {
+    if (at < done) continue
+    const term = TERMS.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))?.find(([word]) => text.startsWith(word, at))
     if (term === undefined) continue
     const [word, regional] = term
     out += text.slice(done, at) + regional
     done = at + word.length
-    at = done - 1
-    code = text.charCodeAt(done)
     if (word.length !== regional.length) shifts.push({ at: done, by: word.length - regional.length })
   }
   return { text: done === 0 ? text : out + text.slice(done), shifts }
