@@ -33,6 +33,19 @@ describe('the store', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('says what takes up memory: nothing else is kept ready to be compared', async () => {
+    const files = toInputs({ 'a.txt': generateFile(21, { documents: 3 }).raw })
+    for (const [budget, isReady] of [
+      [0, false],
+      [1e9, true],
+    ] as const) {
+      const store = new ParsedStore(budget, makeTmp())
+      for await (const { documents } of gather(readFiles(files, DEFAULT_SETTINGS, noFindings(), {}), store))
+        expect(documents.map(({ ready }) => ready !== null)).toEqual(documents.map(() => isReady))
+      store.close()
+    }
+  })
+
   it('leaves no file in its folder, not even while it is at work: a run may be killed', () => {
     const folder = makeTmp()
     const store = new ParsedStore(0, folder)
@@ -40,6 +53,7 @@ describe('the store', () => {
     const parsed = { document: null, ledger: [{ line: 1, role: 'chrome' as const, rule: 'footer', owned: false }] }
     stretches.add(parsed)
     expect(stretches.read(0)).toEqual(parsed)
+    expect(stretches.isInMemory(0)).toBe(false)
     expect(process.platform === 'win32' ? [] : readdirSync(folder)).toEqual([])
     store.close()
   })
