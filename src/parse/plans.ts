@@ -7,7 +7,7 @@ import { beginsOutline, isForeword } from './outset.js'
 import { saysAdopted } from './rules/law-head.js'
 import { decimalWeight } from './rules/prose.js'
 import { isStamp } from './rules/social.js'
-import { isWideText, type Sight } from './sight.js'
+import { isRow, isWideText, type Sight } from './sight.js'
 
 /** Whose plan it is, or what a report is about, and what no letter is called by. */
 const PLAN = quick(
@@ -15,7 +15,7 @@ const PLAN = quick(
 )
 /** Whose rules they are: the place comes first; a law or a list without a letter has such a title too. */
 const RULES = quick(
-  /^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?!级).{3,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|细则|办法|规定|条例|规则|制度|规程|清单|名录|目录|导则|指南)(?:\([^()]{1,24}\))?$/,
+  /^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?!级).{3,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|细则|办法|规定|条例|规则|制度|规程|清单|名录|目录|导则|指南|裁量(?:权)?(?:基准|标准)(?:表)?)(?:\([^()]{1,24}\))?$/,
 )
 /** Characters of a note in brackets between the title and the outline at most: (试行), (2031年修订). */
 const LONGEST_NOTE = 12
@@ -28,8 +28,9 @@ const LAW_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'article'])
 const AMENDMENT = quick(/^[\u4e00-\u9fff《][\u4e00-\u9fff《》、]{4,58}修正案(?:\([^()]{1,24}\))?$/)
 /** The end of the first paragraph of rules: what they are called from there on. */
 const MAKES = quick(/(?:制[定订]|特制[定订])本(?:条例|规定|办法|规则|细则|解释|规程|方案|计划|规划|措施|政策|预案|意见)[。,，]/)
-/** The first heading of a table. */
-const FIRST_HEADING = quick(/^序号$/)
+/** The first heading of a table, alone on its line or, where cells are marked, with the others behind it. */
+const FIRST_HEADING = quick(/^[|｜]?序号/)
+const beginsTable = (sight: Sight): boolean => FIRST_HEADING.test(sight.bare) && (sight.bare.length === 2 || isRow(sight))
 /** How the text of one begins. */
 const PLANS = quick(
   /^(?:《[^》]{4,60}》.{0,12}(?:于|已)|为|根据|按照|依据|近年来|今年以来|(?:19|20)\d{2}年|“[一二三四五六七八九十]{1,3}五”(?:\([^()]{4,16}\))?(?:时期|期间)?[,是]).{12,}/,
@@ -76,7 +77,7 @@ function isRules(sight: Sight): boolean {
   if (next === null) return false
   if (isLaw && ((beginsOutline(next) && LAW_STYLES.has(next.marker!.style)) || MAKES.test(next.text))) return true
   if (amends && next.marker?.style === 'article') return true
-  return isRule && (beginsOutline(next) || isForeword(next.bare) || FIRST_HEADING.test(next.bare))
+  return isRule && (beginsOutline(next) || isForeword(next.bare) || beginsTable(next))
 }
 
 /** True for the first paragraph of a plan. */

@@ -22,9 +22,9 @@ export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1
 const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
 const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
-/** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期 or (23) of minutes and bulletins. */
+/** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期, 〔2031〕第23期 or (23) of minutes and bulletins. */
 const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号[)〕\\]]?$`))
-const ISSUE = quick(new RegExp(`^[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?$`))
+const ISSUE = quick(new RegExp(`^(?:[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?|[(〔[]\\d{4}[)〕\\]]第?${SERIAL}期)$`))
 /** An order's number behind its title on the same line. */
 const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
 /** An announcement's number in brackets behind its title: 某委员会公告(第7号), 公告(2031年第5号). */

@@ -330,6 +330,13 @@ const SHAPES: Record<string, Shape> = {
     'prov 第一条 为了加强渡口安全管理,制定本条例。',
     'prov 第二条 本条例自2031年9月1日起施行。',
   ],
+  'the title of a table of penalties, straight above its row of headings': [
+    'title 云川市渡口领域行政处罚裁量基准(2031年版)',
+    'table 序号\t违法行为\t裁量阶次\t处罚标准',
+    'table 1\t渡船超载\t轻微\t不予处罚',
+    'table 2\t无证驾驶\t一般\t处五千元罚款',
+    'table_note 说明:本基准自2031年5月1日起施行。',
+  ],
   'what asks before a link is followed, and who runs the site a line each': [
     ...LETTER,
     ...RULES,

@@ -15,6 +15,7 @@ describe('readDocNumber', () => {
     ['公告2023年第5号', '公告2023年第5号'],
     ['云府发〔2025〕5号 签发人:洛明远', '云府发〔2025〕5号'],
     ['第23期', '第23期'],
+    ['〔2031〕第5期', '〔2031〕第5期'],
   ])('reads %s', (line, printed) => {
     expect(readDocNumber(line)).toEqual({ printed, reading: printed })
   })
