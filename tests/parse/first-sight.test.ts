@@ -902,6 +902,27 @@ const SHAPES: Record<string, Shape> = {
     'annex_title 云川渡口航道图',
     'para (图略)',
   ],
+  'documents of a collection, each announced above its title': [
+    'page_title 第一篇:云川学院教学管理实施细则',
+    'title 云川学院教学管理实施细则',
+    'doc_number 云教〔2031〕3号',
+    'prov 第一条 教学研究',
+    'prov 一、教学改革',
+    'prov (一)学院',
+    'prov 1、负责推进各项教学改革工作。',
+    'prov 第二条 本细则由教务处负责解释。',
+    'page_title 第二篇:云川省自然资源厅关于渡口用地有关问题的通知',
+    'masthead 云川省自然资源厅文件',
+    'doc_number 云资发〔2031〕83号',
+    'title 关于渡口用地有关问题的通知',
+    'para 现就渡口用地有关问题通知如下,请认真贯彻执行。',
+    'prov 一、渡口用地应当节约集约。',
+    'date 二〇三一年八月十日',
+    'page_title 篇三:渡口用地延续变更登记',
+    'title 渡口用地延续变更登记',
+    'prov 一、项目名称:渡口用地延续',
+    'prov 二、法律依据:《云川省渡口用地管理办法》',
+  ],
 }
 
 describe('at first sight', () => {

@@ -4,6 +4,7 @@ import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
+import { announcesDocument } from '../collection.js'
 import { isOrder } from '../evidence/titles.js'
 import {
   ABOVE_STAMP,
@@ -88,6 +89,7 @@ export const title: Rule = {
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
+    if (short && announcesDocument(sight)) return propose('page_title', 9, 'collected')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
