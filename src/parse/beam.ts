@@ -27,7 +27,7 @@ const PAGE_BEGINS = 3.5
 /** Weight of an instrument's title below what a page says of its document: another page begins there. */
 const OTHER_PAGE = -4
 /** More than recall and place can add to an arc: what is further behind than the beam and this cannot come back. */
-const MOST_EVIDENCE = 10
+const MOST_EVIDENCE = 13
 
 /** The rule that proposes a headline: a title where a page begins and nowhere else. */
 const HEADLINE = 'title/headline'

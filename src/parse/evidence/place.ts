@@ -14,7 +14,7 @@ import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
 import { rankOf } from './numbering.js'
-import { habitWeight, type RowRun } from './rows.js'
+import { habitWeight, headingWeight, type RowRun } from './rows.js'
 import { isComplete } from './titles.js'
 
 /** What a path shows of the line before. */
@@ -152,6 +152,10 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
       if (proposal.weight === HEAD_WEIGHT) return 0
       return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
+    case 'prov':
+      return IN_TABLE[step.state] && !arc.opens
+        ? headingWeight(step.rows, step.memory.counters, sight)
+        : openWeight(step, arc, proposal, unfinished)
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'title':
@@ -192,9 +196,14 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     default:
       if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
       if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
-      if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
-      return proposal.rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : -15
+      return openWeight(step, arc, proposal, unfinished)
   }
+}
+
+/** Weight of running text, which begins a document behind another one only where it is that of a report. */
+function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
+  if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
+  return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : -15
 }
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */

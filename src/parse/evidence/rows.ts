@@ -1,10 +1,12 @@
 /** The lines of a table have habits: a line that breaks them is likely the text after it. */
+import type { Style } from '../../model/index.js'
 import { numberForm } from '../../text/doc-number.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import type { Sight } from '../sight.js'
+import { isRow, type Sight } from '../sight.js'
 import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
 import { isHeading } from './headings.js'
+import { type Counters, rankOf } from './numbering.js'
 
 /**
  * Where a path is in a table that lists documents: not in one, below a heading that says so, behind a row's number, behind a name, behind
@@ -23,9 +25,11 @@ export interface RowRun {
   /** Lines behind the headings that the table begins with, or behind its first serial number. */
   cells: number
   counted: CountedRows
+  /** Number of the last line of the table that begins with 一、: such lines part its rows. */
+  part: number
 }
 
-export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none', cells: 0, counted: NOT_COUNTED }
+export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none', cells: 0, counted: NOT_COUNTED, part: 0 }
 
 /** The run with one more line. */
 export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
@@ -38,7 +42,39 @@ export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
     catalogue: nextOf(run, sight),
     cells: begins ? 0 : run.cells + 1,
     counted,
+    part: sight.marker?.style === PARTS ? sight.marker.ordinal : run.part,
   }
+}
+
+/** What the parts of a table are numbered by, and the highest headings of a letter. */
+const PARTS: Style = 'cjk-comma'
+
+/** Weight of the next heading of the text around a table, where the parts of the table itself do not count so far. */
+const NEXT_HEADING = 11
+
+/** Cells below it that are looked at, and characters of one at most. */
+const CELLS = 3
+const LONGEST_CELL = 12
+/** What the first of them may say of all of them in brackets. */
+const REMARK = /^\(.*\)[|｜]?$/
+
+/** True for a line with a row below it, or with cells one a line. */
+function headsTable({ next }: Sight): boolean {
+  if (next === null || isRow(next)) return next !== null
+  let at: Sight | null = REMARK.test(next.bare) ? next.next : next
+  for (let i = 0; i < CELLS; i++, at = at.next)
+    if (at === null || at.marker !== null || at.ending === 'stop' || at.ending === 'colon' || at.bare.length > LONGEST_CELL) return false
+  return true
+}
+
+/**
+ * Weight of a line between two tables as a heading of the text around them: 三、 behind a table below 二、. A report that consists of tables has
+ * nothing else between two of them.
+ */
+export function headingWeight({ part }: RowRun, counters: Counters, sight: Sight): number {
+  const { marker, row } = sight
+  if (marker?.style !== PARTS || row > 0 || marker.ordinal < 2 || part === marker.ordinal - 1) return 0
+  return counters[rankOf(PARTS)] === marker.ordinal - 1 && headsTable(sight) ? NEXT_HEADING : 0
 }
 
 /** Headings of the columns of such a table. */
