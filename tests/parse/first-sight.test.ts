@@ -963,6 +963,17 @@ const SHAPES: Record<string, Shape> = {
     'table 更新渡船12艘',
     'table 云川市交通局',
   ],
+  'a heading on the line below its number': [
+    'title 云川市渡口管理条例',
+    'prov 第一章',
+    'cont 总则',
+    'prov 第一条 为了加强渡口管理,制定本条例。',
+    'prov 第二章',
+    'cont 名词解释',
+    'prov 第二条',
+    'para 渡口,是指供旅客上下船的场所。',
+    'prov 第三条 本条例自2031年1月1日起施行。',
+  ],
 }
 
 describe('at first sight', () => {

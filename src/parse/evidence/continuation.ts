@@ -126,6 +126,12 @@ function endsClause(before: Sight, { text }: Sight): boolean {
   return before.ending === 'open' && before.text.length >= LONG_CLAUSE && (before.shape & HAS.comma) !== 0 && LAST_WORDS.test(text)
 }
 
+/** Weight of what stands below a marker that is alone on its line: what it numbers. */
+const NUMBERED = 7
+
+/** True for a marker alone on a line, below which its heading or its text stands; the paragraphs of an article, 第三条, are no part of its line. */
+const isBareMarker = ({ marker, printed }: Sight): boolean => marker !== null && marker.style !== 'article' && marker.end >= printed.length
+
 /** A quotation of several paragraphs opens its mark anew with each: what an amendment says instead. */
 function quotesOn(before: Sight, sight: Sight): boolean {
   return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')
@@ -146,6 +152,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight))) weight = GOES_ON_BEHIND
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
   if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
+  if (weight < NUMBERED && sight.marker === null && isBareMarker(before)) weight = NUMBERED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
   if (GOES_ON.test(sight.text)) weight += 3
   if (REST.test(sight.text) || endsClause(before, sight)) weight += 6
