@@ -83,6 +83,8 @@ const OPEN: Arcs = {
   'prose:note': -6,
   'prose:box_title': -5,
   'prose:list': -5,
+  // a page that shows a text without its title may begin with the contents
+  'prose:toc': -4,
 }
 
 /** Ways into a new document from the middle of one whose end nothing marked, each `cost` dearer than in {@link REOPEN}. */

@@ -974,6 +974,19 @@ const SHAPES: Record<string, Shape> = {
     'para 渡口,是指供旅客上下船的场所。',
     'prov 第三条 本条例自2031年1月1日起施行。',
   ],
+  'contents above which no title stands': [
+    'toc 目录',
+    'toc 第一部分 云川市交通局概况',
+    'toc 一、部门职责',
+    'toc 第二部分 名词解释',
+    'prov 第一部分',
+    'cont 云川市交通局概况',
+    'prov 一、部门职责',
+    'para 负责全市渡口管理工作。',
+    'prov 第二部分',
+    'cont 名词解释',
+    'prov 一、基本支出:指为保障机构正常运转而发生的支出。',
+  ],
 }
 
 describe('at first sight', () => {
