@@ -5,6 +5,7 @@ import { markPaired } from './paired.js'
 import { markPointed } from './pointed.js'
 import type { Sight } from './sight.js'
 import { markSpacedRows } from './spaced/index.js'
+import { markStopped } from './stopped.js'
 
 /** Lines that are surveyed together: enough to see a wrapping width, few enough to stay in memory. */
 export const BLOCK = 400
@@ -38,7 +39,7 @@ export function surveyBlock(block: readonly Sight[]): void {
 
 /**
  * Fills in of the lines of a block what may reach into the one behind it: `next` of its last line, `cells`, rows with one pipe and rows over several lines, and markers
- * that print like decimals. Both are surveyed by then.
+ * that print like decimals or with another mark than theirs. Both are surveyed by then.
  */
 export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]): void {
   const last = block.at(-1)
@@ -47,6 +48,7 @@ export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]):
   markPaired(block, behind)
   markCutRows(block, behind)
   markPointed(block, behind)
+  markStopped(block, behind)
 }
 
 /** Two columns of white space or more at the beginning. */

@@ -120,8 +120,19 @@ export function readPointed(text: string): Marker | null {
   return match && marker('arabic-dot', match, text, '')
 }
 
-/** Reads the marker of a text that is known to be a provision: what prints like a decimal is one then. */
-export const readProvisionMarker = (text: string): Marker | null => readMarker(text) ?? readPointed(text)
+/** What stands for 、 behind a numeral in old prints and hasty ones: 一,各地要高度重视 and 一．总体要求. */
+const STOPPED = new RegExp(`^([${CJK_DIGITS}]{1,3})\\s?[,.](?=\\s*[\\u4e00-\\u9fff“《])`)
+
+/** Reads the marker of a heading whose mark is none of an outline; null for any other text. What stands around says whether it is one. */
+export function readStopped(text: string): Marker | null {
+  const patterns = FIRST.get(text.charCodeAt(0))
+  const head = patterns === NUMERALS ? fold(text.slice(0, 24)) : ''
+  const match = STOPPED.exec(head)
+  return match && marker('cjk-comma', match, text, head)
+}
+
+/** Reads the marker of a text that is known to be a provision: what prints like a decimal or the beginning of a sentence is one then. */
+export const readProvisionMarker = (text: string): Marker | null => readMarker(text) ?? readPointed(text) ?? readStopped(text)
 
 function marker(style: Style, match: RegExpExecArray, text: string, head: string): Marker | null {
   const ordinal = parseNumber(match[1] ?? '')

@@ -987,6 +987,18 @@ const SHAPES: Record<string, Shape> = {
     'cont 名词解释',
     'prov 一、基本支出:指为保障机构正常运转而发生的支出。',
   ],
+  'headings whose numerals have another mark behind them': [
+    TITLE_OF_FUNDS,
+    'addressees 有关县(市、区)财政局:',
+    'para 现将有关事项通知如下:',
+    'prov 一．提高认识',
+    'para 各地要高度重视。',
+    'para 一,是资金到位的保证。',
+    'prov 二．加强监管',
+    'para 落实责任。',
+    'prov 三.总结上报',
+    'para 特此通知。',
+  ],
 }
 
 describe('at first sight', () => {
