@@ -999,6 +999,12 @@ const SHAPES: Record<string, Shape> = {
     'prov 三.总结上报',
     'para 特此通知。',
   ],
+  'a sentence of a public notice that announces what follows': [
+    'title 云川市安澜区2031年公开招聘渡工公告',
+    'para 根据有关规定,经区政府批准,面向社会公开招聘渡工12名。现将有关事项公布于后:',
+    'prov 一、招聘原则',
+    'para 公开、平等、竞争、择优。',
+  ],
 }
 
 describe('at first sight', () => {

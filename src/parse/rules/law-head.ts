@@ -92,7 +92,7 @@ export const lawHead: Rule = {
           'adoption',
           (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0) + (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
         )
-      else if (FURTHER.test(bare) && ending !== 'stop') propose('adoption', 3, 'further')
+      else if (FURTHER.test(bare) && ending !== 'stop' && ending !== 'colon') propose('adoption', 3, 'further')
       else if (ACT.test(text) && /[^稿][)）]$/.test(text) && !(shape & HAS.stop && bare.includes('。')))
         propose('adoption', bracket ? 4 : 1, 'further')
       else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
