@@ -1005,6 +1005,31 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、招聘原则',
     'para 公开、平等、竞争、择优。',
   ],
+  'what a site says of its texts below them': [
+    ...LETTER,
+    'chrome 原文链接:',
+    'chrome 免责声明:',
+    'chrome 本站部分信息来源于网络,如果信息涉及侵权,请提供权属证明,我们将在第一时间删除。',
+    'chrome 客服',
+    'chrome 微信',
+  ],
+  'a database of laws, its labels and its words in English': [
+    'chrome You are here: LawBase >> Databases >> 云川市交通局关于下达2031年渡口提升补助资金的通知',
+    'chrome [Database Search] [Name Search] [Help]',
+    'chrome 发文标题: 云川市交通局关于下达2031年渡口提升补助资金的通知',
+    'chrome 发文时间: 2031-4-22',
+    'chrome 法规类型: 资金管理',
+    'chrome 所属行业: 所有行业',
+    'chrome 阅读人次: 3815',
+    'chrome 评论人次: 0',
+    'title 云川市交通局关于下达2031年渡口提升补助资金的通知',
+    'addressees 有关县(市、区)交通局:',
+    'para 现下达2031年渡口提升补助资金150万元,请加强资金监管。',
+    'signature 云川市交通局',
+    'date 2031年4月22日',
+    'chrome LawBase: Copyright Policy | Disclaimers | Privacy Policy | Feedback',
+    'chrome URL: http://www.example.org/laws/bb39',
+  ],
 }
 
 describe('at first sight', () => {

@@ -26,7 +26,7 @@ const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■�
 /** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
 const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
-  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:])/,
+  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:]|Youarehere:)/i,
 )
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:正文|详情)/
 /** A line in brackets is none of all this. */
@@ -45,6 +45,13 @@ const READ_SINCE = quick(/^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:�
 const OF_PAGE = quick(
   /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^转载请注明|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
 )
+/** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
+const DISCLAIMS = quick(
+  /^(?:.{0,8}本文|本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准)/,
+)
+const LONGEST_DISCLAIMER = 160
+/** Buttons in brackets side by side: [Search] [Help] [收藏]. */
+const BUTTONS = quick(/^(?:\[[^[\]]{2,20}\]){3,}$/)
 /** The way on through a newspaper: 下一版»本期共4版(1-2-4). */
 const PAPER = quick(/^(?:[上下]一版[»›>]*){1,2}(?:本期共\d{1,3}版.{0,20})?$|^本期共\d{1,3}版/)
 /** The day on which a page is looked at, the day of the week on the next line. */
@@ -56,7 +63,7 @@ const DOWNLOAD = quick(/[^,。;]\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)(?
 const ITEM = quick(/^[·•>»›]|^【[^】]{2,6}】.|\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$|[[(]?\d{4}-\d{2}-\d{2}[\])]?$/i)
 /** Words of the frame of a site: who runs it, how to reach them, under which licence. */
 const FRAME =
-  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
+  /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|PrivacyPolicy|Disclaimers?|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
   /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
@@ -72,7 +79,7 @@ const NEIGHBOUR = quick(
 const PAGER = quick(/^(?:\[\d{1,3}\]){2,}(?:\[[下尾末][^[\]]{0,3}\])?$/)
 /** An entry of the menu that sets how large letters are: 32px. */
 const SIZE = quick(/^-?\d{2}px$/)
-const LINK = quick(/^(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
+const LINK = quick(/^(?:URL:\s?)?(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
 /** True for a line of nothing but names of organs. */
 function isOrgans({ bare, text }: Sight): boolean {
   return endsAsOrgan(bare) && splitOrgans(text).length > 0
@@ -238,6 +245,7 @@ export const chrome: Rule = {
     const { bare, text, short, shape, line, marker } = sight
     if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
+    if (bare.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(bare)) propose('chrome', 6.5, 'frame')
     if (isSnippet(sight)) propose('chrome', 9, 'abstract')
     else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
     // a line that is drawn may be of any length
@@ -263,7 +271,8 @@ export const chrome: Rule = {
     if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? 4 : 1, 'info')
     if (isFile(bare)) propose('chrome', 5, 'item')
     if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
-    if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare))) propose('chrome', 8, 'menu')
+    if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare)) || BUTTONS.test(bare))
+      propose('chrome', 8, 'menu')
     if (bare.length === 1 && /[|｜×✕✖】\]]/.test(bare)) propose('chrome', 3, 'separator')
     if (shape & HAS.cell) {
       if (isInfoRow(sight)) propose('chrome', 12, 'info')

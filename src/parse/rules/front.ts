@@ -53,7 +53,8 @@ export const front: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, text, short, shape } = sight
-    if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^<?(?:https?:|www)/i.test(bare)) propose('front', 4, 'latin')
+    if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^(?:url:)?<?(?:https?:|www)/i.test(bare))
+      propose('front', 4, 'latin')
     if (!short) return
     if (COVER.test(bare) && bare.length <= 24) propose('front', 5, 'cover')
     if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
