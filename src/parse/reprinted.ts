@@ -37,12 +37,20 @@ const COLUMN = /^(?:【[^】]{1,10}】|\([\u4e00-\u9fff]{2,10}\))/
 export function isPrintedAgain({ bare, next }: Sight): boolean {
   for (let at = belowBar(next), i = 0; at !== null && i < ECHO_REACH; at = belowBar(at.next), i++) {
     if (at.bare === bare && isShortLaw(bare)) return true
+    if (isSaidInFull(bare, at.bare)) return true
     // what is printed again stands in this line; hardly any line does, and to take a title apart is dear
     if (at.bare.length >= ECHO && bare.includes(at.bare) && WORDS.test(at.bare) && isTitleIn(bare, at)) return true
     if (at.ending === 'stop') return false
   }
   return false
 }
+
+/** What a title in short ends in: an organ's name is printed again wherever the organ is named. */
+const KIND = /(?:法|条例|办法|规定|规则|细则|规程|章程|方案|规划|计划|预案)(?:\([^()]{1,12}\))?$/
+
+/** True for a title below that says in full what one above it says in short: 渡口管理实施办法 above 云川市渡口管理实施办法. */
+const isSaidInFull = (bare: string, below: string): boolean =>
+  bare.length >= ECHO && below.length > bare.length && KIND.test(bare) && !bare.includes('关于') && below.endsWith(bare)
 
 /** What a page sets behind a title that is too long for it. */
 const CUT_OFF = /(?:\.{2,6}|…{1,2})$/

@@ -1030,6 +1030,13 @@ const SHAPES: Record<string, Shape> = {
     'chrome LawBase: Copyright Policy | Disclaimers | Privacy Policy | Feedback',
     'chrome URL: http://www.example.org/laws/bb39',
   ],
+  'a title in short above the one that names the place': [
+    'page_title 渡口管理实施办法',
+    'chrome 发布时间:2031-05-04 浏览次数:12',
+    'title 云川市渡口管理实施办法',
+    'prov 第一条 为了加强渡口管理,制定本办法。',
+    'prov 第二条 本办法自印发之日起施行。',
+  ],
 }
 
 describe('at first sight', () => {
