@@ -76,11 +76,12 @@ for (const [style, rows] of Object.entries(SIGNS) as [Style, readonly string[]][
   }
 
 /**
- * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的….
+ * What follows 第X条 when the line cites an article instead of being one: 第十条第二款规定的…, 第三条、第五条…, 第二条的…, and in a list of
+ * amendments 第九条修改为…, 第十三条增加一款….
  * A caption in brackets (第一条 【目的】) and ordinary text do not match.
  */
 const CITES = new RegExp(
-  `^(?:第\\(?[${CJK_DIGITS}\\d]+\\)?[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、)`,
+  `^(?:第\\(?[${CJK_DIGITS}\\d]+\\)?[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、|(?:改为|修改为|[前后]?增加[${CJK_DIGITS}]{1,2}[款条项]|[前后]增加|作为第|移至|删[去除]))`,
 )
 
 /** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */
