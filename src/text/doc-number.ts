@@ -17,16 +17,22 @@ const CLOSE = '[〕﹞\\])】〗]'
 const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 
 /** 云府发〔2025〕5号 in any bracket; 第 before the number is against the standard and seen all the same. */
-export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}第?(\\d{1,5})号`)
+export const BRACKETED = new RegExp(`^(${CODE})${OPEN}(\\d{4})${CLOSE}[第文]?(\\d{1,5})号`)
 /** 〔2025〕6号, the code of the agency lost or left to the red head. */
 const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
 const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
-/** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期, 〔2031〕第23期 or (23) of minutes and bulletins. */
+/** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期, 〔2031〕第23期 or (第23次) of minutes and bulletins. */
 const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号[)〕\\]]?$`))
-const ISSUE = quick(new RegExp(`^(?:[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?|[(〔[]\\d{4}[)〕\\]]第?${SERIAL}期)$`))
+const ISSUE = quick(
+  new RegExp(
+    `^[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?$|^[(〔[]\\d{4}[)〕\\]]第?${SERIAL}期$|^[(〔](?:\\d{4}年)?第${SERIAL}次[)〕]$`,
+  ),
+)
 /** An order's number behind its title on the same line. */
 const TITLED = quick(new RegExp(`令(第${SERIAL}号)$`))
+/** An order's number with what the order is about behind it: 某市人民政府令第58号关于修改…的决定. */
+const ORDERED = quick(new RegExp(`^[\\u4e00-\\u9fff]{2,30}令(第${SERIAL}号)(?:关于|《).{4,80}(?:决定|办法|规定|细则|条例)》?$`))
 /** An announcement's number in brackets behind its title: 某委员会公告(第7号), 公告(2031年第5号). */
 const ANNOUNCED_BEHIND = quick(new RegExp(`(?:公告|通告|令)\\(((?:\\d{4}年)?第${SERIAL}号)\\)$`))
 /** 某市人民政府令第359号, 国家税务总局公告2023年第5号. */
@@ -81,7 +87,7 @@ const HALF = quick(
 )
 
 /** A whole number in round brackets. */
-const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号\\)$`))
+const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}[第文]?\\d{1,5}号\\)$`))
 
 /** Characters of the shortest number: 第9号. */
 export const SHORTEST_NUMBER = 3
@@ -145,7 +151,7 @@ function readClean(line: string): PrintedValue | null {
 }
 
 /** A number in brackets behind a title: …的通知（云府发〔2031〕5号）. */
-const BEHIND = new RegExp(`\\((${CODE}${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号)\\)$`)
+const BEHIND = new RegExp(`\\((${CODE}${OPEN}\\d{4}${CLOSE}[第文]?\\d{1,5}号)\\)$`)
 
 /** What a title line has besides the title, behind or before it: the number of an order, 某市人民政府令第21号, or one in brackets. */
 export interface TitleTail {
@@ -179,6 +185,8 @@ export function splitTitle(line: string): TitleTail {
   const printed = unspace(line)
   const before = NUMBERED.test(text) ? BEFORE.exec(text)?.[0].length : undefined
   if (before !== undefined) return { title: printed.slice(before), number: printed.slice(0, before) }
+  const subject = text.includes('令第') ? ORDERED.exec(text)?.[1] : undefined
+  if (subject !== undefined) return { title: line, number: subject }
   const order = TITLED.exec(text)?.[1]
   if (order !== undefined) return { title: printed.slice(0, -order.length), number: printed.slice(-order.length) }
   const announced = text.endsWith('号)') ? ANNOUNCED_BEHIND.exec(text)?.[1] : undefined

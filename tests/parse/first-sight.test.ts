@@ -1048,6 +1048,14 @@ const SHAPES: Record<string, Shape> = {
     'para 第二十条删去。',
     'prov 二、本决定自公布之日起施行。',
   ],
+  'which meeting minutes are of, and who made them on which day': [
+    'masthead 云川市人民政府常务会议纪要',
+    'doc_number (第12次)',
+    'signature 云川市人民政府办公室              2031年5月20日',
+    'para 5月18日,市长王木主持召开市政府第12次常务会议。现将会议议定事项纪要如下:',
+    'prov 一、关于渡口管理工作',
+    'para 会议听取了市交通局关于渡口管理工作情况的汇报。',
+  ],
 }
 
 describe('at first sight', () => {
