@@ -158,6 +158,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'prose:figure': -2,
     annex_label: -4,
     source: -8,
+    // how a reply to a deputy is classed
+    masthead: 0,
   },
   // who gave a report: 市长 温如许
   adoption: {

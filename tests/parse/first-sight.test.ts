@@ -1056,6 +1056,16 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、关于渡口管理工作',
     'para 会议听取了市交通局关于渡口管理工作情况的汇报。',
   ],
+  'the class of a reply straight below what the page says of it': [
+    'title 云川市交通局关于对市政协十四届二次会议第128号提案的答复',
+    'chrome 发布日期:2031-08-12 来源:市交通局 字体:[大 中 小]',
+    'masthead A类',
+    'doc_number 云交函〔2031〕56号',
+    'masthead 签发人:王木',
+    'addressees 石见溪委员:',
+    'para 您提出的《关于加快渡口改造的提案》(第128号)收悉,现答复如下:',
+    'prov 一、工作开展情况',
+  ],
 }
 
 describe('at first sight', () => {
