@@ -1066,6 +1066,16 @@ const SHAPES: Record<string, Shape> = {
     'para 您提出的《关于加快渡口改造的提案》(第128号)收悉,现答复如下:',
     'prov 一、工作开展情况',
   ],
+  'a list of appointments and the colophon behind the last letter of a gazette': [
+    ...LETTER,
+    ...RULES,
+    'title 云川市人民政府2031年5月份任免人员名单',
+    'para 任命:',
+    'para 王木为市财政局副局长;',
+    'front 主管主办:云川市人民政府',
+    'front 编辑出版:云川市人民政府办公室',
+    'front 印 刷:云川印刷厂',
+  ],
 }
 
 describe('at first sight', () => {

@@ -78,7 +78,7 @@ const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?�
 const GAZETTE = quick(/^[\u4e00-\u9fff]{4,24}公报\(?\d{4}年第[\d、]{1,8}[期号]\)?$/)
 /** What a government did in a month or a year, whom it appointed: 云川市人民政府2030年6月大事记, 云川市人民政府2030年6月份人事任免; what it counted. */
 const CHRONICLE = quick(
-  /(?:\d{4}年|月|季度)(?:份)?(?:大事记|人事任免)$|(?:\d{4}年(?:度)?|第[一二三四五六七八九十]{1,3}次)[\u4e00-\u9fff]{2,24}(?:统计|普查|调查|监测|状况)公报$/,
+  /(?:\d{4}年|月|季度)(?:份)?(?:大事记|人事任免|(?:人事)?任免(?:人员|干部)?(?:名单|事项|情况))$|(?:\d{4}年(?:度)?|第[一二三四五六七八九十]{1,3}次)[\u4e00-\u9fff]{2,24}(?:统计|普查|调查|监测|状况)公报$/,
 )
 /** The leader and page number of an entry in a table of contents. */
 const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
