@@ -1076,6 +1076,14 @@ const SHAPES: Record<string, Shape> = {
     'front 编辑出版:云川市人民政府办公室',
     'front 印 刷:云川印刷厂',
   ],
+  'who gave a report to a standing committee, on which day, and to whom': [
+    'title 关于云川市2030年渡口改造情况的报告',
+    'signature 市交通局局长 王木',
+    'date (2031年4月3日)',
+    'addressees 主任、各位副主任、各位委员:',
+    'para 受市人民政府委托,现将渡口改造情况报告如下,请予审议。',
+    'prov 一、基本情况',
+  ],
 }
 
 describe('at first sight', () => {

@@ -127,7 +127,8 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
     const printed = withoutLostBlanks(sight.printed)
     if (role === 'date') {
-      const date = readDate(printed) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
+      const inner = printed.replace(/^[(（](.*)[)）]$/, '$1')
+      const date = readDate(inner) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
       // 7.3.5 asks for the day: without it none is left
       if (isMonth(squeeze(printed))) return { printed, reading: '' }

@@ -251,8 +251,13 @@ function isDatedBelow({ next }: Sight): boolean {
   return false
 }
 
+/** What a report to a meeting is called, and the day on which it was given, below who gave it. */
+const REPORT = quick(/(?:报告|说明|汇报|讲话|发言)(?:\([^()]{1,12}\))?$/)
+const GIVEN_ON = quick(/^(?:\(|——)?(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日/)
+
 /** True for who signs above the text: an organ with its day, the officer or the organ that gave a report, and whose rules are, between their title and their outline, or the number and the day. */
 function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
+  if (rule === 'sign-off/officer' && state === TITLE) return next !== null && GIVEN_ON.test(next.bare) && REPORT.test(memory.title)
   if (rule === 'sign-off/organs') {
     if (next === null || !isComplete(memory.title)) return false
     if (above === 'law-head/given') return true

@@ -12,6 +12,9 @@ const BEGINS = quick(
   /^(?:(?:[\u4e00-\u9fff]{2,12}[省州市县区盟],)?各|本?市|省|县|区|州|自治|有关|国务院|中央|全国|市政府|省政府|委机关|局机关|厅机关|部机关)/,
 )
 
+/** Whom a report is given to: 主任、各位副主任、各位委员:. */
+const SALUTES = quick(/^(?:尊敬的)?(?:[\u4e00-\u9fff]{2,6}[、,])?各位[\u4e00-\u9fff]{2,6}(?:[、,](?:各位)?[\u4e00-\u9fff]{2,6}){0,4}:$/)
+
 const MAIN = quick(/^主送[::]/)
 
 /** All of a kind, further down a list that begins with a name: 龙渡区管委会,各镇政府,市各有关单位. */
@@ -102,6 +105,7 @@ export const addressees: Rule = {
       return propose('addressees', 4, 'open')
     if (aheadOfText(sight) !== null) return propose('addressees', 8, 'text')
     if (ending !== 'colon') return
+    if (SALUTES.test(bare)) return propose('addressees', 5, 'salute')
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins =

@@ -7,7 +7,7 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const OFFICER = quick(
-  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长|总?[林河湖田]长|指挥长|总指挥)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,
+  /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长|校长|秘书长|审计长|总?[林河湖田]长|指挥长|总指挥)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,
 )
 /** An officer whose name was a picture, above the day. */
 const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
@@ -18,6 +18,8 @@ const BRACKET = quick(/^[[【〔]/)
 const BRACKETED = quick(/^\(.{2,80}\)$/)
 /** The day below a signatory. */
 const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
+/** The day on which a report was given, below who gave it. */
+const IN_BRACKETS = quick(/^\((?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日\)$/)
 /** What a date ends in. */
 const DATE_END = quick(/[日月\d]$/)
 
@@ -29,6 +31,7 @@ export const signOff: Rule = {
     const { bare, text, short, ending, marker, line } = sight
     if (!short || bare.length > 120 || ending === 'stop') return
     if (bare.startsWith('(') || BRACKET.test(bare)) {
+      if (IN_BRACKETS.test(bare)) propose('date', 3, 'bracketed')
       if (REMARK.test(bare)) propose('publicity', 7)
       else if (marker === null && BRACKETED.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
