@@ -1084,6 +1084,14 @@ const SHAPES: Record<string, Shape> = {
     'para 受市人民政府委托,现将渡口改造情况报告如下,请予审议。',
     'prov 一、基本情况',
   ],
+  'where the figures of a report are from, behind its text': [
+    'title 云川市2030年渡口统计公报',
+    'para 2030年,全市渡口运行平稳。',
+    'prov 一、综合',
+    'para 全年渡运旅客120万人次,增长3.2%。',
+    'table_note 注:本公报数据为初步统计数。',
+    'table_note 资料来源:本公报中船舶数据来自市交通局;其他数据来自市统计局。',
+  ],
 }
 
 describe('at first sight', () => {

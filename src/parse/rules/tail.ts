@@ -6,6 +6,8 @@ import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
 const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|本文|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
+/** Where the figures of a report are from, in a sentence: a note to it. */
+const OF_FIGURES = quick(/^[(]?(?:资料|数据)来源[::].*[。;][)]?$/)
 const PRINTED = quick(
   new RegExp(`(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)\\|?$`),
 )
@@ -41,7 +43,7 @@ export const tail: Rule = {
     if (shape & HAS.colon && COPY.test(bare)) propose('cc', bare.includes('抄') ? 8 : 4.5)
     else if (shape & (HAS.comma | HAS.stop) && text.length < 300) propose('cc', 1, 'further')
     if (!short) return
-    if (shape & HAS.colon && SOURCE.test(bare) && bare.length <= 80 && !isNameless(bare)) {
+    if (shape & HAS.colon && SOURCE.test(bare) && bare.length <= 80 && !isNameless(bare) && !OF_FIGURES.test(bare)) {
       propose('source', 8)
       // above the first document there is none that it could be of
       propose('chrome', 3, 'source')
