@@ -39,13 +39,16 @@ function daysOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** A date whose year was lost: 年3月2日. */
+const YEARLESS = /^年\d{1,2}月\d{1,2}日$/
+
 /**
  * Reads a text that is a date and nothing else: 2025年3月2日, ２０２５年…, 二〇二三年五月四日, 2025-03-02, or a damaged 2024109.
  * Returns null for anything else. `reading` is the ISO date where exactly one day is possible, else ''.
  */
 export function readDate(text: string): PrintedValue | null {
   const date = squeeze(text)
-  if (BLANK.test(date)) return { printed: unspace(text), reading: '' }
+  if (BLANK.test(date) || YEARLESS.test(date)) return { printed: unspace(text), reading: '' }
   if (date.length < 6 || date.length > 16) return null
   const value = readSqueezed(date)
   return value === null ? null : { ...value, printed: unspace(text) }

@@ -14,9 +14,12 @@ export function isDecimal(bare: string): boolean {
   return (bare.startsWith('.', 1) || bare.startsWith('.', 2)) && DECIMAL.test(bare)
 }
 
+/** The same with a stroke in the gap, as accounts print: 01 / 发放对象. A fraction has no words behind it. */
+const STROKED = quick(/^\s*0\d\s*[/／丨|｜]\s*[\u4e00-\u9fff]{2}[\u4e00-\u9fff、与和?]{0,16}\s*$/)
+
 /** True for a line (white space kept) that can be a heading of the first level: digits, a gap, a few words. */
 export function isWholeNumbered(text: string): boolean {
-  return WHOLE.test(text)
+  return WHOLE.test(text) || STROKED.test(text)
 }
 
 /** 1总则, without a gap: a heading only where the next one counts below it, 1.1编制目的. */

@@ -1092,6 +1092,15 @@ const SHAPES: Record<string, Shape> = {
     'table_note 注:本公报数据为初步统计数。',
     'table_note 资料来源:本公报中船舶数据来自市交通局;其他数据来自市统计局。',
   ],
+  'a date that lost its year': [...LETTER.slice(0, 5), 'date 年3月2日'],
+  'numbers with a stroke behind them, as accounts print': [
+    'title 云川市渡口管理新规来了,这些变化请注意',
+    'chrome 发布时间:2031-03-05 09:12 来源:云川发布',
+    'para 01 / 谁可以申请',
+    'para 凡符合条件的企业均可申请。',
+    'para 02 / 如何申请',
+    'para 登录平台提交材料。',
+  ],
 }
 
 describe('at first sight', () => {
