@@ -1101,6 +1101,13 @@ const SHAPES: Record<string, Shape> = {
     'para 02 / 如何申请',
     'para 登录平台提交材料。',
   ],
+  'the last heading of a law, without a number, behind items that end in no full stop': [
+    'title 云川市渡口管理条例',
+    'prov 第一编 总则',
+    'prov 第一条 为了加强渡口管理,根据有关法律、法规,有下列情形之一的,依照其规定',
+    'para 附则',
+    'prov 第二条 本条例自2031年1月1日起施行。',
+  ],
 }
 
 describe('at first sight', () => {

@@ -9,6 +9,9 @@ import { isLead } from '../rules/prose.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
 
+/** The heading of the last articles of a law, which has no number where the chapters begin anew in each part. */
+const SUPPLEMENT = '附则'
+
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
 const STARTS = quick(/^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/)
 
@@ -163,7 +166,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
   if (isLead(sight)) weight -= 3
-  if (isLabel(sight.bare)) weight -= 6
+  if (isLabel(sight.bare) || sight.bare === SUPPLEMENT) weight -= 6
   if (before.ending !== 'pause' && isLabelled(sight)) weight -= isLabelled(before) ? 6 : 3
   if (isDecimal(sight.bare)) weight -= 6
   if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
