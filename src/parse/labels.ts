@@ -128,6 +128,15 @@ export function isSpacedInfo(text: string): boolean {
   )
 }
 
+/** True for such labels with or without their values, two at least, what is behind none of them: goes on with a table of information. */
+export function goesOnWithSpacedLabels(text: string): boolean {
+  const [first = '', ...others] = spacedPieces(text)
+  return others.length < MOST_PIECES && INFO_LABEL.test(first) && others.some((piece) => INFO_LABEL.test(piece) || RESPONSIBLE.test(piece))
+}
+/** Pieces of such a row behind its first label at most, and a label that tables have for a heading. */
+const MOST_PIECES = 9
+const RESPONSIBLE = quick(/^责任(?:部门|单位)[::]?$/)
+
 /** Labels that a long line has at least to be a bar of information. */
 const FEWEST_LABELS = 3
 const LABEL = new RegExp(`(?:${FILED})[::]`, 'g')

@@ -1108,6 +1108,23 @@ const SHAPES: Record<string, Shape> = {
     'para 附则',
     'prov 第二条 本条例自2031年1月1日起施行。',
   ],
+  'rows of a table of information whose values are lost, and a link to what explains': [
+    NOTICE,
+    'chrome 索引号 620722087/2031-00915 发文字号 云政办发〔2031〕5号',
+    'chrome 关键词 发布机构 云川市政府办',
+    'chrome 公开形式 主动公开 责任部门 政府办',
+    'chrome 生成日期 2031-03-12 15:40:33 是否有效',
+    'chrome 政策解读链接:《云川市渡口管理办法》政策解读',
+    ...LETTER.slice(2),
+    ...RULES,
+  ],
+  'what a page says when one keeps it, and links to services, above the addressees': [
+    NOTICE,
+    'chrome 发布日期:2031-03-02 12:41 信息来源:云川市人民政府办公室',
+    'chrome 取消收藏成功!',
+    'chrome 相关办事指南',
+    ...LETTER.slice(2),
+  ],
 }
 
 describe('at first sight', () => {

@@ -5,6 +5,7 @@ import {
   asksForDate,
   beginsWithLabel,
   goesOnWithLabel,
+  goesOnWithSpacedLabels,
   INFO_LABEL,
   infoWeight,
   isDayBar,
@@ -73,7 +74,7 @@ const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
-  /^[•·▪●]?(?:上一?[篇条页]|下一?[篇条页]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|图解|延伸阅读)[::]/,
+  /^[•·▪●]?(?:上一?[篇条页]|下一?[篇条页]|相关(?:链接|新闻|文章|附件|文件|解读|阅读|推荐|稿件|政策)|附件下载|文件下载|点击下载|责任编辑|政策原文|原文链接|(?:政策|文件)?解读链接|图解|延伸阅读)[::]/,
 )
 /** The pages of a text that a site parts: [1][2][3][下一页]. */
 const PAGER = quick(/^(?:\[\d{1,3}\]){2,}(?:\[[下尾末][^[\]]{0,3}\])?$/)
@@ -146,7 +147,7 @@ const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$
 
 /** Those that head no column of a table. */
 const SURE_LINKS = quick(
-  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|信息|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题)[::]?$|^链接[::]$/,
+  /^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)(?:图片|链接|阅读|推荐|新闻|信息|文章|文档|稿件|解读|附件|文件|政策|报道|喜欢|回顾|精彩|视频|专题|办事指南)[::]?$|^链接[::]$/,
 )
 
 /** True for such a heading that can be nothing else. */
@@ -285,6 +286,8 @@ export const chrome: Rule = {
       else propose('chrome', weight, 'info-label')
     } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', 6, 'info')
     else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
+    // counts only below another row of the table of information
+    else if (bare.length < text.length && goesOnWithSpacedLabels(text)) propose('chrome', 12, 'info-row')
     const label = labelWeight(bare)
     if (label !== null) propose('chrome', label, 'menu')
     if (bare.length > LABEL_LENGTH) {
