@@ -118,7 +118,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
   masthead: { masthead: 0, early_number: 0, title: 0, addressees: -1.5 },
   // number and source before the title: under the page's own title, or in the red head
   early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
-  early_source: { title: -0.5, early_number: 0, masthead: 0, early_source: -0.5, adoption: -4 },
+  early_source: { title: -0.5, page_title: -2, early_number: 0, masthead: 0, early_source: -0.5, adoption: -4 },
   number: {
     // each organ of a joint notice has a number of its own; some pages print theirs twice
     number: -1,

@@ -279,9 +279,13 @@ function goesOnWeight({ listOpen }: Memory): number {
 const AGAIN = 3
 const CLOSED_TITLE = -5
 
+/** True for the page's title once more, without the column that the page prints before it: 【政策】. */
+const isAgain = (pageTitle: string, bare: string): boolean =>
+  pageTitle === bare || (pageTitle.startsWith('【') && pageTitle.endsWith(`】${bare}`))
+
 /** True for a line that adds nothing to the page's title: the title once more, or whose it is. */
 function saysAgain(pageTitle: string, rule: string, { bare }: Sight): boolean {
-  return pageTitle === bare || (pageTitle !== '' && rule === OWNER)
+  return isAgain(pageTitle, bare) || (pageTitle !== '' && rule === OWNER)
 }
 
 /** True above the page's title once more, and above the order that issues what has that title. */
@@ -289,7 +293,7 @@ const isBetween = (pageTitle: string, next: Sight | null): boolean => next !== n
 
 function furtherPageTitle(pageTitle: string, rule: string, sight: Sight): number {
   if (rule === OWNER) return isBetween(pageTitle, sight.next) ? 2 * AGAIN : OUT_OF_PLACE
-  if (pageTitle === sight.bare) return AGAIN
+  if (isAgain(pageTitle, sight.bare)) return AGAIN
   return isComplete(pageTitle) ? CLOSED_TITLE : 0
 }
 

@@ -1125,6 +1125,16 @@ const SHAPES: Record<string, Shape> = {
     'chrome 相关办事指南',
     ...LETTER.slice(2),
   ],
+  'a title under its column, and twice below what the page says of it': [
+    `page_title 【市政府政策】${NOTICE.replace('title ', '')}`,
+    'chrome 发文机关:',
+    'chrome 云川市人民政府办公室',
+    'chrome 发文字号:',
+    'chrome 云政办发〔2031〕5号',
+    'source 文章来源:云川市司法局',
+    AGAIN,
+    ...LETTER,
+  ],
 }
 
 describe('at first sight', () => {
