@@ -14,6 +14,7 @@ const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
   'law-head/entry': ends(':toc'),
   'law-head/open': ends('adoption'),
   'front/between': STATES.map((state) => state === 'front'),
+  'front/listed': STATES.map((state) => state === 'front'),
   'table/item': ends('note'),
   'table/section': ends('table'),
   // a title can begin with anything, but not in the middle of running text

@@ -23,8 +23,12 @@ const headsBar = ({ next }: Sight): boolean => next !== null && infoWeight(next.
 /** Organs that may share one red head. */
 const MOST_ORGANS = 6
 
+/** An organ in short, as the parts of a gazette have it: no red head (GB/T 9704-2012 7.2.4 asks for the name). */
+const SHORTENED = quick(/^[省市县区州]政府/)
+
 /** True for the last line of a red head: 某某局文件. */
-const isRedHead = (bare: string): boolean => RED_HEAD.test(bare) && (bare.length === 2 || isOrgan(bare.slice(0, -2)))
+const isRedHead = (bare: string): boolean =>
+  RED_HEAD.test(bare) && !SHORTENED.test(bare) && (bare.length === 2 || isOrgan(bare.slice(0, -2)))
 
 /** True for 文件 alone above the number: the red head has its organs on the lines before. */
 const isBareHead = ({ bare, next }: Sight): boolean =>

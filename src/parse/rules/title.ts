@@ -78,10 +78,11 @@ const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?�
 const GAZETTE = quick(/^[\u4e00-\u9fff]{4,24}公报\(?\d{4}年第[\d、]{1,8}[期号]\)?$/)
 /** What a government did in a month or a year, whom it appointed: 云川市人民政府2030年6月大事记, 云川市人民政府2030年6月份人事任免; what it counted. */
 const CHRONICLE = quick(
-  /(?:\d{4}年|月|季度)(?:份)?(?:大事记|人事任免|(?:人事)?任免(?:人员|干部)?(?:名单|事项|情况))$|(?:\d{4}年(?:度)?|第[一二三四五六七八九十]{1,3}次)[\u4e00-\u9fff]{2,24}(?:统计|普查|调查|监测|状况)公报$/,
+  /(?:\d{4}年|月|季度)(?:份)?(?:大事记|人事任免|(?:人事)?任免(?:人员|干部)?(?:名单|事项|情况))$|^(?:国务院|[\u4e00-\u9fff]{2,12}人民政府)(?:人事任免|任免国家(?:机关)?工作人员)$|(?:\d{4}年(?:度)?|第[一二三四五六七八九十]{1,3}次)[\u4e00-\u9fff]{2,24}(?:统计|普查|调查|监测|状况)公报$/,
 )
-/** The leader and page number of an entry in a table of contents. */
+/** The leader and page number of an entry in a table of contents, and a page number behind that of the document. */
 const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
+const NUMBER_PAGED = quick(/号\)?\(\d{1,3}\)$/)
 
 /** The title of a notice with the issuer lines that begin it, of a law where there is no letter, and the page's own title before them. */
 export const title: Rule = {
@@ -98,7 +99,14 @@ export const title: Rule = {
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
     if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
-    if (SENTENCE.test(bare) || saysPurpose(bare) || (shape & HAS.rule && LEADER.test(bare)) || decimalWeight(sight) > 0) return
+    if (
+      SENTENCE.test(bare) ||
+      saysPurpose(bare) ||
+      (shape & HAS.rule && LEADER.test(bare)) ||
+      NUMBER_PAGED.test(bare) ||
+      decimalWeight(sight) > 0
+    )
+      return
     if (
       surelyHeadsLinks(bare) ||
       isLinked(sight) ||
