@@ -130,6 +130,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     prose: -4,
     body: -4,
     date: -2,
+    head_date: -1,
     adoption: -2,
     inst_title: -6,
     'prose:toc': -3,

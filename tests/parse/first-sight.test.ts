@@ -1210,6 +1210,25 @@ const SHAPES: Record<string, Shape> = {
     'front 3月12日出版',
     'front 编辑、出版:云川院办公厅',
   ],
+  'documents that a collection counts, and a list of documents': [
+    'title 1.云川省财政厅关于下达渡口资金的通知',
+    'doc_number 云财预〔2031〕12号',
+    'addressees 各市、州财政局:',
+    'para 现下达资金1000万元,请加强监管。',
+    'signature 云川省财政厅',
+    'date 2031年3月5日',
+    'title 2.云川省税务局关于渡口税收优惠的公告',
+    'doc_number 云川省税务局公告2031年第3号',
+    'para 现就渡口税收优惠公告如下:',
+    'prov 一、废止下列文件:',
+    'prov 1.云川省税务局关于渡口税收的通知',
+    'para 云税发〔2021〕5号',
+    'prov 2.云川省税务局关于渡船税收的通知',
+    'para 云税发〔2022〕6号',
+    'signature 云川省税务局',
+    'date 2031年3月8日',
+  ],
+  'the day below the number, above the addressees': [...LETTER.slice(0, 2), 'date 2031年3月2日', ...LETTER.slice(2, 5), ...RULES],
 }
 
 describe('at first sight', () => {
@@ -1236,6 +1255,13 @@ describe('at first sight', () => {
     expect(sealed?.document?.issuers).toEqual(['云川市人民政府办公室'])
     const [officer] = parsed(SHAPES['an officer with the day behind the name'] ?? [])
     expect(officer?.document?.issued_on.reading).toBe('2031-12-06')
+  })
+
+  it('takes the number that a collection counts by off a title', () => {
+    const titles = parsed(SHAPES['documents that a collection counts, and a list of documents'] ?? []).map(
+      ({ document }) => document?.title,
+    )
+    expect(titles).toEqual(['云川省财政厅关于下达渡口资金的通知', '云川省税务局关于渡口税收优惠的公告'])
   })
 
   it('takes no day from a date without one', () => {

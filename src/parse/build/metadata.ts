@@ -9,6 +9,7 @@ import { fold, squeeze, unspace } from '../../text/width.js'
 import { STATES, stateIndex } from '../grammar.js'
 import { OWNER } from '../memory.js'
 import { aheadOfText, beginsAddressees } from '../rules/addressees.js'
+import { COUNTED } from '../rules/title.js'
 import type { Labelled } from '../step.js'
 import { kindOf } from './kind.js'
 
@@ -42,11 +43,17 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
 
 function readTitle(lines: readonly Labelled[]): string {
   const printed = unspace(
-    textsOf(lines, 'title')
+    textsOf(lines.map(withoutCount), 'title')
       .map((line) => splitTitle(line).title)
       .join(''),
   )
   return printed === '' ? pageTitle(lines) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
+}
+
+/** A title that a collection counts, without its number. */
+function withoutCount(line: Labelled): Labelled {
+  const { rule, sight } = line
+  return rule === COUNTED && sight.marker !== null ? { ...line, sight: { ...sight, printed: sight.printed.slice(sight.marker.end) } } : line
 }
 
 /** The page's own title, which pages print more than once, without the line that says whose the document is. */
@@ -99,7 +106,7 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*[关關][于於]\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
-  const head = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|令$)/.exec(squeeze(title))?.[1] ?? ''
+  const head = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉]|令$)/.exec(squeeze(title))?.[1] ?? ''
   return isOrgan(head) ? [head] : []
 }
 

@@ -2,7 +2,9 @@ import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { withoutFootnote } from '../../text/footnote.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
+import { squeeze } from '../../text/width.js'
 import { breaksBehindPlace, goesOnBelow } from '../broken.js'
 import { announcesDocument } from '../collection.js'
 import { isOrder } from '../evidence/titles.js'
@@ -91,6 +93,7 @@ export const title: Rule = {
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
     if (short && announcesDocument(sight)) return propose('page_title', 9, 'collected')
+    if (short && isCounted(sight)) return propose('title', 9, 'counted')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
@@ -158,6 +161,23 @@ export const title: Rule = {
     // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
+}
+
+/** The rule that proposes a title with its number in a collection. */
+export const COUNTED = 'title/counted'
+
+/**
+ * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
+ * list of documents has the next number there.
+ */
+function isCounted({ printed, marker, next }: Sight): boolean {
+  if (marker === null || next === null || (marker.style !== 'arabic-dot' && marker.style !== 'cjk-comma')) return false
+  const form = next.marker === null ? numberForm(next.bare) : null
+  if (form !== 'bracketed' && form !== 'announced') return false
+  const below = next.next
+  if (below === null || below.marker !== null || (below.ending !== 'colon' && below.ending !== 'stop')) return false
+  const title = foldScript(squeeze(printed.slice(marker.end)))
+  return LAST.test(title) && FULL.test(title)
 }
 
 /** True for the title of what explains a policy; behind the column of the page only above the text, as links at its foot look alike. */
