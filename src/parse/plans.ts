@@ -41,13 +41,24 @@ const CALLS_ITSELF = quick(/^[\u4e00-\u9fff][^。;]{8,80}\(以下简称[“《]/
 /** The first heading of an outline of decimals: 1 总则, 1.1 编制目的. */
 const FIRST_DECIMAL = quick(/^1(?:\.1)?(?!\d)/)
 
+/** What a department says of its money for a year, as the order on open budgets asks for: 云川市交通局2031年部门预算, 2031年度云川医院单位决算. */
+const ACCOUNTS = quick(
+  /^[\u4e00-\u9fff]{2,30}\d{4}年度?(?:部门|单位)?[预决]算(?:公开)?(?:情况)?(?:说明|报告)?$|^\d{4}年度?[\u4e00-\u9fff]{2,30}(?:部门|单位)[预决]算(?:公开)?(?:情况)?(?:说明|报告)?$/,
+)
+/** Who has looked through it, on the next line. */
+const LOOKED_THROUGH = quick(/^[\u4e00-\u9fff]{4,12}[::]已(?:审查|审签|审核)$/)
+
+/** True for such a title above its contents, its outline or who has looked through it. */
+const isAccounts = ({ bare, next }: Sight): boolean =>
+  ACCOUNTS.test(bare) && next !== null && (beginsOutline(next) || isForeword(next.bare) || LOOKED_THROUGH.test(next.bare))
+
 /** Weight of such a title; of rules it is higher, as their outline is sure. */
 const WEIGHT = { plan: 4.2, rules: 5 } as const
 
 /** Weight of a line as such a title, or as its first line where it is broken over several; 0 for any other. */
 export function planWeight(sight: Sight): number {
   if (isRules(sight)) return WEIGHT.rules
-  return isPlan(sight) || beginsBrokenPlan(sight) ? WEIGHT.plan : 0
+  return isPlan(sight) || beginsBrokenPlan(sight) || isAccounts(sight) ? WEIGHT.plan : 0
 }
 
 /** True for the title of a plan or a report above the sentence with which such a text begins, or above an outline of decimals: one that no letter issues. */

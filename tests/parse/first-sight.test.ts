@@ -1229,6 +1229,25 @@ const SHAPES: Record<string, Shape> = {
     'date 2031年3月8日',
   ],
   'the day below the number, above the addressees': [...LETTER.slice(0, 2), 'date 2031年3月2日', ...LETTER.slice(2, 5), ...RULES],
+  'a star in the place of the red separator': [
+    'masthead 云川市人民政府办公室文件',
+    'doc_number 云政办发〔2031〕5号',
+    'chrome ★',
+    'title 云川市人民政府办公室',
+    'title 关于印发云川市渡口管理办法的通知',
+    ...LETTER.slice(2),
+  ],
+  'the accounts of a department, and who has looked through them': [
+    'title 云川市交通局2031年部门决算',
+    'para 保密审查情况:已审查',
+    'toc 目 录',
+    'toc 第一部分 部门概况',
+    'toc 第二部分 部门决算表',
+    'toc 第三部分 名词解释',
+    'prov 第一部分 部门概况',
+    'prov 一、主要职责',
+    'para 负责全市渡口管理工作。',
+  ],
 }
 
 describe('at first sight', () => {

@@ -96,7 +96,7 @@ export const title: Rule = {
     if (short && isCounted(sight)) return propose('title', 9, 'counted')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
-    if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖]+$/.test(bare)) return
+    if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
