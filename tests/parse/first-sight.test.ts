@@ -1248,6 +1248,19 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、主要职责',
     'para 负责全市渡口管理工作。',
   ],
+  'all whom it concerns with the text behind them, labels with a blank in them, and signs for blanks before the day': [
+    'title 关于公示云川市2031年第二批拟认定渡口名单的通知',
+    'chrome 发布时间:2031-11-08 来源:市交通局',
+    'addressees 各有关单位:根据《云川市渡口管理办法》有关规定,现将拟认定的渡口名单予以公示,公示期15个工作日。',
+    'para 联系部门:云川市渡口管理领导小组办公室',
+    'para 联 系 人:温如',
+    'para 电 话:0551-2653528,传 真:0551-2610321',
+    'para 电子邮件:dukou@example.org',
+    'para 通信地址:云川市安澜路287号(邮编:230001)',
+    'annex_list 附件:云川市2031年第二批拟认定渡口名单??????',
+    'date ?????????????????????????? 二○三一年十一月五日',
+    'chrome ?',
+  ],
 }
 
 describe('at first sight', () => {

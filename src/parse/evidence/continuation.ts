@@ -60,7 +60,7 @@ const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:
 const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/)
 /** A line that begins with a label begins something new. */
 const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
-const isLabelled = ({ shape, text }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(text)
+const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(bare)
 
 /** A whole title, however long: no sentence ends so, and none of its words is cut off. */
 const TITLE = quick(/^[^,，。;；:：]{0,60}关于[^,，。;；]{4,100}的?(?:通知|公告|通告|公示|决定|批复|意见)$/)

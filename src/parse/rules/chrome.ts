@@ -274,7 +274,7 @@ export const chrome: Rule = {
     if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
     if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare)) || BUTTONS.test(bare))
       propose('chrome', 8, 'menu')
-    if (bare.length === 1 && /[|｜×✕✖★☆】\]]/.test(bare)) propose('chrome', /[★☆]/.test(bare) ? 6 : 3, 'separator')
+    if (bare.length === 1 && /[|｜×✕✖★☆?】\]]/.test(bare)) propose('chrome', /[★☆]/.test(bare) ? 6 : 3, 'separator')
     if (shape & HAS.cell) {
       if (isInfoRow(sight)) propose('chrome', 12, 'info')
       // counts only below another row of the table of information
