@@ -24,16 +24,8 @@ function isCut(before: Sight, sight: Sight): boolean {
   return sight.full && (sight.shape & (HAS.comma | HAS.stop)) !== 0
 }
 
-/** Weight of a line behind a number that stands alone: the print has the heading on a line of its own. */
-const BEHIND_NUMBER = 7
-
-/** True for a number with nothing behind it, 第一章; what is behind that of an article is its first paragraph. */
-const isNumberAlone = ({ printed, marker }: Sight): boolean =>
-  marker !== null && marker.style !== 'article' && printed.slice(marker.end).trim() === ''
-
 /** Weight of the end of the line before: does its sentence want more? */
 function wants(before: Sight, isHeading: boolean): number {
-  if (isNumberAlone(before)) return BEHIND_NUMBER
   if (isHeading && before.marker === null && before.ending !== 'pause' && !before.full) return DANGLING.test(before.text) ? 3 : -4
   switch (before.ending) {
     case 'pause':
