@@ -5,7 +5,7 @@ import type { Line } from './flatten.js'
 
 /** Warnings that building cannot give again: about the bytes of a line, and about a grid that is kept. They hold where their line is written. */
 const OF_LINES: ReadonlySet<string> = new Set(['line-control'])
-const OF_GRIDS: ReadonlySet<string> = new Set(['line-control', 'table-unsure', 'table-ragged'])
+const OF_GRIDS: ReadonlySet<string> = new Set(['line-control', 'table-likely', 'table-unsure', 'table-ragged'])
 
 /**
  * Puts everything in its place.

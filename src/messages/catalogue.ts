@@ -13,6 +13,7 @@ export const CATALOGUE = {
   'annex-unlisted': 'Annex {label} is not in the list of annexes',
   'annex-empty': 'Annex {label} holds no text: a picture may be lost',
   'table-flat': 'A table of {lines} lines was flattened and is kept as lines',
+  'table-likely': 'A flattened table is laid out as is likeliest, and other grids come near: its confidence is {confidence}',
   'table-unsure': 'The row that begins here is not certain: {reason}',
   'table-ragged': 'Unexpected {got} cells in a row, expected {want}',
   'cell-formula': 'The cell “{text}” begins like a formula: a spreadsheet may execute it',

@@ -14,7 +14,7 @@ export type UnnamedTable = Omit<TableRecord, 'table_id'>
 
 /** What was odd about the tables of a document. */
 export interface TableFinding {
-  rule: 'table-flat' | 'table-ragged' | 'table-unsure'
+  rule: 'table-flat' | 'table-likely' | 'table-ragged' | 'table-unsure'
   line: number
   values: Record<string, string | number>
 }
@@ -98,7 +98,10 @@ export function buildTables(
       line_start: first,
       line_end: last,
     })
-    for (const { line, reason } of uncertainRows) findings.push({ rule: 'table-unsure', line, values: { reason: REASONS[reason] } })
+    for (const { line, reason } of uncertainRows) {
+      if (reason === 'table') findings.push({ rule: 'table-likely', line, values: { confidence: confidence.toFixed(2) } })
+      else findings.push({ rule: 'table-unsure', line, values: { reason: REASONS[reason] } })
+    }
     for (const { line, ...values } of grid.ragged) findings.push({ rule: 'table-ragged', line, values })
   }
   return { tables, findings }

@@ -18,7 +18,7 @@ import { settle } from './settle.js'
 import { strangers } from './strangers.js'
 import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 import { isUnheaded } from './unheaded.js'
-import { ACCEPT, BARE_LEAD, EXPLAINED, SAME_LEAD, SURE, TRUST } from './weights.js'
+import { ACCEPT, BARE_LEAD, EXPLAINED, LIKELY, SAME_LEAD, SURE, TRUST } from './weights.js'
 import { mergedWithClass } from './with-class.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
@@ -51,19 +51,27 @@ function learned({ header, model, reading }: Candidate, region: Region, to: numb
   return { header, model: wiser, reading: next, score: header.weight + next.score }
 }
 
-/** The best reading of the header, learned on a sample, and how far it is ahead of the next. */
-function bestHeader(region: Region): { best: Candidate; lead: number } | null {
+/** The best reading of the header, learned on a sample. */
+interface Found {
+  best: Candidate
+  /** How far it is ahead of the next, and of the next that lays out the rows of the body in another way. */
+  lead: number
+  bodyLead: number
+}
+
+function bestHeader(region: Region): Found | null {
   const learn = (candidate: Candidate): Candidate => {
     const wiser = learned(candidate, region, candidate.reading.node.at + 1)
     return { ...wiser, score: evidence(wiser, region) }
   }
   const first = scout(region).slice(0, FINALISTS)
   const [only] = first
-  if (only !== undefined && first.length === 1 && !mayLean(only, region)) return { best: only, lead: Number.POSITIVE_INFINITY }
+  if (only !== undefined && first.length === 1 && !mayLean(only, region))
+    return { best: only, lead: Number.POSITIVE_INFINITY, bodyLead: Number.POSITIVE_INFINITY }
   const again = first.map(learn).sort((a, b) => b.score - a.score)
-  const [best, next] = again
+  const [best, ...rest] = again
   if (best === undefined) return null
-  const plain = { best, lead: best.score - (next?.score ?? Number.NEGATIVE_INFINITY) }
+  const plain = foundAmong({ ...best, weight: 0 }, rest)
   const leaning = leaningsOf(again, first[0] ?? best, region)
     .map(({ candidate, weight }) => ({ ...learn(candidate), weight }))
     .sort((a, b) => b.score + b.weight - a.score - a.weight)
@@ -72,9 +80,20 @@ function bestHeader(region: Region): { best: Candidate; lead: number } | null {
   const others = [...leaning.slice(1), { ...best, weight: 0 }].filter(
     (one) => one.header !== most.header || !isSame(one.reading, most.reading),
   )
-  const behind = others.reduce((highest, { score, weight }) => Math.max(highest, score + weight), Number.NEGATIVE_INFINITY)
-  return { best: most, lead: most.score + most.weight - behind }
+  return foundAmong(most, others)
 }
+
+/** A reading with its leads over others, each with what speaks for it beforehand. */
+function foundAmong(best: Candidate & { weight: number }, others: readonly (Candidate & { weight?: number })[]): Found {
+  const behind = (some: typeof others) =>
+    some.reduce((highest, { score, weight = 0 }) => Math.max(highest, score + weight), Number.NEGATIVE_INFINITY)
+  const standing = best.score + best.weight
+  return { best, lead: standing - behind(others), bodyLead: standing - behind(others.filter((other) => !hasSameBody(best, other))) }
+}
+
+/** True where two readings differ in nothing but which headings stand over which. */
+const hasSameBody = (one: Candidate, other: Candidate): boolean =>
+  one.header.lines === other.header.lines && one.header.width === other.header.width && isSame(one.reading, other.reading)
 
 const sameGap = (a: Gap | null, b: Gap | null): boolean => a?.behind === b?.behind && a?.before === b?.before
 
@@ -155,20 +174,22 @@ function rebuild(region: Region, options: RebuildOptions): Rebuilt {
     if (isSame(before.reading, best.reading)) break
   }
   if (sample < lines.length) best = learned(best, region, lines.length)
-  return judge(best, region, found.lead, options.accept ?? ACCEPT)
+  return judge(best, region, found, options.accept ?? ACCEPT)
 }
 
-function judge({ header, model, reading }: Candidate, region: Region, headerLead: number, accept: number): Rebuilt {
+function judge({ header, model, reading }: Candidate, region: Region, { lead, bodyLead }: Found, accept: number): Rebuilt {
   const { lines } = region
   const { rows: read, repeats } = rowsOf(reading, lines, header.width)
   const { rows, settled } = settle(read, model, region)
   const doubts = doubtsOf(reading)
   const strange = [...strangers(rows, model, region), ...oddRows(rows, model, region)]
   const odd = bareColumns(header.types, rows) > 0 || isUnheaded(header, rows, region) ? [BARE_LEAD] : []
-  const confidence =
-    explained(reading.score, lines.length - header.lines, missingIn(rows)) *
-    confidenceOf([headerLead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
-  const uncertainRows = uncertain(
+  const fit = explained(reading.score, lines.length - header.lines, missingIn(rows))
+  const confidence = fit * confidenceOf([lead, ...odd, ...doubts.map(({ lead }) => lead), ...strange.map(({ lead }) => lead)])
+  const isSure = confidence >= accept
+  // the columns are as good as known, and what is not is in some rows or in the header
+  const isLikely = confidence >= LIKELY.all && fit * confidenceOf([bodyLead, ...odd]) >= LIKELY.columns
+  const unsureRows = uncertain(
     [
       ...doubts,
       ...strange,
@@ -182,8 +203,9 @@ function judge({ header, model, reading }: Candidate, region: Region, headerLead
     lines,
   )
   const line = (at: number) => lines[at]!.line
+  const uncertainRows = isSure ? unsureRows : [{ line: line(0), reason: 'table' as const }, ...unsureRows]
   const body = rows.filter(({ section }) => !section).length
-  const good = confidence >= accept && body >= 1
+  const good = (isSure || isLikely) && body >= 1
   const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model), lines, header.width) : null
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }

@@ -18,8 +18,11 @@ export interface TableLine {
 /** A row that could be read in another way nearly as well. */
 export interface UncertainRow {
   line: number
-  /** `place`: a text may stand in another column or row; `merge`: a missing cell may be empty or merged. */
-  reason: 'place' | 'merge'
+  /**
+   * `place`: a text may stand in another column or row; `merge`: a missing cell may be empty or merged; `table`, at the first line: the table as a whole is
+   * less sure than {@link RebuildOptions.accept} asks for.
+   */
+  reason: 'place' | 'merge' | 'table'
 }
 
 /** The grid of a flattened table, or none. */
@@ -34,7 +37,7 @@ export interface Rebuilt {
 }
 
 export interface RebuildOptions {
-  /** Least confidence of a grid that is given back; {@link ACCEPT} by default. */
+  /** Least confidence of a grid that is given back without a warning of the whole table; {@link ACCEPT} by default. */
   accept?: number
   /** Counts the readings of each line. */
   work?: Work

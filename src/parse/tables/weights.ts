@@ -264,6 +264,11 @@ export const SAME_LEAD = 0.5
 /** Least confidence of a grid that is given back. */
 export const ACCEPT = 0.8
 /**
+ * The same of one that is given with a warning of the whole table: its columns are known so well, and all of it so, since it is single rows that are not known, or
+ * which headings stand over which.
+ */
+export const LIKELY = { columns: 0.65, all: 0.3 } as const
+/**
  * The mean weight of a cell as a lead: how far it is above the least, times the slope. Lines that a reading explains badly on the whole are
  * mostly read under a wrong header. Below `few` lines the least is lower, by up to `fewer`.
  */
