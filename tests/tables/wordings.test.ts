@@ -15,7 +15,14 @@ describe('the kind of a text', () => {
     ['每次扣4分', 'quantity'],
     ['市县(区)级', 'mark'],
     ['省级', 'mark'],
+    ['2个县(市、区)', 'quantity'],
+    ['即来即办', 'time'],
     ['渔政股', 'organ'],
+    ['市政府', 'organ'],
+    ['苇塘渡运有限公司', 'firm'],
+    ['中央、省、县财政', 'fund'],
+    ['不再要求提供图纸', 'remark'],
+    ['以实际丈量为准', 'remark'],
     ['渔政、港航部门', 'organs'],
     ['自登记之日起15个工作日内', 'time'],
     ['二、渡口管理(25分)', 'scored'],
@@ -32,6 +39,12 @@ describe('the type of a heading', () => {
     expect(typeOf('其中渡船')).toBe('figure')
     expect(typeOf('配置和参数')).not.toBe('figure')
   })
+
+  it('is of what a rule says before it is amended and after, or of how something is done', () => {
+    expect(['原条款', '修改后条款', '修订前'].map(typeOf)).toEqual(['wording', 'wording', 'wording'])
+    expect(['修改理由', '适用条款'].map(typeOf)).toEqual(['task', 'basis'])
+    expect(['发放方式', '材料形式'].map(typeOf)).toEqual(['way', 'way'])
+  })
 })
 
 describe('annex tables', () => {
@@ -44,6 +57,12 @@ describe('annex tables', () => {
       '苇塘县|7|枫溪县|19|盐田县|5',
     ]
     expect(rebuild(`单位|金额|单位|金额|单位|金额|${rows.join('|')}`).slice(1)).toEqual(rows.map((row) => row.split('|')))
+  })
+
+  it('tick the ways that hold', () => {
+    const rows = ['1|渡船登记表|√|√|√|原件', '2|渡口图纸|√|√||复印件', '3|船员名单|√|||原件', '4|原登记证||√|√|原件', '5|停航说明|||√|原件']
+    const lines = rows.map((row) => row.replaceAll('||', '|+').replaceAll('+|', '++'))
+    expect(rebuild(`序号|材料名称|新办|变更|注销|份数要求|${lines.join('|')}`).slice(1)).toEqual(rows.map((row) => row.split('|')))
   })
 
   it('print a class in every row rather than again', () => {

@@ -24,6 +24,7 @@ const TYPE_OF: Partial<Record<Kind, TypeName>> = {
   unit: 'unit',
   organ: 'organ',
   organs: 'organ',
+  firm: 'organ',
   person: 'person',
   place: 'place',
   code: 'phone',

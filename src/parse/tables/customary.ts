@@ -22,7 +22,7 @@ export function customary(rows: readonly Row[], { columns, habits, years }: Mode
     if (places[1] !== 'left' || behind < 0 || !(lines[at]!.isTotal || lines[at]!.section !== null)) return false
     const empties = places.slice(0, behind).filter((place) => place === 'empty').length
     const { extra } = lines[(places[behind] as Printed).lines[0]!]!
-    return habits.telling ? extra !== empties : lines[at]!.section !== null || empties > 0
+    return habits.telling ? extra !== empties : lines[at]!.section !== null || empties > 0 || places[2] === 'left'
   }
   const mayStandBehind = ({ places }: Row) =>
     !habits.telling &&

@@ -149,7 +149,12 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind,
       const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
       // figures and sentences stand in no header: such a way is not worth more
       const tiered = pieces.every(({ weight }) => weight > HEADER.never)
-        ? tiersOf(pieces, best - MOST_BEHIND.open - way.weight, way.weight >= best - CUT_OF_THREE ? three : 0, work)
+        ? tiersOf(pieces, {
+            least: best - MOST_BEHIND.open - way.weight,
+            three: way.weight >= best - CUT_OF_THREE ? three : 0,
+            best: way.weight === best,
+            work,
+          })
         : []
       return [flat, ...tiered]
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
@@ -175,7 +180,7 @@ const HEADS: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'time', 'organ',
 const LONGEST_HEAD = 6
 
 /** What headings end in, and cells seldom. */
-const HEAD_WORD = /(?:来源|标准|金额|依据|方式|情况|名称|内容|要求|数量|类别|类型|地点|职务)$/
+const HEAD_WORD = /(?:来源|理由|标准|金额|依据|方式|情况|名称|内容|要求|数量|类别|类型|地点|职务)$/
 
 /** Weight of a header that ends before a line: one that reads as a heading was left out. */
 function leftOutWeight(lines: readonly Seen[], at: number): number {
@@ -310,7 +315,7 @@ function headerLengths(lines: readonly Seen[]): number[] {
 }
 
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
-const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'tick', 'grade', 'task', 'place'])
+const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'way', 'tick', 'grade', 'task', 'place'])
 
 /** What is to be done, and when: below it a quarter says what, not how much. */
 const SCHEDULE = /进度|安排|节点/
@@ -349,6 +354,7 @@ function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): H
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
   const told = types.filter((type) => type === 'figure').length
   countFigures(types, all.slice(lines, lines + FIGURE_ROWS * width))
+  tickWays(types, texts, all.slice(lines, lines + TICK_ROWS * width))
   const untold = types.filter((type) => type === 'figure').length - told
   return {
     lines,
@@ -407,6 +413,26 @@ function countFigures(types: TypeName[], first: readonly Seen[]): void {
   types.forEach((type, col) => {
     if (type === 'other' && holdsFigures(col)) types[col] = 'figure'
   })
+}
+
+/** A sign that ticks a way, and rows in which so many are looked for. */
+const TICK = /^[√✓✔☑●○▲△★☆×✕]$/
+const TICK_ROWS = 4
+const LEAST_TICKS = 3
+/** Ways beside each other that are ticked, at least, and their longest heading. */
+const LEAST_WAYS = 2
+const LONGEST_WAY = 6
+
+/** Headings beside each other that say nothing of what stands below them are of ways that are ticked, where the first rows hold such signs: 新办, 变更, 延续. */
+function tickWays(types: TypeName[], texts: readonly string[], first: readonly Seen[]): void {
+  if (first.filter(({ bare }) => TICK.test(bare)).length < LEAST_TICKS) return
+  const isWay = (col: number) => types[col] === 'other' && texts[col]!.length <= LONGEST_WAY
+  for (let from = 0; from < types.length; from++) {
+    let to = from
+    while (isWay(to)) to++
+    if (to - from >= LEAST_WAYS) types.fill('tick', from, to)
+    from = Math.max(from, to)
+  }
 }
 
 /** Columns of one sort directly behind that of the units are counted in these: 单位, 一级站, 二级站, 小型站. */

@@ -27,6 +27,9 @@ export const KINDS = [
   'law',
   'scored',
   'post',
+  'fund',
+  'remark',
+  'firm',
 ] as const
 
 export type Kind = (typeof KINDS)[number]
@@ -51,6 +54,8 @@ const QUANTITY = new RegExp(
 const RANGE = new RegExp(`^${FIGURE}${UNIT_WORD}(?:以上|至)(?:不[足满])?${FIGURE}${UNIT_WORD}(?:以下|以内)?$`)
 /** Points that are given or taken, and shares of a whole, with the words that say what for: 每次扣2分, 补种株数5倍. */
 const POINTS = new RegExp(`^[\\u4e00-\\u9fff]{1,7}${FIGURE}(?:[-—–~～至]${FIGURE})?[分倍]$`)
+/** So many of what is named: 2个县(市、区), 12家企业. */
+const COUNT = /^\d{1,5}(?:个|家|名|处|所|条|项|座|户)[\u4e00-\u9fff()、]{1,6}$/
 /** How often: 每月1次, 每季度不少于2次. */
 const OFTEN =
   /^(?:每(?:年|半年|学年|学期|季度?|月|周|旬|日|天)|(?:全|一)年)(?:至少|不少于|开展|组织|不低于)*\d{1,3}(?:[-—–~～至]\d{1,3})?[次场期轮]$/
@@ -69,7 +74,7 @@ const TIME_WORD =
 const CLOCK = /^(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?:[-—–~～至]+(?:[上下]午)?\d{1,2}:\d{2})?(?:起|前|开始)?$/
 /** How long something may take: 20个工作日, 自信息形成之日起7个工作日内, 当场办结. */
 const TERM =
-  /^(?:[\u4e00-\u9fff、]{2,18}(?:之日起|后|前))?\d{1,3}(?:个?工作日|个?自然日|日|天|个?小时|个月)(?:之?内)?$|^(?:即时|当场|当日|即办)(?:办[结理])?$/
+  /^(?:[\u4e00-\u9fff、]{2,18}(?:之日起|后|前))?\d{1,3}(?:个?工作日|个?自然日|日|天|个?小时|个月)(?:之?内)?$|^(?:即时|当场|当日|即办|即来即)(?:办[结理]?)?$/
 /** What stands for a figure that is not known yet: 完成市下达任务, 达到省定目标, 保持稳定. */
 const OUTCOME =
   /^(?:(?:完成|达到)(?:国家|上级|[国省市县区](?:级|政府)?)(?:下达|核定|考核|规定|定)的?(?:目标|任务|要求|指标|标准){1,2}|(?:总体|基本)?保持(?:总体|基本)?(?:稳定|平衡)|基本同步|稳中有升|只[增升]不[减降]|只[减降]不[增升])$/
@@ -81,7 +86,7 @@ const LEVEL =
 const SHARED_DUTY = /(?:按照?(?:各自)?(?:职责|分工)|分别|共同|各自).{0,8}(?:负责|落实|推进|配合)$|(?:分工|共同|分别)负责$/
 /** What tasks begin with, and organs with a long name do not. */
 const DOES =
-  /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地|完成|启动|办理|获得?(?!奖)|参加|召开|安装|修复|更新|投入|开工|竣工|签订|购置|摸底|督促|会同|开通|确保|提供)/
+  /^(?:加强|推进|推动|实施|开展|提升|完善|强化|落实|建立|支持|鼓励|健全|优化|夯实|拓展|做强|做优|构建|培育|打通|畅通|组织(?!部|委|人事)|制定|建设(?!局|厅|委|部|银行)|打造|加快|深化|规范|引导|统筹|扩大|举办|出台|编制|清理|新建|改造|发展(?!和?改革|委|局)|促进|创新|扶持|引进|探索|设立|成立|依托|发挥|争取|落地|完成|启动|办理|获得?(?!奖)|参加|召开|安装|修复|更新|投入|开工|竣工|签订|购置|摸底|督促|会同|开通|确保|提供|拨付|发放|缴纳|划转|报送|提交|代办)/
 /** What is said of organs rather than names one: 远程诊疗覆盖全部乡镇卫生院. */
 const SAYS = /覆盖|达到|实现|全部|不[少低]于|超过/
 /** Federations and houses of a level, offices in towns and committees of villages, whose names end as other words do as well: 县妇联, 市图书馆, 灌区管理所. */
@@ -91,6 +96,13 @@ const BODY =
 const VENUE = /(?:(?:报告|会议|多功能|宴会|展|大)厅|会议室|阅览室|活动室|会场|广场|公园|礼堂|影院|剧院|步道|书城|体育[场馆])$/
 /** What remarks begin with: 含档案中心 is no organ. */
 const REMARKS = /^(?:[不另]?含|包括|其中|不包括)/
+/** What is said beside a row rather than in it: 不再要求提供, 详见附表, 以实际为准. */
+const REMARK =
+  /^(?:[不另]?含(?![量水])|包括|其中(?!:?[\u4e00-\u9fff]{0,4}$)|不(?:包括|再)|另(?!行)|详?见(?:附|《)|仅[限指]|不计入|已?纳入|同上)|以.{2,12}为准$|视.{2,10}而定$/
+const LONGEST_REMARK = 24
+/** Where money comes from: 县财政, 企业自筹, 中央预算内投资. */
+const FUND = /(?:财政|资金|自筹|贷款|债券?|预算|基金|资本|拨款|配套|预算内投资)$/
+const LONGEST_FUND = 16
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|[①-⑳]|\d{1,2}\))/
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
 const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
@@ -122,22 +134,30 @@ export function isSharedDuty(bare: string): boolean {
 const CADRE = /干部$/
 /** An office of a department: 社保股. What has shares in a firm is none. */
 const SECTION_OFFICE = /^(?!.*(?:入|控|参|配|持|募)股)[\u4e00-\u9fff]{2,7}股$/
+/** The organs of a level in so few words that they may be others: 市政府, 县委. */
+const OF_LEVEL = /^[省市县区州旗镇乡](?:政府|委|人大|政协)$/
 /** Departments told by their field, of which the last says what all of them are: 市场监管、税务部门. */
 const FIELDS = /^[\u4e00-\u9fff]{2,8}(?:[、和或][\u4e00-\u9fff]{2,8}){0,5}等?(?:部门|机构)$/
+
+/** Who does business: what lists of firms are about, and no place. */
+const FIRM = /(?:公司|合作社)$/
 
 /** True where a squeezed text is an organ, or several: 市财政局、各县(市、区)政府. */
 function organKind(bare: string): Kind | null {
   if (isSharedDuty(bare)) return 'organs'
   if (bare.length > 4 && (DOES.test(bare) || REMARKS.test(bare) || SAYS.test(bare))) return null
   if (CADRE.test(bare) || VENUE.test(bare) || bare.endsWith('网站')) return null
-  if (ALL_PLACES.test(bare) || SECTION_OFFICE.test(bare)) return 'organ'
+  if (ALL_PLACES.test(bare) || SECTION_OFFICE.test(bare) || OF_LEVEL.test(bare)) return 'organ'
   if (FIELDS.test(bare)) return bare.includes('、') ? 'organs' : 'organ'
   const outer = bare.includes('(') ? bare.replace(INNER, '') : bare
   const parts = outer.split(/[、,;]/)
   const named = isOrganList(outer) || (parts.some((part) => BODY.test(part)) && parts.every((part) => BODY.test(part) || isOrganList(part)))
   if (!named || outer.length < 2) return null
-  return parts.length > 1 ? 'organs' : 'organ'
+  return parts.length > 1 ? 'organs' : FIRM.test(outer) ? 'firm' : 'organ'
 }
+
+/** True for the kind of an organ, of several, or of a firm. */
+export const isOrgans = (kind: number): boolean => kind === KIND.organ || kind === KIND.organs || kind === KIND.firm
 
 /** The kind of a squeezed text. */
 export function kindOf(bare: string): number {
@@ -171,7 +191,7 @@ function digitsKind(bare: string): Kind | null {
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
   if (TIME.test(bare) || TIME_WORD.test(bare) || CLOCK.test(bare)) return 'time'
-  if (QUANTITY.test(bare)) return 'quantity'
+  if (QUANTITY.test(bare) || (COUNT.test(bare) && !TERM.test(bare))) return 'quantity'
   if (TERM.test(bare)) return 'time'
   if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare)) return 'quantity'
   return CODE.test(bare) ? 'code' : null
@@ -206,6 +226,8 @@ function wordKind(bare: string): Kind {
   if (citesOnly(bare)) return 'law'
   if (SCORED.test(bare)) return 'scored'
   if (/[。;；！!]["”’)』」]*$/.test(bare) || RULE.test(bare)) return 'sentence'
+  if (bare.length <= LONGEST_REMARK && REMARK.test(bare)) return 'remark'
+  if (bare.length <= LONGEST_FUND && FUND.test(bare) && !DOES.test(bare)) return 'fund'
   if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'

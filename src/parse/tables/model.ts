@@ -109,6 +109,8 @@ const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
   ['place', new Set<TypeName>(['name', 'organ'])],
   ['time', new Set<TypeName>(['time', 'name', 'task'])],
   ['other', new Set<TypeName>(['person'])],
+  // 职权类型 before 职权名称
+  ['mark', new Set<TypeName>(['name'])],
 ])
 
 /** What no row is without: where it is missing it rather goes on, behind printed cells too. Shares of empty cells, and of such that go on. */
@@ -148,7 +150,7 @@ export interface Leaning {
 }
 
 /** Columns in which each row has a cell of its own, if any: those that are missing are empty. */
-const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'grade', 'score', 'phone', 'mobile', 'person'])
+const OWN: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'figure', 'mark', 'way', 'grade', 'score', 'phone', 'mobile', 'person'])
 
 /** True for a column that may go on behind printed cells; that of the helpers behind a lead organ does not by itself. */
 function mayGoOn(types: readonly TypeName[], col: number): boolean {

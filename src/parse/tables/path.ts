@@ -2,7 +2,7 @@
 import { type Node, Readings, type Step, toNode } from './beam.js'
 import { isClassing, typeOf } from './columns.js'
 import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
-import { isSharedDuty, KIND } from './kinds.js'
+import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
 import { type SectionMarker, type Sections, sectionWeight } from './sections.js'
@@ -47,7 +47,7 @@ interface Later {
 
 /** Reads lines one after the other. */
 /** What is hardly the rest of a text. */
-const NAMES: ReadonlySet<number> = new Set([KIND.place, KIND.organ, KIND.organs, KIND.time])
+const NAMES: ReadonlySet<number> = new Set([KIND.place, KIND.organ, KIND.organs, KIND.firm, KIND.time])
 
 export class Reader {
   readonly #region: Region
@@ -100,7 +100,10 @@ export class Reader {
     const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
     this.#serials = serials.length > 1 ? serials : []
     const classes = isClassing(model.columns[0]!.type)
-    this.#totalTo = this.#sumsFrom < 2 ? 0 : classes ? this.#sumsFrom - 1 : serials[0] === 0 ? 1 : 0
+    // where no blank line tells it reaches as far as the sections that have their sums behind them
+    const sections =
+      !model.habits.telling && this.#lines.some(({ section }, i) => i >= from && section !== null && isFigure(this.#lines[i + 1]))
+    this.#totalTo = this.#sumsFrom < 2 ? 0 : classes || sections ? this.#sumsFrom - 1 : serials[0] === 0 ? 1 : 0
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#plain = model.plain
@@ -345,7 +348,8 @@ export class Reader {
   /** True for the whole name of an organ (市公安局) behind what is none and no part of one: no cell of organs ends in it. */
   #isNamed({ kind, bare }: Seen, at: number): boolean {
     const before = this.#lines[at - 1]!
-    return isOrgans(kind) && OF_A_LEVEL.test(bare) && before.bare.length >= LEAST_OTHER && before.kind > KIND.place && !before.full
+    const isNone = before.bare.length >= LEAST_OTHER && before.kind > KIND.place && !isOrgans(before.kind)
+    return isOrgans(kind) && OF_A_LEVEL.test(bare) && isNone && !before.full
   }
 
   /** The line changes nothing of where the reading stands. */
@@ -415,10 +419,10 @@ const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boo
   act === 'row' && col === 0 && end - from >= BLOCK && behind === 0
 
 /** What no time ends in: 8月 before 范志强. */
-const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.post, KIND.law])
+const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.firm, KIND.post, KIND.law])
 
 /** How the whole name of an organ begins, and how long a text is that is no part of one. */
-const OF_A_LEVEL = /^[省市县区州](?!域|场|政)/
+const OF_A_LEVEL = /^[省市县区州](?!域|场|政(?!府))/
 const LEAST_OTHER = 4
 
 /** Longer texts are no heading that a header left out. */
@@ -439,8 +443,6 @@ const isUpper = ({ upper }: Node, { kind, serial }: Seen): boolean => kind === K
 
 /** The same behind the first: no cell ends in it. */
 const isNextUpper = (node: Node, line: Seen): boolean => line.serial > 1 && isUpper(node, line)
-
-const isOrgans = (kind: number): boolean => kind === KIND.organ || kind === KIND.organs
 
 const isFigure = (line: Seen | undefined): boolean => line !== undefined && line.kind <= KIND.quantity
 

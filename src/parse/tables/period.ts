@@ -14,8 +14,8 @@ const ABOVE_CHANCE = 0.3
 /** Kinds that stand in one column side by side. */
 const GROUPS: readonly (readonly Kind[])[] = [
   ['int', 'number', 'year', 'quantity'],
-  ['organ', 'organs'],
-  ['short', 'phrase', 'deed', 'list', 'place', 'person', 'scored', 'post'],
+  ['organ', 'organs', 'firm'],
+  ['short', 'phrase', 'deed', 'list', 'place', 'person', 'scored', 'post', 'fund', 'remark'],
   ['long', 'sentence', 'item', 'law'],
 ]
 const GROUP_OF = KINDS.map((kind, i) => {

@@ -1,7 +1,7 @@
 /** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
 import type { Node } from './beam.js'
 import { isClassing } from './columns.js'
-import { KIND } from './kinds.js'
+import { isOrgans, KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import type { Column } from './model.js'
 import type { Reading } from './path.js'
@@ -84,7 +84,7 @@ function isOpen(node: Node, first: number, lines: readonly Seen[], repeatable: n
   let later: Seen | null = null
   let wanted = first
   let filled = 0
-  const spans = lines[first]!.kind > KIND.organs
+  const spans = lines[first]!.kind > KIND.organs && !isOrgans(lines[first]!.kind)
   for (let now: Node | null = node; now !== null && now.at >= wanted; now = now.back) {
     if (now.act === 'section') {
       if (now.at === wanted) return later === null || ranksAbove(lines[wanted]!, later)

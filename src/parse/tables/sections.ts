@@ -1,6 +1,6 @@
 /** Rows that span the table: 一、… and (一)…, seldom without a marker. */
 import { readMarker } from '../../text/markers.js'
-import { KIND } from './kinds.js'
+import { isOrgans, KIND } from './kinds.js'
 import type { Seen } from './seen.js'
 import { STEP } from './weights.js'
 
@@ -38,7 +38,7 @@ export function sectionWeight(line: Seen, { upper, lower, plain, organs }: Secti
   if (line.kind <= KIND.mark || line.serial > 0) return null
   const numbered = next !== undefined && next.serial > 0
   // 市直单位 and 乡镇学校 head those that follow
-  if (line.kind <= KIND.organs && (!organs || !numbered || line.section !== null)) return null
+  if (isOrgans(line.kind) && (!organs || !numbered || line.section !== null)) return null
   const wordy = line.kind === KIND.sentence ? STEP.wordySection : 0
   if (line.section === null) return (numbered && wordy === 0 ? plain : STEP.plainSection) + wordy + (numbered ? STEP.numberedNext * 3 : 0)
   const { lower: isLower, ordinal } = line.section

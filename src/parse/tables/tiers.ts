@@ -54,15 +54,24 @@ export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, ti
 /** Rows of headings, itself included. */
 export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
 
-/**
- * The ways to read headings, in the order of print, as two rows that weigh `least` or more, or nearly so where these give `three` columns; as three only where these
- * do (0: not at all). `work` counts each group of lowers that is weighed under an upper.
- */
-export function tiersOf(pieces: readonly Piece[], least: number, three: number, work: Work): Tiered[] {
+/** What readings of headings in several rows are wanted. */
+interface Wanted {
+  /** What they weigh at least. */
+  least: number
+  /** The width of the body, which three rows must have; 0 where three are not looked for. */
+  three: number
+  /** True for the likeliest way to cut the lines into headings. */
+  best: boolean
+  /** Counts each group of lowers that is weighed under an upper. */
+  work: Work
+}
+
+/** The ways to read headings, in the order of print, as two rows, and as three; those that have the width of the body may weigh less. */
+export function tiersOf(pieces: readonly Piece[], { least, three, best, work }: Wanted): Tiered[] {
   const found: Tiered[] = []
   const row = pieces.map(toUpper)
   const shared = sharedWeights(row)
-  const behind = three > 0 && pieces.every(({ from, to }) => to - from === 1) ? MORE_BEHIND : 0
+  const behind = three > 0 && (best || pieces.every(({ from, to }) => to - from === 1)) ? MORE_BEHIND : 0
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
     const rest = row.slice(0, pieces.length - lower)
     const bottom = row.slice(pieces.length - lower)
@@ -178,7 +187,7 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
       for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
         weighed++
         const below = lowers.slice(used, used + count)
-        const under = shared(upper, below) + sumsWeight(below, lowers)
+        const under = shared(upper, below) + sumsWeight(below)
         for (const before of ways) {
           const beside = besideWeight(before, piece, count) + againWeight(head, below, last, before)
           const own = (before?.weight ?? start) + under + beside
@@ -217,7 +226,8 @@ function chain(last: Way): Tier[] {
   return tiers.reverse()
 }
 
-const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type)
+// what is ticked in one table is counted in another: 省级
+const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type === 'tick' ? 'other' : type)
 
 /** Weight of a row of headings ending where it does: the first of the next row seldom goes on with the type of its last. */
 function seamWeight(row: readonly Upper[], next: readonly Upper[]): number {
@@ -262,7 +272,7 @@ interface Head {
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone', 'mobile'])
 
 /** What no sum is part of. */
-const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'basis'])
+const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'way', 'basis'])
 
 /** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
 const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
@@ -329,11 +339,7 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
 }
 
 /** What the first of some headings says where it is the sum of the others. */
-function sumsWeight([first]: readonly Tier[], all: readonly Tier[]): number {
-  const text = first?.piece.text ?? ''
-  const again = () => all.filter(({ piece }) => piece.text === text).length > 1
-  return text.startsWith('小计') || (PARTS.test(text) && again()) ? HEADER.parts : 0
-}
+const sumsWeight = ([first]: readonly Tier[]): number => (PARTS.test(first?.piece.text ?? '') ? HEADER.parts : 0)
 
 /** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
 const TOPIC = 2
@@ -381,7 +387,7 @@ function isMixed(tiers: readonly Tier[]): boolean {
 
 /** A grade and what it is given for go together: 程度 and 具体情形. */
 const sortOf = (piece: Piece): string =>
-  piece.type === 'mark' || piece.type === 'grade' || piece.type === 'basis' ? 'task' : rowType(piece)
+  piece.type === 'mark' || piece.type === 'way' || piece.type === 'grade' || piece.type === 'basis' ? 'task' : rowType(piece)
 
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 
