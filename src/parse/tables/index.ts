@@ -6,7 +6,7 @@ import { customary } from './customary.js'
 import { isForm } from './form.js'
 import type { Gap } from './gaps.js'
 import { KnownRegions, keyOf } from './known.js'
-import { gridFrom, headerRows, pathOf, type Row, rowsOf } from './layout.js'
+import { gridFrom, headerRows, isSame, pathOf, type Row, rowsOf } from './layout.js'
 import { leaningsOf, mayLean } from './leaning.js'
 import { learnBlanks, learnColumns, learnJoins, learnPlain } from './learn.js'
 import { oddRows } from './odd-rows.js'
@@ -94,19 +94,6 @@ function foundAmong(best: Candidate & { weight: number }, others: readonly (Cand
 /** True where two readings differ in nothing but which headings stand over which. */
 const hasSameBody = (one: Candidate, other: Candidate): boolean =>
   one.header.lines === other.header.lines && one.header.width === other.header.width && isSame(one.reading, other.reading)
-
-const sameGap = (a: Gap | null, b: Gap | null): boolean => a?.behind === b?.behind && a?.before === b?.before
-
-/** True where two readings take every line alike. */
-function isSame(a: Reading, b: Reading): boolean {
-  if (a.node.at !== b.node.at) return false
-  const [one, other] = [pathOf(a), pathOf(b)]
-  const same = (node: Node, i: number): boolean => {
-    const twin = other[i]!
-    return node.act === twin.act && node.first === twin.first && node.col === twin.col && sameGap(node.gap, twin.gap)
-  }
-  return one.length === other.length && one.every(same)
-}
 
 /**
  * Rebuilds the grid of a flattened table.

@@ -3,7 +3,7 @@
 import type { Cell } from '../../model/index.js'
 import type { Grid } from '../build/grids.js'
 import type { Node } from './beam.js'
-import { FLAGS } from './gaps.js'
+import { FLAGS, type Gap } from './gaps.js'
 import type { Header } from './header.js'
 import type { Reading } from './path.js'
 import type { Seen } from './seen.js'
@@ -106,6 +106,19 @@ export function gridFrom(header: readonly Row[], body: readonly Row[], lines: re
     }
   })
   return { rows: all.length, cols: width, headerRows: header.length, cells, ragged: [] }
+}
+
+const sameGap = (a: Gap | null, b: Gap | null): boolean => a?.behind === b?.behind && a?.before === b?.before
+
+/** True where two readings take every line alike. */
+export function isSame(a: Reading, b: Reading): boolean {
+  if (a.node.at !== b.node.at) return false
+  const [one, other] = [pathOf(a), pathOf(b)]
+  const same = (node: Node, i: number): boolean => {
+    const twin = other[i]!
+    return node.act === twin.act && node.first === twin.first && node.col === twin.col && sameGap(node.gap, twin.gap)
+  }
+  return one.length === other.length && one.every(same)
 }
 
 /** The rows of the header. */

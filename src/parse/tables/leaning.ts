@@ -1,11 +1,13 @@
 /** Tables in which cells are merged more often than their headings let expect: several columns that go on together. */
+import { isClassing } from './columns.js'
 import type { Header } from './header.js'
-import { type Place, pathOf, rowsOf } from './layout.js'
+import { isSame, type Place, pathOf, rowsOf } from './layout.js'
 import { type Leaning, leaningColumns } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'
 import type { Candidate } from './scout.js'
 import type { Region } from './seen.js'
 import { LEANING } from './weights.js'
+import { WITH_CLASS } from './with-class.js'
 import { sameRun } from './years.js'
 
 /** Columns that may go on together at the beginning of a table, and at its end. */
@@ -31,14 +33,27 @@ export function leaningsOf(plain: readonly Candidate[], first: Candidate, region
   const [best] = plain
   if (best === undefined) return []
   const together = missingTogether(best, region)
-  if (together === 0 && !isStrained(first.reading)) return []
+  const withClass = mayGoWithClass(best, region)
+  const isPlain = together === 0 && !isStrained(first.reading)
+  if (isPlain && !withClass) return []
   const sizes = new Set<string>()
   const headers = plain.filter(({ header: { lines, width } }) => {
     const size = `${lines} ${width}`
     return !sizes.has(size) && sizes.add(size).size <= MOST_HEADERS
   })
-  const runners = headers.flatMap((candidate) => waysOf(candidate.header.width).map((way) => runnerOf(candidate, way, region, together)))
+  const evidence = { together, withClass }
+  const runners = (isPlain ? [best] : headers).flatMap((candidate) =>
+    waysOf(candidate.header.width)
+      .filter(({ block }) => !isPlain || block === 0)
+      .map((way) => runnerOf(candidate, way, region, evidence)),
+  )
   return race(runners, scoresOf(first))
+}
+
+/** What a plain reading says of the last columns: how many are missing together, and whether they may go on with the classes. */
+interface Tails {
+  together: number
+  withClass: boolean
 }
 
 /** A reading that leans, on its way through the lines. */
@@ -78,20 +93,23 @@ function race(runners: readonly Runner[], plain: readonly number[]): Leaner[] {
     const reading = reader.finish()
     return { candidate: { header, model, reading, score: header.weight + reading.score }, weight }
   })
-  return left.sort((a, b) => b.candidate.score + b.weight - a.candidate.score - a.weight).slice(0, MOST_LEFT)
+  left.sort((a, b) => b.candidate.score + b.weight - a.candidate.score - a.weight)
+  const isAnother = ({ candidate }: Leaner, i: number) =>
+    left.slice(0, i).every((other) => other.candidate.header !== candidate.header || !isSame(other.candidate.reading, candidate.reading))
+  return left.filter(isAnother).slice(0, MOST_LEFT)
 }
 
-function runnerOf({ header, model }: Candidate, leaning: Leaning, region: Region, together: number): Runner {
-  const leaned = { ...model, columns: leaningColumns(header.types, leaning, leaning.tail > 0 && leaning.tail === together) }
-  return { header, model: leaned, reader: new Reader(region, leaned, header.lines), weight: weightOf(leaning, together) }
+function runnerOf({ header, model }: Candidate, leaning: Leaning, region: Region, tails: Tails): Runner {
+  const leaned = { ...model, columns: leaningColumns(header.types, leaning, leaning.tail > 0 && leaning.tail === tails.together) }
+  return { header, model: leaned, reader: new Reader(region, leaned, header.lines), weight: weightOf(leaning, tails) }
 }
 
 /** True for a reading that has learned nothing yet and is hard to explain, or of which the last columns are often missing. */
 export const mayLean = (candidate: Candidate, region: Region): boolean =>
-  isStrained(candidate.reading) || missingTogether(candidate, region) > 0
+  isStrained(candidate.reading) || missingTogether(candidate, region) > 0 || mayGoWithClass(candidate, region)
 
-function weightOf({ block, tail }: Leaning, together: number): number {
-  if (block === 0) return tail === together ? LEANING.together : LEANING.weight
+function weightOf({ block, tail }: Leaning, { together, withClass }: Tails): number {
+  if (block === 0) return tail === together ? LEANING.together : withClass ? LEANING.withClass : LEANING.weight
   return tail === 0 ? LEANING.weight : LEANING.both
 }
 
@@ -108,6 +126,16 @@ function isStrained(reading: Reading): boolean {
   const gains = nodes.map(({ score, back }) => score - (back?.score ?? score))
   const hard = gains.filter((gain) => gain < STRAINED.weight).length
   return hard > nodes.length * STRAINED.share || gains.reduce((sum, gain) => sum + gain, 0) < nodes.length * STRAINED.mean
+}
+
+/** Rows in which a class goes on, at least, for what answers for it to go on too. */
+const LEAST_CLASSED = 2
+
+/** True where classes go on over several rows and the last column is of what may go on with them: who answers for all of them. */
+function mayGoWithClass({ header: { types, width }, reading }: Candidate, region: Region): boolean {
+  const first = types[0] === 'serial' ? 1 : 0
+  if (!isClassing(types[first]!) || !WITH_CLASS.has(types[width - 1]!)) return false
+  return rowsOf(reading, region.lines, width).rows.filter(({ places }) => places[first] === 'above').length >= LEAST_CLASSED
 }
 
 /** The last columns, so many, that are often missing together and never apart; 0 where there are no two, or where they count the years of one thing. */

@@ -116,6 +116,8 @@ export const LEANING = {
   weight: -5,
   /** So are those of the last columns, beside such at the beginning. */
   both: -9,
+  /** So are those of the last columns alone, beside classes that go on. */
+  withClass: -2,
   /** The last columns are missing in many rows, always together: they are merged rather than empty. */
   together: 6,
   /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */

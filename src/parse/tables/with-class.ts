@@ -7,7 +7,7 @@ import type { Row } from './layout.js'
 import type { Model } from './path.js'
 
 /** Columns that may go on so: who answers for what, on what ground, until when. */
-const TYPES: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'time', 'source'])
+export const WITH_CLASS: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'time', 'source'])
 /** Rows that go on with a class, and classes that go on, at least: three cells in ten may be empty, and four such in a row one time in a hundred. */
 const FEWEST_ROWS = 4
 const FEWEST_CLASSES = 2
@@ -19,7 +19,9 @@ export function mergedWithClass(rows: readonly Row[], { columns, habits }: Model
   const goesOn = rows.map(({ places }) => places[first] === 'above')
   const classes = goesOn.filter((on, i) => on && goesOn[i - 1] === false).length
   if (classes < FEWEST_CLASSES || goesOn.filter(Boolean).length < FEWEST_ROWS) return rows
-  const merged = columns.flatMap(({ type }, col) => (col > first && TYPES.has(type) && isBesideClasses(rows, goesOn, col) ? [col] : []))
+  const merged = columns.flatMap(({ type }, col) =>
+    col > first && WITH_CLASS.has(type) && isBesideClasses(rows, goesOn, col) ? [col] : [],
+  )
   if (merged.length === 0) return rows
   return rows.map((row, i) =>
     goesOn[i] ? { ...row, places: row.places.map((place, col) => (merged.includes(col) ? 'above' : place)) } : row,
