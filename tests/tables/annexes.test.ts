@@ -3,7 +3,8 @@
  *
  * Each file of tests/tables/annexes is one: `# title h=2 telling=exact silent=refused cut=exact`, then a row a line, its cells separated by bars, `^`
  * merged with the cell above, `<` with the one to the left, `⏎` between the lines of a cell, `!!` before a row that a page break printed again. The heads say how
- * each is read at least, where blank lines tell of empty cells, where they do not, and, of some, where each longer heading is cut in two besides;
+ * each is read at least: where blank lines tell of empty cells, where they do not, where each longer heading is cut in two besides, and where they do not tell
+ * and a page break prints the header again;
  * `warned` is a wrong grid whose wrong rows are all warned of, or the whole table is.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -17,7 +18,8 @@ const FOLDER = new URL('./annexes/', import.meta.url)
 const RANKS = ['wrong', 'refused', 'warned', 'exact'] as const
 type Rank = (typeof RANKS)[number]
 
-type Mode = 'telling' | 'silent' | 'cut'
+const MODES = ['telling', 'silent', 'cut', 'paged'] as const
+type Mode = (typeof MODES)[number]
 
 interface Annex {
   headerRows: number
@@ -27,10 +29,10 @@ interface Annex {
 
 function readAnnex(name: string): Annex {
   const [head = '', ...rows] = readFileSync(new URL(name, FOLDER), 'utf8').trimEnd().split('\n')
-  const found = /h=(\d) telling=(\w+) silent=(\w+)(?: cut=(\w+))?$/.exec(head)
+  const found = /h=(\d) telling=(\w+) silent=(\w+)(?: cut=(\w+))?(?: paged=(\w+))?$/.exec(head)
   if (found === null) throw new Error(`Expected a head that says how ${name} is read`)
-  const [, headerRows, telling, silent, cut = 'wrong'] = found as unknown as [string, string, Rank, Rank, Rank?]
-  return { headerRows: Number(headerRows), least: { telling, silent, cut }, rows: rows.map((row) => row.split('|')) }
+  const [, headerRows, telling, silent, cut = 'wrong', paged = 'wrong'] = found as unknown as [string, string, Rank, Rank, Rank?, Rank?]
+  return { headerRows: Number(headerRows), least: { telling, silent, cut, paged }, rows: rows.map((row) => row.split('|')) }
 }
 
 /** A heading in two pieces: before its unit or behind its year, in the middle of any other; a short one whole. */
@@ -43,29 +45,45 @@ function piecesOf(heading: string): string[] {
   return [heading.slice(0, at), heading.slice(at)].filter((piece) => piece !== '')
 }
 
+/** True for a row that a page break printed again. */
+const isAgain = (row: readonly string[] | undefined): boolean => row?.[0]?.startsWith('!!') === true
+
+/** The rows with the header printed again behind half of them, before one that begins with a cell of its own; `!!` says so. */
+function pagedRows({ rows, headerRows }: Annex): string[][] {
+  const half = headerRows + Math.ceil((rows.length - headerRows) / 2)
+  const at = rows.findIndex(([first], i) => i >= half && first !== '^')
+  const header = rows.slice(0, headerRows).map(([first, ...others]) => [`!!${first}`, ...others])
+  return at < 0 ? rows : [...rows.slice(0, at), ...header, ...rows.slice(at)]
+}
+
 /** One cell a line, an empty one a blank line more where these tell. */
-function flatten({ rows, headerRows }: Annex, mode: Mode): Flattened {
+function flatten(annex: Annex, mode: Mode): Flattened {
+  const { headerRows } = annex
+  const rows = mode === 'paged' ? pagedRows(annex) : annex.rows
   const lines: TableLine[] = []
   const repeats: number[] = []
   let [empty, line] = [0, 0]
   for (const [at, row] of rows.entries()) {
-    const again = row[0]?.startsWith('!!') === true
-    for (const cell of row) {
+    const again = isAgain(row)
+    let pageCut = mode === 'paged' && again && !isAgain(rows[at - 1])
+    for (const printed of row) {
+      const cell = printed.replace('!!', '')
       if (cell === '') empty++
       if (cell === '' || cell === '^' || cell === '<') continue
-      const pieces = cell.replace('!!', '').split('⏎')
+      const pieces = cell.split('⏎')
       const [whole = '', ...more] = pieces
       const isCut = mode === 'cut' && at < headerRows && more.length === 0
       for (const [i, text] of (isCut ? piecesOf(whole) : pieces).entries()) {
         const blanks = 1 + (mode === 'telling' && i === 0 ? empty : 0)
         line += blanks + 1
-        lines.push({ text, line, blanks })
+        lines.push({ text, line, blanks, pageCut })
+        pageCut = false
         if (again) repeats.push(line)
       }
       empty = 0
     }
   }
-  const printed = rows.filter(([first]) => first?.startsWith('!!') !== true)
+  const printed = rows.filter((row) => !isAgain(row))
   return { lines, rows: printed.map((row) => row.map((cell) => cell.replaceAll('⏎', ''))), headerRows, repeats }
 }
 
@@ -83,7 +101,7 @@ function rankOf(table: Flattened): Rank {
 }
 
 describe.each(readdirSync(FOLDER))('%s', (name) => {
-  it.each(['telling', 'silent', 'cut'] as const)('is read as well as it was, %s', (mode) => {
+  it.each(MODES)('is read as well as it was, %s', (mode) => {
     const annex = readAnnex(name)
     const rank = rankOf(flatten(annex, mode))
     expect(RANKS.indexOf(rank), `${rank}, expected ${annex.least[mode]}`).toBeGreaterThanOrEqual(RANKS.indexOf(annex.least[mode]))
