@@ -15,6 +15,8 @@ const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$/
 
 /** Rows that must have all figures of a sum before it tells anything, and the shares of them in which it holds and fails. */
 const LEAST_ROWS = 3
+/** As many in which it holds to the last figure, and that are all, tell as much: that is no chance. */
+const LEAST_EQUAL = 2
 const HOLDS = 0.8
 const FAILS = 0.4
 /** Rounded figures differ by so much from their sum. */
@@ -27,22 +29,29 @@ interface Claim {
   among: boolean
 }
 
+/** The figures of a row by column; null where there is none. */
+type Figures = readonly (number | null)[]
+
 /** Weight of what the headings claim, by the figures in the rows of a table. */
 export function figuresWeight(header: Header, rows: readonly Row[], region: Region): number {
   const top = topOf(header, region)
   const groups = top.filter(({ span }) => span > 1)
   const whole = wholeOf(top, header.types)
   if (groups.length === 0 && whole === null) return 0
-  const figures = rows.filter(({ section }) => !section).map(({ places }) => places.map((place) => figureOf(place, region)))
+  const body = rows.filter(({ section }) => !section)
+  const figures = body.map(({ places }) => places.map((place) => figureOf(place, region)))
+  // nothing is added where nothing is printed, if blank lines tell where that is
+  const isTold = region.lines.some(({ extra }) => extra > 0)
+  const added = body.map(({ places }, row) => places.map((place, col) => (isTold && place === 'empty' ? 0 : (figures[row]![col] ?? null))))
   const claims = groups.flatMap((group) => claimOf(group, header.types) ?? [])
-  const sums = claims.reduce((weight, claim) => weight + claimWeight(claim, figures), 0)
+  const sums = claims.reduce((weight, claim) => weight + claimWeight(claim, figures, added), 0)
   // 合计 in the first row may leave out what is not told of the rows alike: that it is no sum speaks against nothing
-  const held = whole === null ? 0 : Math.max(0, claimWeight(whole, figures))
+  const held = whole === null ? 0 : Math.max(0, claimWeight(whole, figures, figures))
   return groups.reduce((weight, { below }) => weight + sizesWeight(below, figures), sums + held)
 }
 
 /** Weight of the sizes of figures in columns of years below one heading: from one year to the next they change little. */
-function sizesWeight(below: readonly Part[], rows: readonly (readonly (number | null)[])[]): number {
+function sizesWeight(below: readonly Part[], rows: readonly Figures[]): number {
   if (!below.every(({ text, below: further }) => further.length === 0 && YEAR.test(text))) return 0
   let weight = 0
   for (let i = 1; i < below.length; i++) {
@@ -59,10 +68,10 @@ function changeOf(one: number | null | undefined, other: number | null | undefin
   return one > 0 && other > 0 ? Math.abs(Math.log(one / other)) : one === other ? 0 : -SUMS.leap
 }
 
-function claimWeight({ whole, parts, among }: Claim, rows: readonly (readonly (number | null)[])[]): number {
+function claimWeight({ whole, parts, among }: Claim, rows: readonly Figures[], added: readonly Figures[]): number {
   let [all, held, equal] = [0, 0, 0]
-  for (const figures of rows) {
-    const sum = parts.reduce<number | null>((total, col) => plus(total, figures[col]), 0)
+  for (const [i, figures] of rows.entries()) {
+    const sum = parts.reduce<number | null>((total, col) => plus(total, added[i]![col]), 0)
     const said = figures[whole]
     if (sum === null || said == null) continue
     all++
@@ -70,6 +79,7 @@ function claimWeight({ whole, parts, among }: Claim, rows: readonly (readonly (n
     if (Math.abs(sum - said) <= slack) equal++
     if (among ? sum <= said + slack : Math.abs(sum - said) <= slack) held++
   }
+  if (!among && equal === all && equal >= LEAST_EQUAL) return SUMS.holds
   if (all < LEAST_ROWS) return 0
   if (equal >= all * HOLDS) return SUMS.holds
   if (held >= all * HOLDS) return among ? SUMS.among : SUMS.holds
