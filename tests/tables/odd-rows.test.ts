@@ -17,7 +17,16 @@ function odd(...texts: string[]): string[] {
   const placeOf = (cell: string): Place => (cell === '-' ? 'empty' : cell === '^' ? 'above' : { lines: [at++], text: cell, span: 1 })
   const rows = cells.map((row): Row => ({ at, section: row.length === 1, below: false, places: row.map(placeOf) }))
   const columns = new FreshColumns().of(['serial', 'name', 'figure', 'organ'])
-  const model = { columns, habits: firstHabits(region.lines), again: FIRST_AGAIN, goesOn: [], plain: -10, header: [], years: [] }
+  const model = {
+    columns,
+    habits: firstHabits(region.lines),
+    again: FIRST_AGAIN,
+    goesOn: [],
+    plain: -10,
+    header: [],
+    years: [],
+    choices: [],
+  }
   return oddRows(rows, model, region).map((found) => `${rows.findIndex((row) => row.at === found.at)} ${found.reason}`)
 }
 

@@ -17,7 +17,16 @@ function doubted(text: string): number[] {
   const rows: Row[] = []
   for (let i = 0; i < places.length; i += 2) rows.push({ at: i, section: false, below: false, places: places.slice(i, i + 2) })
   const columns = new FreshColumns().of(['name', 'organ'])
-  const model = { columns, habits: firstHabits(region.lines), again: FIRST_AGAIN, goesOn: [], plain: -10, header: [], years: [] }
+  const model = {
+    columns,
+    habits: firstHabits(region.lines),
+    again: FIRST_AGAIN,
+    goesOn: [],
+    plain: -10,
+    header: [],
+    years: [],
+    choices: [],
+  }
   return strangers(rows, model, region).map((found) => found.at)
 }
 

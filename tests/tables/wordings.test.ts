@@ -65,6 +65,20 @@ describe('annex tables', () => {
     expect(rebuild(`序号|材料名称|新办|变更|注销|份数要求|${lines.join('|')}`).slice(1)).toEqual(rows.map((row) => row.split('|')))
   })
 
+  it('tick one way of each choice', () => {
+    const rows = [
+      '1|渡口名录|名称、地址',
+      '2|渡船检验|船名、结果',
+      '3|停航公告|时间、原因',
+      '4|渡工培训|名单、成绩',
+      '5|渡运收费|项目、标准',
+    ]
+    const heads = '序号|公开事项|公开内容|公开对象|公开方式|全社会|特定群体|主动|依申请'
+    expect(rebuild(`${heads}|${rows.map((row) => `${row}|√|√`).join('|')}`).slice(2)).toEqual(
+      rows.map((row) => [...row.split('|'), '√', '', '√', '']),
+    )
+  })
+
   it('print a class in every row rather than again', () => {
     const rows = [
       '1|渡船|木船|小渡|5',

@@ -45,7 +45,7 @@ export function bareHeader(lines: readonly Seen[]): Header | null {
   const whole = rows.filter(({ length }) => length === width)
   const cellsOf = (col: number) => whole.flatMap(({ cells }) => cells.get(col) ?? [])
   const types = Array.from({ length: width }, (_, col): TypeName => (col === 0 ? 'serial' : commonType(cellsOf(col))))
-  return { lines: 0, rows: 0, width, headings: [], types, years: types.map(() => -1), weight: HEADER.none }
+  return { lines: 0, rows: 0, width, headings: [], types, years: types.map(() => -1), choices: types.map(() => -1), weight: HEADER.none }
 }
 
 /** Share of the lines of a column that must look alike, in a table whose rows nothing numbers. */
@@ -63,7 +63,16 @@ export function unnumberedHeader(lines: readonly Seen[], period: number): Header
   const alike = columns.reduce((sum, count) => sum + count, 0) >= ALIKE * starts.length * period
   const first = types.every((type, col) => looksOf(lines[col]!) === type)
   if (!alike || !first || types.every((type) => type === 'other' || type === 'task')) return null
-  return { lines: 0, rows: 0, width: period, headings: [], types, years: types.map(() => -1), weight: HEADER.none + HEADER.fits }
+  return {
+    lines: 0,
+    rows: 0,
+    width: period,
+    headings: [],
+    types,
+    years: types.map(() => -1),
+    choices: types.map(() => -1),
+    weight: HEADER.none + HEADER.fits,
+  }
 }
 
 /** True for a short text with a word that headings have. */

@@ -32,6 +32,8 @@ export interface Header {
   types: TypeName[]
   /** Of each column of figures the number of the run of years that it belongs to, which one thing is counted in; -1 of any other. */
   years: number[]
+  /** Of each column that is ticked the first column below the same heading, where several stand over such columns; -1 of any other. */
+  choices: number[]
   weight: number
 }
 
@@ -69,13 +71,14 @@ interface Plan {
 /** The readings of the header that are worth a try, best first; the one without a header in front. */
 export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
-  const period = periodOf(lines)
+  const again = printedAgain(lines.slice(0, LINES))
+  const period = periodOf(again > 0 ? withoutHeader(lines, again) : lines)
   const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
   const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
   const plans = lengths.flatMap((count) =>
     plansOf(ways[count]!, {
       lines: count,
-      odd: leftOutWeight(lines, count),
+      odd: leftOutWeight(lines, count) + (count < again ? HEADER.printedAgain : 0),
       three: figuresFollow(lines, count) ? period : 0,
       behind,
       work,
@@ -212,7 +215,7 @@ function isLeftOut(line: Seen | undefined): boolean {
   const type = typeOf(line.bare)
   // a heading over again belongs to a lower row
   if (line.before >= 0 && type === 'figure' && line.kind > KIND.unit) return true
-  return HEADS.has(type) && (line.kind >= KIND.person || /(?:单位|部门)$/.test(line.bare))
+  return HEADS.has(type) && (line.kind >= KIND.person || /(?:单位|部门|机构|科室|处室)$/.test(line.bare))
 }
 
 /** Where the rows of sections with their sums begin that end before a line; that line where there is none. */
@@ -279,6 +282,39 @@ function classesBefore(lines: readonly Seen[]): number {
   return serial > 0 && lines.slice(0, serial).every(isClass) ? serial : 0
 }
 
+/** Lines in which the header is looked for again, and headings that it has at least: fewer texts come again by chance. */
+const LINES = 400
+const LEAST_AGAIN = 3
+
+/** The lines without the header where it is printed again: the looks of these have nothing to do with those of a row. */
+function withoutHeader(lines: readonly Seen[], length: number): Seen[] {
+  const isAgain = (at: number) => at > 0 && lines.slice(0, length).every(({ textId }, i) => lines[at + i]?.textId === textId)
+  const kept: Seen[] = []
+  for (let at = 0; at < lines.length; at += isAgain(at) ? length : 1) if (!isAgain(at)) kept.push(lines[at]!)
+  return kept
+}
+
+/** So many lines of a header that is printed again, and fewer where the last of them may be classes that are printed again behind it. */
+function lengthsTo(lines: readonly Seen[], again: number): number[] {
+  const lengths = [again]
+  for (let count = again - 1; count >= LEAST_AGAIN && again - count <= MOST_CLASSES && typeOf(lines[count]!.bare) === 'other'; count--)
+    lengths.push(count)
+  return lengths
+}
+
+/** How many of the first lines are printed again in turn further on, as a page break prints the header; 0 where they are not. */
+function printedAgain(lines: readonly Seen[]): number {
+  let least = Number.POSITIVE_INFINITY
+  lines.forEach(({ textId }, at) => {
+    if (at === 0 || textId !== lines[0]!.textId) return
+    let run = 1
+    while (lines[at + run] !== undefined && lines[at + run]!.textId === lines[run]!.textId) run++
+    // a row lies between; lists side by side have their headings next to each other
+    if (run >= LEAST_AGAIN && run + 1 < at) least = Math.min(least, run)
+  })
+  return Number.isFinite(least) ? least : 0
+}
+
 /** How many lines the header may have. A column of serial numbers tells: the first of them ends it. */
 function headerLengths(lines: readonly Seen[]): number[] {
   const end = Math.min(MOST_LINES, lines.length - 1)
@@ -301,6 +337,8 @@ function headerLengths(lines: readonly Seen[]): number[] {
       return first === one ? (isPlainSection(lines, one - 1) ? [one - 1, one] : [one]) : [first, one]
     }
   }
+  const again = printedAgain(lines.slice(0, LINES))
+  if (again > 0 && again <= end) return lengthsTo(lines, again)
   const lengths: number[] = []
   const most = Math.min(end, Math.floor(lines.length * MOST_OF_ALL))
   for (let count = 1; count <= most; count++) {
@@ -363,6 +401,7 @@ function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): H
     headings,
     types,
     years: yearRuns(texts, types),
+    choices: choicesOf(headings, types),
     weight: weight + untold * HEADER.untold,
   }
 }
@@ -433,6 +472,15 @@ function tickWays(types: TypeName[], texts: readonly string[], first: readonly S
     if (to - from >= LEAST_WAYS) types.fill('tick', from, to)
     from = Math.max(from, to)
   }
+}
+
+/** The choices that ticked columns are of: 主动 and 依申请 below 公开方式, beside 全社会 and 特定群体 below 公开对象. */
+function choicesOf(headings: readonly Heading[], types: readonly TypeName[]): number[] {
+  const uppers = headings.filter(({ row, span }) => row === 0 && span > 1)
+  const choices = types.map((type, at) =>
+    type === 'tick' ? (uppers.find(({ col, span }) => col <= at && at < col + span)?.col ?? -1) : -1,
+  )
+  return new Set(choices.filter((choice) => choice >= 0)).size > 1 ? choices : types.map(() => -1)
 }
 
 /** Columns of one sort directly behind that of the units are counted in these: 单位, 一级站, 二级站, 小型站. */

@@ -36,6 +36,8 @@ export interface Model {
   header: readonly number[]
   /** The run of years that each column belongs to; -1 for none. */
   years: readonly number[]
+  /** The choice that each ticked column is of; -1 for none. */
+  choices: readonly number[]
 }
 
 /** A reading of a later line that is already offered: the header was printed again up to there. */
@@ -76,6 +78,7 @@ export class Reader {
   readonly #goesOn: readonly number[]
   readonly #plain: number
   readonly #hasOrgans: boolean
+  readonly #choices: readonly number[]
   readonly #step: Step
   /** Index of the first line if it reads as a heading, which ends with its line; -1 otherwise. */
   readonly #headLike: number
@@ -92,7 +95,10 @@ export class Reader {
     this.#fits = model.columns.map(() => 0)
     this.#alike = model.columns.map(({ type }, col) =>
       model.columns.reduce(
-        (mask, other, i) => (other.type === type && (model.habits.telling || !sameRun(model.years, i, col)) ? mask | (1 << i) : mask),
+        (mask, other, i) =>
+          other.type === type && model.choices[i] === model.choices[col] && (model.habits.telling || !sameRun(model.years, i, col))
+            ? mask | (1 << i)
+            : mask,
         0,
       ),
     )
@@ -104,6 +110,7 @@ export class Reader {
     const sections =
       !model.habits.telling && this.#lines.some(({ section }, i) => i >= from && section !== null && isFigure(this.#lines[i + 1]))
     this.#totalTo = this.#sumsFrom < 2 ? 0 : classes || sections ? this.#sumsFrom - 1 : serials[0] === 0 ? 1 : 0
+    this.#choices = model.choices
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#plain = model.plain
@@ -185,7 +192,8 @@ export class Reader {
       const score = own + gap.weight
       if (score < here.least) continue
       const total = line.isTotal && first > 1 ? STEP.totalWithin : 0
-      this.#place(node, line, at, col, gap, flags, score + total + this.#odd(gap, col, open, extra))
+      const twice = first > 0 && this.#choices[col]! >= 0 && this.#choices[col] === this.#choices[node.col] ? STEP.bothTicked : 0
+      this.#place(node, line, at, col, gap, flags, score + total + twice + this.#odd(gap, col, open, extra))
     }
   }
 

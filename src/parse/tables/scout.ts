@@ -26,8 +26,8 @@ const BEATEN = { numbered: 6, plain: 14 }
 /** Share of the rows in which a column of the body is filled at least. */
 const BARE = 0.04
 
-/** Columns that may hold nothing at all: what is filled in by hand. */
-const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score'])
+/** Columns that may hold nothing at all: what is filled in by hand, and ways of which none is ticked. */
+const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
 
 interface Runner {
   header: Header
@@ -54,7 +54,7 @@ export function scout(region: Region): Candidate[] {
 
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
   const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
-  const { types, years } = header
+  const { types, years, choices } = header
   const model = {
     columns: columns.of(types),
     habits,
@@ -63,6 +63,7 @@ function runnerOf(region: Region, header: Header, columns: FreshColumns, habits:
     plain: STEP.plainSection,
     header: ids,
     years,
+    choices,
   }
   return { header, model, reader: new Reader(region, model, header.lines) }
 }

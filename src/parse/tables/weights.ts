@@ -39,6 +39,8 @@ export const HEADER = {
   halfJoined: -3,
   /** Two lines that are one heading which stands whole elsewhere in the header. */
   asElsewhere: -0.5,
+  /** Fewer lines than a page break prints again. */
+  printedAgain: -5,
   /** As many columns as the lines of the body have a period. */
   fits: 5,
   /** The same, when it is chosen which headers are tried on the body. */
@@ -170,6 +172,8 @@ export const STEP = {
   sameClass: -6.5,
   /** A text that leaves a column of its own type out before it, where no blank lines tell so. */
   notLeftmost: -6,
+  /** Two of the ways below one heading are ticked, where several have such below them: of each one mostly is. */
+  bothTicked: -3,
   /** A number that counts on before a text, in a column that is not of serial numbers. */
   countsOn: -4,
   /** One text over two columns of the same kind. */
