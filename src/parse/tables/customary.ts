@@ -38,7 +38,15 @@ export function customary(rows: readonly Row[], { columns, habits, years }: Mode
     return !habits.telling && places.some((place, col) => col > first && place === 'above' && columns[col]!.needed)
   }
   // nobody seems to answer for a task: who does may be the one above
-  const mayGoOn = ({ places }: Row) => !habits.telling && places.some((place, col) => place === 'empty' && columns[col]!.charged)
+  // a blank line more for each cell that is empty before the next printed one
+  const isTold = (places: Row['places'], col: number) => {
+    const to = places.findIndex((place, i) => i > col && typeof place === 'object')
+    if (!habits.telling || to < 0) return habits.telling
+    const from = places.findLastIndex((place, i) => i < col && typeof place === 'object')
+    const empties = places.slice(from + 1, to).filter((place) => place === 'empty').length
+    return lines[(places[to] as Printed).lines[0]!]!.extra >= empties
+  }
+  const mayGoOn = ({ places }: Row) => places.some((place, col) => place === 'empty' && columns[col]!.charged && !isTold(places, col))
   // 主项 and 子项: of two names one is printed, below the one above or a thing of its own
   const mayBeWhole = ({ places }: Row) =>
     !habits.telling &&

@@ -134,7 +134,9 @@ const LEAST_CLASSED = 2
 /** True where classes go on over several rows and the last column is of what may go on with them: who answers for all of them. */
 function mayGoWithClass({ header: { types, width }, reading }: Candidate, region: Region): boolean {
   const first = types[0] === 'serial' ? 1 : 0
-  if (!isClassing(types[first]!) || !WITH_CLASS.has(types[width - 1]!)) return false
+  const [before, last] = [types[width - 2]!, types[width - 1]!]
+  // of a lead and its helpers either may be missing alone
+  if (!isClassing(types[first]!) || !WITH_CLASS.has(last) || (last === 'organ' && before === 'organ')) return false
   return rowsOf(reading, region.lines, width).rows.filter(({ places }) => places[first] === 'above').length >= LEAST_CLASSED
 }
 
