@@ -28,6 +28,8 @@ describe('the kind of a text', () => {
     ['二、渡口管理(25分)', 'scored'],
   ])('%s is told by its words', (text, expected) => expect(kind(text)).toBe(expected))
 
+  it('is no sum of money for what it takes to get one', () => expect(kind('年产值首次突破10亿元奖励')).toBe('phrase'))
+
   it('is no organ for somebody, nor for who holds shares', () => {
     expect(kind('渡口干部')).not.toBe('organ')
     expect(kind('渡口持股')).not.toBe('organ')
@@ -44,6 +46,10 @@ describe('the type of a heading', () => {
     expect(['原条款', '修改后条款', '修订前'].map(typeOf)).toEqual(['wording', 'wording', 'wording'])
     expect(['修改理由', '适用条款'].map(typeOf)).toEqual(['task', 'basis'])
     expect(['发放方式', '材料形式'].map(typeOf)).toEqual(['way', 'way'])
+  })
+
+  it('is of a class or a name where it says which policy is meant', () => {
+    expect(['政策方向', '政策条款'].map(typeOf)).toEqual(['category', 'name'])
   })
 })
 

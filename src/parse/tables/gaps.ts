@@ -74,6 +74,10 @@ export const BLOCK = 4
 const ALONG = -1.5
 /** What such a row is about. */
 const ABOUT: ReadonlySet<TypeName> = new Set(['name', 'task', 'place', 'body', 'organ', 'category'])
+/** What is told of somebody beside his name, and the weight of its being empty where his name goes on. */
+const SOMEBODY: ReadonlySet<TypeName> = new Set(['person', 'leader'])
+const OF_SOMEBODY: ReadonlySet<TypeName> = new Set(['post', 'phone', 'mobile'])
+const LEFT_OUT = -4
 /** More columns than these are not tried in every combination when the next best reading is looked for. */
 const MOST_COMBINED = 6
 
@@ -194,8 +198,13 @@ export class Gaps {
     }
     const numberless = to > 1 && this.#columns[0]!.type === 'serial' ? NUMBERLESS : 0
     for (let col = 0; col < to; col++) {
-      const { empty, merged, mergedBelow } = this.#columns[col]!
-      this.#miss(empty + numberless, (flags & FLAGS.section) !== 0 || this.#lists.length > 0 ? NEVER : col < to - 1 ? mergedBelow : merged)
+      const { type, empty, merged, mergedBelow } = this.#columns[col]!
+      // what somebody is goes on with him
+      const his = OF_SOMEBODY.has(type) && col > 0 && SOMEBODY.has(this.#columns[col - 1]!.type) ? LEFT_OUT : 0
+      this.#miss(
+        empty + numberless + his,
+        (flags & FLAGS.section) !== 0 || this.#lists.length > 0 ? NEVER : col < to - 1 ? mergedBelow : merged,
+      )
     }
     return (flags & FLAGS.newRow) !== 0
   }

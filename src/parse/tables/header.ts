@@ -275,11 +275,22 @@ function isPlainSection(lines: readonly Seen[], at: number): boolean {
 const MOST_CLASSES = 2
 const LEAST_BEHIND_CLASS = 4
 
-/** How many headings of classes stand before that of the numbers; 0 where other headings do, or none. */
+/** How many headings of classes stand before that of the numbers, each in one line or cut in two; 0 where other headings do, or none. */
 function classesBefore(lines: readonly Seen[]): number {
-  const serial = lines.slice(0, MOST_CLASSES + 1).findIndex(({ bare }) => typeOf(bare) === 'serial')
-  const isClass = ({ bare }: Seen) => isClassing(typeOf(bare)) || LEVELS.test(bare)
-  return serial > 0 && lines.slice(0, serial).every(isClass) ? serial : 0
+  const serial = lines.slice(0, 2 * MOST_CLASSES + 1).findIndex(({ bare }) => typeOf(bare) === 'serial')
+  if (serial <= 0) return 0
+  const isClass = (from: number, to: number) => {
+    const text = lines.slice(from, to).reduce((all, { bare }) => all + bare, '')
+    return isClassing(typeOf(text)) || LEVELS.test(text)
+  }
+  // how many headings the lines before each one make; null where they make none
+  const counts: (number | null)[] = [0]
+  for (let to = 1; to <= serial; to++) {
+    const [one, two] = [counts[to - 1] ?? null, counts[to - 2] ?? null]
+    counts.push(two !== null && isClass(to - 2, to) ? two + 1 : one !== null && isClass(to - 1, to) ? one + 1 : null)
+  }
+  const count = counts[serial] ?? 0
+  return count <= MOST_CLASSES ? count : 0
 }
 
 /** Lines in which the header is looked for again, and headings that it has at least: fewer texts come again by chance. */
