@@ -313,6 +313,9 @@ function lengthsTo(lines: readonly Seen[], again: number): number[] {
   return lengths
 }
 
+/** True for a figure, a sentence, or a text without a word that headings have. */
+const isNoHeading = ({ kind, bare }: Seen): boolean => kind <= KIND.quantity || kind === KIND.sentence || typeOf(bare) === 'other'
+
 /** How many of the first lines are printed again in turn further on, as a page break prints the header; 0 where they are not. */
 function printedAgain(lines: readonly Seen[]): number {
   let least = Number.POSITIVE_INFINITY
@@ -320,8 +323,8 @@ function printedAgain(lines: readonly Seen[]): number {
     if (at === 0 || textId !== lines[0]!.textId) return
     let run = 1
     while (lines[at + run] !== undefined && lines[at + run]!.textId === lines[run]!.textId) run++
-    // a row lies between; lists side by side have their headings next to each other
-    if (run >= LEAST_AGAIN && run + 1 < at) least = Math.min(least, run)
+    // a row lies between, with something that heads no column; lists side by side have their headings next to each other
+    if (run >= LEAST_AGAIN && run + 1 < at && lines.slice(run, at).some(isNoHeading)) least = Math.min(least, run)
   })
   return Number.isFinite(least) ? least : 0
 }
