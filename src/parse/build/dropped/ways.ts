@@ -80,7 +80,7 @@ function read(row: Row, columns: readonly Column[]): Way[] {
 function without(way: Way, col: number, { looks, above, covers, isTold }: Row, columns: readonly Column[]): Way[] {
   const { cols, gone, covered, score } = way
   const on: Way[] = []
-  if (!isTold && cols.length === looks.length) return [behind(way, col, columns)]
+  if (!isTold && cols.length === looks.length) return [behind(way, col, columns, above)]
   if (above[col] && !covers) on.push({ ...way, gone: [...gone, col], score: score + goesOn(way, col, columns) })
   // straight behind the cell that covers it
   const isBehind = cols.length > 0 && (cols.at(-1) === col - 1 || covered.at(-1) === col - 1)
@@ -96,9 +96,9 @@ const across = (columns: readonly Column[], cell: number | undefined, col: numbe
 const aboutOf = (columns: readonly Column[]): number => columns.findIndex(({ type }) => type !== 'serial' && !isClassing(type))
 
 /** Behind the last printed cell a column is empty, or goes on where the task does. */
-function behind(way: Way, col: number, columns: readonly Column[]): Way {
+function behind(way: Way, col: number, columns: readonly Column[], above: readonly boolean[]): Way {
   const { empty, mergedBeside } = TYPES[columns[col]!.type]
-  return way.gone.includes(aboutOf(columns)) && mergedBeside > empty
+  return above[col] && way.gone.includes(aboutOf(columns)) && mergedBeside > empty
     ? { ...way, gone: [...way.gone, col], score: way.score + Math.log(mergedBeside) }
     : { ...way, score: way.score + Math.log(empty) }
 }
