@@ -1,12 +1,9 @@
 /** Rows that may well be others than they are read as. */
 import { describe, expect, it } from 'vitest'
-import { firstHabits } from '../../src/parse/tables/gaps.js'
 import type { Place, Row } from '../../src/parse/tables/layout.js'
-import { FreshColumns } from '../../src/parse/tables/model.js'
 import { oddRows } from '../../src/parse/tables/odd-rows.js'
-import { FIRST_AGAIN } from '../../src/parse/tables/repeats.js'
 import { Region } from '../../src/parse/tables/seen.js'
-import { linesOf } from './support.js'
+import { freshModel, linesOf } from './support.js'
 
 /** The odd rows, by number, of rows of a serial number, a name, a figure and an organ; `-` is empty, `^` merged, a row of one cell spans the table. */
 function odd(...texts: string[]): string[] {
@@ -16,18 +13,9 @@ function odd(...texts: string[]): string[] {
   let at = 0
   const placeOf = (cell: string): Place => (cell === '-' ? 'empty' : cell === '^' ? 'above' : { lines: [at++], text: cell, span: 1 })
   const rows = cells.map((row): Row => ({ at, section: row.length === 1, below: false, places: row.map(placeOf) }))
-  const columns = new FreshColumns().of(['serial', 'name', 'figure', 'organ'])
-  const model = {
-    columns,
-    habits: firstHabits(region.lines),
-    again: FIRST_AGAIN,
-    goesOn: [],
-    plain: -10,
-    header: [],
-    years: [],
-    choices: [],
-  }
-  return oddRows(rows, model, region).map((found) => `${rows.findIndex((row) => row.at === found.at)} ${found.reason}`)
+  return oddRows(rows, freshModel(['serial', 'name', 'figure', 'organ'], region), region).map(
+    (found) => `${rows.findIndex((row) => row.at === found.at)} ${found.reason}`,
+  )
 }
 
 const FIRST = '1|修建桥梁|12|市交通局'

@@ -1,12 +1,9 @@
 /** Cells that their headings do not let expect. */
 import { describe, expect, it } from 'vitest'
-import { firstHabits } from '../../src/parse/tables/gaps.js'
 import type { Place, Row } from '../../src/parse/tables/layout.js'
-import { FreshColumns } from '../../src/parse/tables/model.js'
-import { FIRST_AGAIN } from '../../src/parse/tables/repeats.js'
 import { Region } from '../../src/parse/tables/seen.js'
 import { strangers } from '../../src/parse/tables/strangers.js'
-import { linesOf } from './support.js'
+import { freshModel, linesOf } from './support.js'
 
 /** Indices of the lines that are doubted, of rows of a name and an organ each; `-` is an empty cell. */
 function doubted(text: string): number[] {
@@ -16,18 +13,7 @@ function doubted(text: string): number[] {
   const places = cells.map((cell): Place => (cell === '-' ? 'empty' : { lines: [at++], text: cell, span: 1 }))
   const rows: Row[] = []
   for (let i = 0; i < places.length; i += 2) rows.push({ at: i, section: false, below: false, places: places.slice(i, i + 2) })
-  const columns = new FreshColumns().of(['name', 'organ'])
-  const model = {
-    columns,
-    habits: firstHabits(region.lines),
-    again: FIRST_AGAIN,
-    goesOn: [],
-    plain: -10,
-    header: [],
-    years: [],
-    choices: [],
-  }
-  return strangers(rows, model, region).map((found) => found.at)
+  return strangers(rows, freshModel(['name', 'organ'], region), region).map((found) => found.at)
 }
 
 describe('strangers', () => {

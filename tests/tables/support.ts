@@ -1,5 +1,11 @@
 /** What the tests of rebuilt tables share. */
+import type { TypeName } from '../../src/parse/tables/columns.js'
+import { firstHabits } from '../../src/parse/tables/gaps.js'
 import { type Rebuilt, rebuildGrid, type TableLine } from '../../src/parse/tables/index.js'
+import { FreshColumns } from '../../src/parse/tables/model.js'
+import type { Model } from '../../src/parse/tables/path.js'
+import { FIRST_AGAIN } from '../../src/parse/tables/repeats.js'
+import type { Region } from '../../src/parse/tables/seen.js'
 import { squeeze } from '../../src/text/width.js'
 import type { Flattened } from '../generate/table/index.js'
 
@@ -44,4 +50,18 @@ export function rebuild(text: string): string[][] {
   const rows = rowsOf(rebuildGrid(linesOf(text), { accept: 0 }))
   if (rows === null) throw new Error('Expected a grid')
   return rows
+}
+
+/** The model of a table of such columns before anything was learned from its lines. */
+export function freshModel(types: readonly TypeName[], { lines }: Region): Model {
+  return {
+    columns: new FreshColumns().of(types),
+    habits: firstHabits(lines),
+    again: FIRST_AGAIN,
+    goesOn: [],
+    plain: -10,
+    header: [],
+    years: [],
+    choices: [],
+  }
 }
