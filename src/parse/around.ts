@@ -10,7 +10,7 @@ import { goesOnWithPlaces, headsPlaces, headsProvinces, namesPlaces } from './pl
 import type { Proposal } from './rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from './rules/chrome.js'
 import { isSureColophon } from './rules/front.js'
-import { headsBar, isBetweenLinks, isButton } from './rules/site.js'
+import { headsBar, isBetweenLinks, isButton, isLast } from './rules/site.js'
 import type { Sight } from './sight.js'
 
 /** What a path shows of the line before and of the site's lines above it. */
@@ -77,7 +77,7 @@ export function mayStand(around: Around, { rule }: Proposal, sight: Sight): bool
   if (rule === 'site/places') return isOfPlaces(around, sight)
   // values whose labels are lost stand behind the number in the index only
   if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
-  return rule !== 'site/again' || isAgain(around, sight.bare)
+  return rule !== 'site/again' || isAgain(around, sight)
 }
 
 /** Weight of a line of the site behind the line before. */
@@ -161,8 +161,8 @@ function isHead({ state, afterChrome, rule }: Around, sight: Sight): boolean {
 }
 
 /** True for the title of the document at hand behind its text, and for a number straight below. */
-function isAgain({ rule, state, memory }: Around, bare: string): boolean {
-  return rule === 'site/again' || (state !== TITLE && memory.title === bare)
+function isAgain({ rule, state, memory }: Around, sight: Sight): boolean {
+  return (rule === 'site/again' || (state !== TITLE && memory.title === sight.bare)) && isLast(sight)
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */

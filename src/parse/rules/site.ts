@@ -34,8 +34,9 @@ const COUNT = quick(/^\d{4,10}$/)
 /** Characters of a title that is taken for one printed again, at least. */
 const SHORTEST_TITLE = 10
 
-/** True where nothing of a document follows: the end of the source, the foot of the page, or a number that nothing explains above either or above a line without a stop. */
-function isLast({ bare, next: below }: Sight): boolean {
+/** True for such a number, and where nothing of a document follows: the end of the source, the foot of the page, or a number that nothing explains above either or above a line without a stop. */
+export function isLast({ bare, next: below }: Sight): boolean {
+  if (COUNT.test(bare)) return true
   // links to other editions of the document have its title too
   const next = below?.bare === bare ? below.next : below
   if (next === null || leadsToFoot(next)) return true
@@ -125,6 +126,6 @@ export const site: Rule = {
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title
     if (COUNT.test(bare)) propose('chrome', 6, 'again')
-    else if (bare.length >= SHORTEST_TITLE && isLast(sight)) propose('chrome', 8, 'again')
+    else if (bare.length >= SHORTEST_TITLE) propose('chrome', 8, 'again')
   },
 }
