@@ -35,7 +35,7 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/rules/front.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/rules/inst-title.ts', '^[(（]?(?:\\d{4}', 'polynomial', BARE],
   ['src/parse/rules/law-head.ts', '(?:[.…·]{2,}', 'search', SHORT],
-  ['src/parse/rules/tail.ts', '^[-—–─·~]+', 'polynomial', BARE],
+  ['src/parse/page-numbers.ts', '^[-—–─·~]+', 'polynomial', BARE],
   ['src/parse/rules/title.ts', '关于.{2,}', 'search', SHORT],
   ['src/parse/rules/title.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/build/annexes.ts', '^附\\s*件?', 'polynomial', SHORT],

@@ -8,6 +8,7 @@ import { type LedgerRow, type Line, type ParsedDocument, Work } from '../model/i
 import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
+import { markPageNumbers } from './page-numbers.js'
 import { Path } from './path.js'
 import { RunningHeads } from './running-heads.js'
 import { type Sight, toSight } from './sight.js'
@@ -55,6 +56,7 @@ export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator
 function takeBlock(block: readonly Sight[], behind: readonly Sight[], heads: RunningHeads, path: Path): void {
   surveyBlock(behind)
   surveyAcross(block, behind)
+  markPageNumbers(block, behind)
   heads.mark(block, behind)
   for (const sight of block) path.push(sight)
 }

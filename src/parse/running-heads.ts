@@ -4,14 +4,17 @@
  */
 import { quick } from '../text/quick.js'
 import { isHeading } from './evidence/headings.js'
-import { isPageNumber } from './rules/tail.js'
+import { isPageNumber } from './page-numbers.js'
 import type { Sight } from './sight.js'
+import { BLOCK } from './survey.js'
 
 /** Pages that have one, at least: of other numbers, since copies of a text have its title beside the same. */
 const FEWEST = 2
 const FEWEST_TITLED = 3
 /** Lines of one. */
 const MOST_LINES = 2
+/** Lines of the three pages that a count of bare figures takes: what stands in the last ones in view is told with the next block. */
+const UNSEEN = 180
 /** Characters of a line of it, and of one that is a title. */
 const SHORTEST = 4
 const LONGEST = 40
@@ -24,39 +27,75 @@ const PUBLICATION = quick(/公报|汇编|年鉴|简报|政报|第#期|文件选�
 /** The issue of a periodical, behind its name or, on the pages opposite, before it: one page tells. */
 const ISSUE = quick(/报(?:#年)?第#期$|^(?:#年)?第#期.{0,24}公报$/)
 /** What the title of a text of many pages ends in. */
-const BOOK = quick(/(?:规划|纲要|方案|计划|条例|办法|细则|规定|规程|规范|意见|预案|指南)(?:\([^()]{1,20}\))?$/)
+const BOOK = quick(
+  /(?:规划|纲要|方案|计划|条例|办法|细则|规定|规则|规程|规范|准则|制度|章程|法典?|意见|决定|措施|预案|指南|标准|报告|通知)(?:\([^()]{1,20}\))?$/,
+)
+
+/** What is known of a line that stands beside the numbers of pages. */
+interface Head {
+  /** The numbers that it stands beside. */
+  numbers: Set<number>
+  /** Where it was seen last since its text began, and beside which number. */
+  last: Sight | null
+  number: number
+  /** True where it is the title of a text, and stands as such anywhere. */
+  titled: boolean
+}
 
 /** Finds the running heads of a source, block by block. */
 export class RunningHeads {
-  /** The numbers of the pages that have a line beside them, the figures in it aside. */
-  readonly #pages = new Map<string, Set<string>>()
-  /** Titles that stand anywhere else. */
-  readonly #titles = new Set<string>()
+  /** By what the line says, the figures in it aside. */
+  readonly #heads = new Map<string, Head>()
+  /** Titles that stand below the last page of another text. */
+  readonly #titles = new WeakSet<Sight>()
+  /** Index of the last line that was looked at. */
+  #counted = -1
 
   /** Marks those of a block, with the one behind it in view. Each line of a source is to come once as `behind`, and once as `block`. */
   mark(block: readonly Sight[], behind: readonly Sight[]): void {
     const sights = [...block, ...behind]
     // most sources have no pages, and nothing to look at
     if (!sights.some(isPageNumber)) return
-    // whether a page number stands below the last lines is seen with the next block
-    const end = behind.length === 0 ? sights.length : sights.length - MOST_LINES
-    for (let i = Math.max(block.length - MOST_LINES, 0); i < end; i++) this.#count(sights, i)
+    const isLast = behind.length < BLOCK
+    const end = isLast ? sights.length : sights.length - UNSEEN
+    for (let i = 0; i < end; i++) if (sights[i]!.index > this.#counted) this.#count(sights, i)
     for (const [i, sight] of block.entries()) if (this.#isHead(sights, i)) sight.runningHead = true
   }
 
   #count(sights: readonly Sight[], i: number): void {
-    const key = keyOf(sights[i]!)
-    if (key === null || this.#pages.size + this.#titles.size >= MOST) return
+    const sight = sights[i]!
+    this.#counted = sight.index
+    const key = keyOf(sight)
+    if (key === null || (this.#heads.size >= MOST && !this.#heads.has(key))) return
     const number = numberBeside(sights, i)
-    if (number !== null) this.#pages.set(key, (this.#pages.get(key) ?? new Set()).add(number))
-    else if (isTitle(key)) this.#titles.add(key)
+    if (number === null && !isTitle(key)) return
+    const head = this.#heads.get(key) ?? { numbers: new Set(), last: null, number: 0, titled: false }
+    this.#heads.set(key, head)
+    if (number !== null) this.#countPage(head, sight, number, isTitle(key))
+    else {
+      head.titled = true
+      head.last = null
+    }
+  }
+
+  #countPage(head: Head, sight: Sight, number: number, isTitle: boolean): void {
+    // the pages count from one again: above them stood the title, below the last number of another text
+    if (isTitle && head.last !== null && number <= head.number) {
+      head.titled = true
+      this.#titles.add(head.last)
+    }
+    head.numbers.add(number)
+    head.last = sight
+    head.number = number
   }
 
   #isHead(sights: readonly Sight[], i: number): boolean {
     const key = keyOf(sights[i]!)
-    if (key === null || numberBeside(sights, i) === null) return false
-    const pages = this.#pages.get(key)?.size ?? 0
-    return ISSUE.test(key) || (PUBLICATION.test(key) && pages >= FEWEST) || (this.#titles.has(key) && pages >= FEWEST_TITLED)
+    if (key === null || this.#titles.has(sights[i]!) || numberBeside(sights, i) === null) return false
+    if (ISSUE.test(key)) return true
+    const head = this.#heads.get(key)
+    if (head === undefined) return false
+    return (PUBLICATION.test(key) && head.numbers.size >= FEWEST) || (head.titled && head.numbers.size >= FEWEST_TITLED)
   }
 }
 
@@ -72,12 +111,12 @@ function keyOf({ short, bare, row, marker, ending, line, next }: Sight): string 
 }
 
 /** The number of a page that stands above or below, or beyond the other line of the head; null where none does. */
-function numberBeside(sights: readonly Sight[], i: number): string | null {
+function numberBeside(sights: readonly Sight[], i: number): number | null {
   for (const step of [-1, 1]) {
     for (let k = 1; k <= MOST_LINES; k++) {
       const beside = sights[i + k * step]
       if (beside === undefined) break
-      if (isPageNumber(beside)) return beside.bare.replace(/\D/g, '')
+      if (isPageNumber(beside)) return Number(/\d+/.exec(beside.bare)?.[0])
       if (keyOf(beside) === null) break
     }
   }

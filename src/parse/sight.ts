@@ -41,6 +41,8 @@ export interface Sight {
   full: boolean
   /** True where the line is indented in a block in which some lines are and others are not: a paragraph begins. */
   indented: boolean
+  /** True for a bare figure that counts the pages of the print. */
+  barePage: boolean
   /** True for what a print has beside the number of each page. */
   runningHead: boolean
   /** The next non-blank line; null at the end of the source. */
@@ -67,8 +69,8 @@ function bareText(head: string, shape: number): string {
 }
 
 /**
- * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next` and `runningHead` are filled in by survey.ts and
- * running-heads.ts.
+ * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next`, `barePage` and `runningHead` are filled in by
+ * survey.ts, page-numbers.ts and running-heads.ts.
  */
 export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
@@ -94,6 +96,7 @@ export function toSight(line: Line, index: number): Sight {
     goesOn: false,
     full: false,
     indented: false,
+    barePage: false,
     runningHead: false,
     next: null,
   }

@@ -1,9 +1,9 @@
 import { CJK_DIGITS } from '../../text/numerals.js'
 import { quick } from '../../text/quick.js'
 import { isNameless } from '../labels.js'
+import { isPageNumber } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
 
 const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|本文|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
 /** Where the figures of a report are from, in a sentence: a note to it. */
@@ -12,13 +12,6 @@ const PRINTED = quick(
   new RegExp(`(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)\\|?$`),
 )
 const COPY = quick(/^(?:[部厅局委省市]内)?(?:抄送|抄报|分送|发送|印送|报送?|送|发)[::]/)
-const PAGE = quick(
-  /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\[?\d{1,4}\]?\s*页(?:[,/，共\s]*共?\s*\[?\d{1,4}\]?\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/,
-)
-
-/** The number of a page in English: P. 24. */
-const LATIN_PAGE = quick(/^P(?:age|\.)\d{1,4}(?:-\d{4}年第\d{1,3}期)?$/)
-
 /** Gazette, issue and column at the head of a page: 3/2031 云川市人民政府公报 ·市政府文件·. */
 const COLUMN_HEAD = quick(/^(?:·[^·]{2,20}·)?\d{1,2}\/\d{4}[\u4e00-\u9fff]{2,20}公报(?:·[^·]{2,20}·)?$/)
 
@@ -26,11 +19,6 @@ const COLUMN_HEAD = quick(/^(?:·[^·]{2,20}·)?\d{1,2}\/\d{4}[\u4e00-\u9fff]{2,
 const HEADED_PAGE = quick(
   /^[-—·•]{0,2}\d{1,4}[-—·•]{1,2}[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?$|^[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?[-—·•]{1,2}\d{1,4}[-—·•]{0,2}$/,
 )
-
-/** True for the number of a page on a line of its own. */
-export function isPageNumber({ bare, shape }: Pick<Sight, 'bare' | 'shape'>): boolean {
-  return (shape & HAS.digit) !== 0 && ((bare.length <= 12 && PAGE.test(bare)) || LATIN_PAGE.test(bare))
-}
 
 /** What closes a document: source, copies, printing line; and page numbers. */
 export const tail: Rule = {
