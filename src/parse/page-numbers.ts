@@ -20,9 +20,10 @@ const FIGURE = quick(/^\d{1,3}$/)
 /** Lines of a page, blank ones aside: those of GB/T 9704 have 22, a number on a line of its own included. Serial numbers of a table stand closer. */
 const FEWEST_LINES = 8
 const MOST_LINES = 60
-/** Columns of a line of text, and the share of such lines on pages: cells are shorter. */
-const WIDE = 24
-const WIDE_SHARE = 0.5
+/** A page may have so much less lines than the shortest before it: serial numbers stand closer than pages. */
+const SHORT_PAGE = 0.5
+/** The least share of lines on a page that fill the width of the text. */
+const FULL_SHARE = 0.2
 /** Pages that are counted, at least, and the share of them that cut a sentence; of pages of one length it is enough that one does. */
 const FEWEST_PAGES = 3
 const CUT_SHARE = 0.25
@@ -46,14 +47,14 @@ interface Figure {
 
 /**
  * Marks the bare figures of a block, and of the one behind it, that count on page by page. What tells them from the serial numbers of a
- * table is that sentences go on across them, and that what stands between them is text.
+ * table is that sentences go on across them, and that pages of text stand between them.
  */
 export function markPageNumbers(block: readonly Sight[], behind: readonly Sight[]): void {
   const sights = [...block, ...behind]
   if (!sights.some(({ full }) => full)) return
   const figures: Figure[] = []
   for (const [index, { bare }] of sights.entries()) if (FIGURE.test(bare)) figures.push(toFigure(sights, index, figures))
-  for (const figure of figures) if (isCount(figure) && isText(sights, figure)) markAll(sights, figure)
+  for (const figure of figures) if (isCount(figure)) markAll(sights, figure)
 }
 
 function markAll(sights: readonly Sight[], last: Figure): void {
@@ -62,7 +63,7 @@ function markAll(sights: readonly Sight[], last: Figure): void {
 
 function toFigure(sights: readonly Sight[], index: number, before: readonly Figure[]): Figure {
   const value = Number(sights[index]!.bare)
-  const previous = previousOf(value, index, before)
+  const previous = previousOf(sights, value, index, before)
   const cuts = isCut(sights, index, previous) ? 1 : 0
   if (previous === null) return { index, value, previous, pages: 1, cuts, shortest: MOST_LINES, longest: 0 }
   const lines = index - previous.index
@@ -71,14 +72,23 @@ function toFigure(sights: readonly Sight[], index: number, before: readonly Figu
   return { index, value, previous, pages: previous.pages + 1, cuts: previous.cuts + cuts, shortest, longest }
 }
 
-/** The figure one less, a page further up; of several the one that counts most pages. */
-function previousOf(value: number, index: number, before: readonly Figure[]): Figure | null {
+/** The figure one less, a page of text further up; of several the one that counts most pages. */
+function previousOf(sights: readonly Sight[], value: number, index: number, before: readonly Figure[]): Figure | null {
   let found: Figure | null = null
   for (let i = before.length - 1; i >= 0 && before[i]!.index >= index - MOST_LINES; i--) {
     const figure = before[i]!
-    if (figure.value === value - 1 && figure.index <= index - FEWEST_LINES && figure.pages > (found?.pages ?? 0)) found = figure
+    if (figure.value !== value - 1 || figure.pages <= (found?.pages ?? 0)) continue
+    const least = figure.pages === 1 ? FEWEST_LINES : Math.max(FEWEST_LINES, figure.shortest * SHORT_PAGE)
+    if (index - figure.index >= least && isText(sights, figure.index + 1, index)) found = figure
   }
   return found
+}
+
+/** True where enough lines from `start` to `end` (excluded) fill the width of the text. */
+function isText(sights: readonly Sight[], start: number, end: number): boolean {
+  let full = 0
+  for (let i = start; i < end; i++) if (sights[i]!.full) full++
+  return full >= (end - start) * FULL_SHARE
 }
 
 /**
@@ -96,12 +106,4 @@ function isCut(sights: readonly Sight[], index: number, previous: Figure | null)
 function isCount({ pages, cuts, shortest, longest }: Figure): boolean {
   if (pages < FEWEST_PAGES) return cuts >= FEWEST_CUT_PAGES
   return cuts >= pages * CUT_SHARE || (cuts > 0 && longest - shortest <= SPREAD)
-}
-
-/** True where most lines from the first to the last of the figures are as wide as text. */
-function isText(sights: readonly Sight[], last: Figure): boolean {
-  let first = last
-  while (first.previous !== null) first = first.previous
-  const between = sights.slice(first.index + 1, last.index)
-  return between.filter(({ width }) => width >= WIDE).length >= between.length * WIDE_SHARE
 }

@@ -49,11 +49,11 @@ describe('bare figures', () => {
     }
   })
 
-  it('are none that number the rows of a table, however long its cells', () => {
+  it('are none that number the rows of a table, however long its cells, and wherever they count on from', () => {
     const task = wrapped(
       '制定渡口安全管理年度工作方案，明确目标任务、职责分工和时间节点，按月调度工作进展，及时协调解决存在的问题，每季度向市政府报告情况',
     )
-    const rows = [1, 2, 3, 4].flatMap((n) => [
+    const rows = Array.from({ length: 12 }, (_, i) => i + 1).flatMap((n) => [
       String(n),
       ...task,
       '市交通局、市应急局、市水利局',
@@ -61,7 +61,8 @@ describe('bare figures', () => {
       ...['市公安局', '市气象局', '各区人民政府'],
     ])
     const lines = ['附件', '重点任务分工表', '序号', '重点任务', '牵头单位', '完成时限', '配合单位', ...rows]
-    expect(textOf(labelled([...print(TITLE, () => []), ...lines]), 'page_number')).toEqual([])
+    const pages = print(TITLE, (page) => [String(page)])
+    expect(textOf(labelled([...pages, ...lines]), 'page_number')).toEqual(['1', '2', '3'])
   })
 
   it('are none in text that is not wrapped', () => {
