@@ -4,7 +4,7 @@ import { withoutGlosses } from '../text/gloss.js'
 import { withoutLostBlanks } from '../text/lost.js'
 import { type Marker, readMarker } from '../text/markers.js'
 import { mainlandForm } from '../text/regional.js'
-import { type Ending, endingOf } from '../text/sentences.js'
+import { type Ending, endingOf, withPlainStops } from '../text/sentences.js'
 import { columns, squeeze } from '../text/width.js'
 import { rowWeight } from './row.js'
 import { HAS, lookAt } from './shape.js'
@@ -76,7 +76,7 @@ export function toSight(line: Line, index: number): Sight {
   const { shape, width } = lookAt(line.text)
   const printed = shape & HAS.noise ? withoutNoise(line.text) : shape & HAS.space ? line.text.trim() : line.text
   const seen = shape & HAS.stop ? withoutLostBlanks(printed) : printed
-  const folded = shape & HAS.wide ? withPlainDigits(seen) : seen
+  const folded = shape & HAS.wide ? withPlainDigits(withPlainStops(seen)) : seen
   const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(folded)) : folded
   const short = text.length <= SHORT
   const head = short ? text : text.slice(0, HEAD)

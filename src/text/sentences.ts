@@ -6,6 +6,14 @@ const CLOSE = '”’」』》〉)）]］】〕〗'
 /** The mark that converters print for both “ and ”: every other one closes. */
 const STRAIGHT = '"'
 
+/** A wide point behind text, at the end of a line or before more text: typed or read for 。. Those of markers (一．) and figures stand elsewhere. */
+const WIDE_POINT = /(?<=..(?![一二三四五六七八九十])[\u4e00-\u9fff”’」』》）)%％])．(?=$|[\u4e00-\u9fff“‘「『《（(—])/g
+
+/** A text with 。 for the points that stand in its place. */
+export function withPlainStops(text: string): string {
+  return text.includes('．') ? text.replace(WIDE_POINT, '。') : text
+}
+
 /**
  * Index of the first 。 outside quotation marks, 《》 and brackets; -1 where there is none. A closing mark that nothing opened, and an
  * opening one that nothing closes before the text ends, are damage and do not count.

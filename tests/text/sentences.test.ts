@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endingOf, firstStop } from '../../src/text/sentences.js'
+import { endingOf, firstStop, withPlainStops } from '../../src/text/sentences.js'
 
 describe('firstStop', () => {
   it.each([
@@ -12,6 +12,18 @@ describe('firstStop', () => {
     ['引号“没有关闭。后面还有', 7],
   ])('in %s is %i', (text, at) => {
     expect(firstStop(text)).toBe(at)
+  })
+})
+
+describe('withPlainStops', () => {
+  it.each([
+    ['增长8%．加快建设渡口，补助2万元．', '增长8%。加快建设渡口，补助2万元。'],
+    ['推广“一渡一策”．《办法》施行前', '推广“一渡一策”。《办法》施行前'],
+    ['二十一．加强领导', '二十一．加强领导'],
+    ['1．2万吨', '1．2万吨'],
+    ['见表３．５', '见表３．５'],
+  ])('of %s is %s', (text, plain) => {
+    expect(withPlainStops(text)).toBe(plain)
   })
 })
 
