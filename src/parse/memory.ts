@@ -263,10 +263,22 @@ export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule:
   else if (role === 'annex_list') weight += sight.marker === null ? goesOnWeight(memory) : nextWeight(memory.listed, sight.marker.ordinal)
   else if (role === 'adoption' && memory.adoptionOpen) weight += ADOPTION_OPEN
   else if (rule === 'law-head/open') weight -= ADOPTION_OPEN
-  else if (role === 'table_note' && rule === 'table/item') weight += memory.noted > 0 && sight.marker?.ordinal === memory.noted + 1 ? 5 : -8
-  else if (role === 'cc' && rule === 'tail/further') weight += memory.copied ? -12 : 4
+  else if (role === 'table_note' && rule === 'table/item') weight += noteWeight(memory.noted, sight)
+  else if (role === 'cc' && rule === 'tail/further') weight += memory.copied ? BEHIND_COPIES : MORE_COPIES
   return weight
 }
+
+/** Weight of a numbered line as the next of a table's notes, and of one that does not count on from them. */
+const NEXT_NOTE = 5
+const NO_NOTE = -8
+
+function noteWeight(noted: number, { marker }: Sight): number {
+  return noted > 0 && marker?.ordinal === noted + 1 ? NEXT_NOTE : NO_NOTE
+}
+
+/** Weight of a further line of those that get a copy, and of one behind the full stop that closes them. */
+const MORE_COPIES = 4
+const BEHIND_COPIES = -12
 
 /** Weight of a line without a number in the list of annexes behind an entry that is not closed. */
 const LIST_OPEN = 4

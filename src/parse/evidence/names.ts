@@ -31,9 +31,13 @@ const ENTRY = quick(/^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/)
 /** Names of one kind, the latest last. */
 interface List {
   names: Name[]
-  /** The pairs of characters in them: most lines begin with none of these, and so are no piece of a name. */
+  /** The pairs of characters in them, and in names that were given up since they were gathered: most lines begin with none, and so are no piece of a name. */
   pairs: PairSet
+  /** How many names were given up since. */
+  givenUp: number
 }
+
+const noNames = (): List => ({ names: [], pairs: noPairs(), givenUp: 0 })
 
 /** Pairs of characters by a hash of 13 bits: small, and wrong on the safe side. */
 type PairSet = Int32Array
@@ -84,8 +88,8 @@ function openName(text: string): string {
 
 /** The names that are known at a line, gathered as the lines go by. */
 export class Names {
-  private readonly quoted: List = { names: [], pairs: noPairs() }
-  private readonly listed: List = { names: [], pairs: noPairs() }
+  private readonly quoted = noNames()
+  private readonly listed = noNames()
   private listOpen = -99
   /** The last name of an annex that was the whole of a line. */
   private whole: Name | null = null
@@ -135,6 +139,8 @@ export class Names {
     addPairs(list.pairs, bare)
     if (list.names.length <= MOST) return
     list.names.shift()
+    if (++list.givenUp < MOST) return
+    list.givenUp = 0
     list.pairs.fill(0)
     for (const { name } of list.names) addPairs(list.pairs, name)
   }
