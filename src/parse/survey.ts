@@ -1,5 +1,6 @@
 /** What takes a look at the lines around: the next line, indents, rows parted by white space, and whether a block is hard-wrapped at a width that a line fills. */
 import { columns } from '../text/width.js'
+import { markCited } from './cited.js'
 import { markCutRows } from './cut-rows.js'
 import { markPaired } from './paired.js'
 import { markPointed } from './pointed.js'
@@ -39,7 +40,7 @@ export function surveyBlock(block: readonly Sight[]): void {
 
 /**
  * Fills in of the lines of a block what may reach into the one behind it: `next` of its last line, `cells`, rows with one pipe and rows over several lines, and markers
- * that print like decimals or with another mark than theirs. Both are surveyed by then.
+ * that print like decimals or with another mark than theirs, or are cited. Both are surveyed by then.
  */
 export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]): void {
   const last = block.at(-1)
@@ -49,6 +50,7 @@ export function surveyAcross(block: readonly Sight[], behind: readonly Sight[]):
   markCutRows(block, behind)
   markPointed(block, behind)
   markStopped(block, behind)
+  markCited(block, behind)
 }
 
 /** Two columns of white space or more at the beginning. */

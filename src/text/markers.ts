@@ -84,6 +84,9 @@ const CITES = new RegExp(
   `^(?:第\\(?[${CJK_DIGITS}\\d]+\\)?[款项目条]|[、和与或至及,]\\s?第|之规定|规定|所列|所称|所规定|的规定|的|中的|情形|以外|至第|[${CJK_DIGITS}]*款|以及|或者|和本|、|(?:改为|修改为|[前后]?增加[${CJK_DIGITS}]{1,2}[款条项]|[前后]增加|作为第|移至|删[去除]))`,
 )
 
+/** The same behind a chapter or a section: 第二章的规定, 第二章第二节和条约的规定, 第三章规定, 第三章关于储存的规定. */
+const CITES_CHAPTER = new RegExp(`^(?:第[${CJK_DIGITS}\\d]+[节条])?(?:[的、和至及,所]|之?规定|关于)`)
+
 /** Reads the marker that a text begins with; null where it begins with none. White space at the beginning is the caller's. */
 export function readMarker(text: string): Marker | null {
   const patterns = FIRST.get(text.charCodeAt(0))
@@ -155,7 +158,7 @@ function isCitation(style: Style, head: string, length: number): boolean {
   // 第一部分总体要求,明确了… is a sentence about a part; a heading 第一部分 is followed by a space or nothing; 第一部分:… tells
   // what the part says
   if (style === 'part' && /部分$/.test(head.slice(0, length))) return !/^(?:\s|$)/.test(rest)
-  return (style === 'chapter' || style === 'section') && /^[的、和至及,所]/.test(rest)
+  return (style === 'chapter' || style === 'section') && CITES_CHAPTER.test(rest)
 }
 
 /** A marker of one character, and the stop that some print behind it all the same. */

@@ -57,6 +57,23 @@ describe('statutes', () => {
     expect(roles).toEqual(['para', 'para'])
   })
 
+  it.each([
+    ['　　前款规定的渡船，依照本条例第四条、第五条第一款或者', '第六条有关渡运安全的规定处罚，但是农用自备船除外。'],
+    ['　　渡船载客超过核定定额的，由县级以上水运管理机构依照', '第六条处以罚款，情节严重的，责令停止渡运。'],
+    ['　　渡船船员的培训、考试和发证，由水运管理机构适用本法', '第三章关于培训的规定，并报上一级机构备案。'],
+    ['　　渡口的设置、迁移和撤销，应当符合规划，并执行本条例', '第二章第一节和水运规划的规定，报县政府批准。'],
+  ])('cite articles and chapters at the beginning of a wrapped line: %s', (above, cited) => {
+    const wrapped = Array.from({ length: 8 }, (_, i) => [
+      `　　第${toNumeral(i + 1)}条　渡船应当持有检验证书，并在船体两侧标明载客`,
+      '定额、船名和所属渡口，接受水运管理机构的检查，不得超定',
+      '额载客。',
+    ])
+    const lines = ['临江省渡口管理条例', ...wrapped.slice(0, 5).flat(), above, cited, ...wrapped.slice(5).flat()]
+    const found = [...label(toLines(lines.join('\n')))]
+    expect(found.find(({ sight }) => sight.text === cited)?.role).toBe('cont')
+    expect(found.filter(({ role }) => role === 'prov')).toHaveLength(8)
+  })
+
   it('warn of a gap in their numbers, and not of an inserted article', () => {
     const law = ['云川市渡口管理条例', '（2030年5月28日云川市第七届人民代表大会常务委员会第九次会议通过）']
     const articles = ['第一条', '第二条', '第二条之一', '第三条', '第五条'].map((marker) => `${marker}　渡船应当按照核定的航线航行。`)
