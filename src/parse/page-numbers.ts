@@ -1,7 +1,7 @@
 /** Numbers of pages: those whose strokes or words say so, and bare figures that count the pages of a hard-wrapped text. */
 import { quick } from '../text/quick.js'
 import { HAS } from './shape.js'
-import type { Sight } from './sight.js'
+import { isRow, type Sight } from './sight.js'
 
 /** GB/T 9704-2012 7.5, and what other prints have: — 1 —, - 2 -, 第3页, 3/12, — 4. */
 const PAGE = quick(
@@ -79,9 +79,15 @@ function previousOf(sights: readonly Sight[], value: number, index: number, befo
     const figure = before[i]!
     if (figure.value !== value - 1 || figure.pages <= (found?.pages ?? 0)) continue
     const least = figure.pages === 1 ? FEWEST_LINES : Math.max(FEWEST_LINES, figure.shortest * SHORT_PAGE)
-    if (index - figure.index >= least && isText(sights, figure.index + 1, index)) found = figure
+    if (index - figure.index >= least && (isText(sights, figure.index + 1, index) || isBetweenRows(sights, index, figure))) found = figure
   }
   return found
+}
+
+/** True for a figure that cuts a table with marked cells, below pages that were counted. */
+function isBetweenRows(sights: readonly Sight[], index: number, { pages }: Figure): boolean {
+  const [above, below] = [sights[index - 1], sights[index + 1]]
+  return pages >= FEWEST_PAGES && above !== undefined && below !== undefined && isRow(above) && isRow(below)
 }
 
 /** True where enough lines from `start` to `end` (excluded) fill the width of the text. */

@@ -49,6 +49,21 @@ describe('bare figures', () => {
     }
   })
 
+  it('cut a table with marked cells below the pages that they count', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => `| ${i + 1} | 改造渡口${i + 2}座 | 市交通局 |`)
+    const table = [
+      '附件',
+      '重点任务分工表',
+      '| 序号 | 重点任务 | 牵头单位 |',
+      '| --- | --- | --- |',
+      ...rows.slice(0, 9),
+      '4',
+      ...rows.slice(9),
+    ]
+    const found = labelled([...print(TITLE, (page) => [String(page)]), ...table])
+    expect(textOf(found, 'page_number')).toEqual(['1', '2', '3', '4'])
+  })
+
   it('are none that number the rows of a table, however long its cells, and wherever they count on from', () => {
     const task = wrapped(
       '制定渡口安全管理年度工作方案，明确目标任务、职责分工和时间节点，按月调度工作进展，及时协调解决存在的问题，每季度向市政府报告情况',
