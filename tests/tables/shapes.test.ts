@@ -26,6 +26,11 @@ describe('the header', () => {
       '序号 | 项目 | 总投资(万元) | 年度投 | 资(万元) | 1 | 堤岸 | 12 | 5 | 2 | 渡口 | 34 | 6 | 3 | 桥梁 | 56 | 8',
       '年度投资(万元)',
     ],
+    [
+      'between its two characters',
+      '序 | 号 | 问题描述 | 整改措施 | 责任单位 | 1 | 断面水质反弹。 | 治理养殖场粪污。 | 市生态环境局 | 2 | 扬尘管控不到位。 | 停工整改。 | 市住房城乡建设局 | 3 | 矿渣未处置。 | 安全填埋。 | 市自然资源局',
+      '序号',
+    ],
   ])('joins a heading torn %s', (_, text, heading) => {
     expect(rebuild(text)[0]).toContain(heading)
   })

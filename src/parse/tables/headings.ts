@@ -3,7 +3,7 @@ import { isMeasured, type TypeName, typeOf } from './columns.js'
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import type { Seen } from './seen.js'
 import { HEADER } from './weights.js'
-import { tearsWord } from './words.js'
+import { spellsWord, tearsWord } from './words.js'
 
 /** Lines that a header may have. */
 export const MOST_LINES = 26
@@ -123,7 +123,7 @@ export class Pieces {
     return GOES_ON.test(bare) && (YEAR.test(this.#lines[at - 1]?.bare ?? '') || !/^(?:计划|实际|完成|预期)/.test(bare))
   }
 
-  /** True for a line that nothing but the one before it can begin: 年目标 behind 2035, 及规模 behind 建设内容. */
+  /** True for a line that nothing but the one before it can begin: 年目标 behind 2035, 及规模 behind 建设内容, 号 behind 序. */
   #isTorn(at: number): boolean {
     const before = this.#lines[at - 1]
     const { bare } = this.#lines[at]!
@@ -132,6 +132,7 @@ export class Pieces {
       /[及与和、]$/.test(before.bare) ||
       /^[及与]./.test(bare) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
+      spellsWord(before.bare, bare) ||
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
       isQualified(before.bare, bare) ||
       this.#rests.has(at) ||

@@ -21,6 +21,10 @@ const WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word.length === 2),
 )
 
+/** True for two characters that are the whole of a word between them: 序 号, 备 注. */
+export const spellsWord = (before: string, behind: string): boolean =>
+  before.length === 1 && behind.length === 1 && WORDS.has(before + behind)
+
 /** True where the end of one text and the beginning of the next make a word, and these are not both whole words themselves. */
 export function tearsWord(before: string, behind: string): boolean {
   if (before.length < 2 || behind === '') return false
