@@ -193,7 +193,7 @@ function judge({ header, model, reading }: Candidate, region: Region, { lead, bo
   const uncertainRows = isSure ? unsureRows : [{ line: line(0), reason: 'table' as const }, ...unsureRows]
   const body = rows.filter(({ section }) => !section).length
   const good = (isSure || isLikely) && body >= 1
-  const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model), lines, header.width) : null
+  const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model, lines), lines, header.width) : null
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }
 

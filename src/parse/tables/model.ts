@@ -109,8 +109,8 @@ const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
   ['place', new Set<TypeName>(['name', 'organ'])],
   ['time', new Set<TypeName>(['time', 'name', 'task'])],
   ['other', new Set<TypeName>(['person'])],
-  // 职权类型 before 职权名称
-  ['mark', new Set<TypeName>(['name'])],
+  // 职权类型 before 职权名称, 问题类型 before 问题描述
+  ['mark', new Set<TypeName>(['name', 'task'])],
 ])
 
 /** What no row is without: where it is missing it rather goes on, behind printed cells too. Shares of empty cells, and of such that go on. */
