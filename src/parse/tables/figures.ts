@@ -2,7 +2,7 @@
  * What the figures say of the header: what a heading calls the sum is the sum of what stands beside it, and one thing counted in several years is of
  * one size.
  */
-import type { Header, Heading } from './header.js'
+import type { Header, Heading } from './header-columns.js'
 import { YEAR } from './headings.js'
 import type { Place, Row } from './layout.js'
 import type { Region } from './seen.js'

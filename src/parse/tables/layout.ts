@@ -4,7 +4,7 @@ import type { Cell } from '../../model/index.js'
 import type { Grid } from '../build/grids.js'
 import type { Node } from './beam.js'
 import { FLAGS, type Gap } from './gaps.js'
-import type { Header } from './header.js'
+import type { Header } from './header-columns.js'
 import type { Reading } from './path.js'
 import type { Seen } from './seen.js'
 

@@ -1,6 +1,6 @@
 /** Tables in which cells are merged more often than their headings let expect: several columns that go on together. */
 import { isClassing } from './columns.js'
-import type { Header } from './header.js'
+import type { Header } from './header-columns.js'
 import { isSame, type Place, pathOf, rowsOf } from './layout.js'
 import { type Leaning, leaningColumns } from './model.js'
 import { type Model, Reader, type Reading } from './path.js'

@@ -2,7 +2,8 @@
 import { type MarkupCell, Work } from '../../../model/index.js'
 import { squeeze } from '../../../text/width.js'
 import type { TypeName } from '../../tables/columns.js'
-import { type Heading, headersOf } from '../../tables/header.js'
+import { headersOf } from '../../tables/header.js'
+import type { Heading } from '../../tables/header-columns.js'
 import { Region } from '../../tables/seen.js'
 
 /** Cells of the body that a header is held against. */
