@@ -1,5 +1,5 @@
 /** Ways to cut the first lines into headings. */
-import type { Piece, Pieces } from './headings.js'
+import type { Piece } from './headings.js'
 
 /** Ways to cut so many lines into so many headings that are kept: a heading may be cut here or there as well. */
 const MOST_WAYS = 4
@@ -20,12 +20,15 @@ export function piecesOf(way: Way): Piece[] {
   return pieces.reverse()
 }
 
+/** How well a run of lines, from one to before another, reads as a heading. */
+export type Reads = (from: number, to: number) => Piece
+
 /** The best few ways to cut the first lines into headings, by number of lines, then by number of headings. */
-export function waysTo(pieces: Pieces, most: number): Way[][][] {
+export function waysTo(reads: Reads, most: number): Way[][][] {
   const table: Way[][][] = Array.from({ length: most + 1 }, () => [])
   for (let to = 1; to <= most; to++) {
     for (let from = Math.max(0, to - MOST_PIECES); from < to; from++) {
-      const piece = pieces.get(from, to)
+      const piece = reads(from, to)
       if (from === 0) offer(table[to]!, 1, { piece, before: null, weight: piece.weight })
       table[from]!.forEach((ways, n) => {
         for (const before of ways) offer(table[to]!, n + 1, { piece, before, weight: before.weight + piece.weight })

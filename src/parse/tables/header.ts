@@ -2,6 +2,7 @@
 import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
 import { isClassing, type TypeName, typeOf } from './columns.js'
+import { type CutThroughout, cutThroughout } from './cut-throughout.js'
 import { MOST_PIECES, piecesOf, type Way, waysTo } from './cuts.js'
 import { type Header, layOut, type Plan } from './header-columns.js'
 import { AMONG, type Piece, Pieces, YEAR } from './headings.js'
@@ -29,7 +30,8 @@ export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
   const again = printedAgain(lines.slice(0, LINES))
   const period = periodOf(again > 0 ? withoutHeader(lines, again) : lines)
-  const ways = waysTo(new Pieces(lines), Math.max(0, ...lengths))
+  const pieces = new Pieces(lines)
+  const ways = waysTo((from, to) => pieces.get(from, to), Math.max(0, ...lengths))
   const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
   const plans = lengths.flatMap((count) =>
     plansOf(ways[count]!, {
@@ -40,6 +42,7 @@ export function headersOf({ lines, work }: Region): Header[] {
       work,
     }),
   )
+  plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, period), lines, period, work))
   plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
   const fits = ({ tiers }: Plan) => {
     const behind = widthOf(tiers) - period
@@ -119,6 +122,20 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind,
         .filter(({ tiers }) => widthOf(tiers) <= MOST_COLUMNS)
         .map(({ tiers, weight }) => ({ lines, tiers, weight: way.weight + weight + odd + (tiers.some(isAmong) ? HEADER.partsAlone : 0) }))
     })
+}
+
+/** How far behind one row of headings that are cut throughout two may be. */
+const CUT_TIERS = 9
+
+/** The headers that are read as cut throughout, in one row, and in two where these are as wide as the body. */
+function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], period: number, work: Work): Plan[] {
+  return ways.flatMap(({ count, way }) => {
+    const pieces = piecesOf(way)
+    const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
+    const tiered = tiersOf(pieces, { least: -CUT_TIERS, three: 0, best: false, work }).filter(({ tiers }) => widthOf(tiers) === period)
+    const own = way.weight + HEADER.cutThroughout + leftOutWeight(lines, count)
+    return [flat, ...tiered].map(({ tiers, weight }) => ({ lines: count, tiers, weight: own + weight }))
+  })
 }
 
 /** True for 其中 over nothing: it says that what stands below it are parts of what stands before. */

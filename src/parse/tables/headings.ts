@@ -55,10 +55,7 @@ export class Pieces {
   }
 
   get(from: number, to: number): Piece {
-    const text = this.#lines
-      .slice(from, to)
-      .map(({ bare }) => bare)
-      .join('')
+    const text = this.#textOf(from, to)
     let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
     // printed whole elsewhere
     if (to - from > 1 && this.#texts.has(text)) return { from, to, text, weight: weight + HEADER.asElsewhere, type: typeOf(text) }
@@ -77,6 +74,53 @@ export class Pieces {
       weight += apart || bare === '备注' || this.#lines[i - 1]!.bare === '备注' ? HEADER.never : extra < 0 ? HEADER.glued : this.#joint(i)
     }
     return { from, to, text, weight, type: typeOf(text) }
+  }
+
+  /**
+   * The same where most headings are cut over lines: that one is says little, but what two lines hold that each reads as a heading by itself is rather two.
+   */
+  cut(from: number, to: number): Piece {
+    const text = this.#textOf(from, to)
+    let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
+    if (this.#isLeftOver(from)) weight += HEADER.leftOver
+    if (endsInQualifier(text)) weight += HEADER.cutBehindQualifier
+    if (to - from > 2) weight += HEADER.cutTwice
+    for (let i = from + 1; i < to; i++) weight += this.#cutAt(i)
+    return { from, to, text, weight, type: typeOf(text) }
+  }
+
+  /** True for a line whose words tell that it goes on with the one before. */
+  isTold(at: number): boolean {
+    return this.#isTorn(at) || this.#lines[at]!.bare.startsWith('(') || this.#isQualifiedHere(at)
+  }
+
+  #isQualifiedHere(at: number): boolean {
+    return QUALIFIED.test(this.#lines[at]!.bare) && !this.#headings[at - 1]
+  }
+
+  /** Weight of a line that goes on with the one before where most headings are cut. */
+  #cutAt(at: number): number {
+    const [before, line] = [this.#lines[at - 1]!, this.#lines[at]!]
+    if (this.#isTorn(at) || line.bare.startsWith('(')) return HEADER.cutTorn
+    if (
+      line.apart ||
+      line.isTotal ||
+      OF_WHICH.test(line.bare) ||
+      before.isTotal ||
+      before.bare.endsWith(')') ||
+      isAlone(before.bare) ||
+      isAlone(line.bare)
+    )
+      return HEADER.never
+    if (areSiblings(before.bare, line.bare)) return HEADER.several
+    return this.#isQualifiedHere(at) ? HEADER.cutWithin : HEADER.cutBetween
+  }
+
+  #textOf(from: number, to: number): string {
+    return this.#lines
+      .slice(from, to)
+      .map(({ bare }) => bare)
+      .join('')
   }
 
   /** What the bracket says with which a line of a heading begins, or the one before it ends; a line that is torn from the one before says it all. */
@@ -136,6 +180,7 @@ export class Pieces {
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
       isQualified(before.bare, bare) ||
       this.#rests.has(at) ||
+      namesIt(before.bare, bare) ||
       COMPOUNDS.some(([head, tail]) => tail.test(bare) && head.test(before.bare))
     )
   }
@@ -230,6 +275,10 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:处罚|许可|审批|服务|检查|抽查)$/, /^事项$/],
   [/(?:联系|咨询|监督|举报|投诉|解答|办公|值班)$/, /^电话$/],
   [/(?:进度|时间|资金|工作|计划)$/, /^安排$/],
+  [/^规格$/, /^型号$/],
+  [/问题$/, /^(?:描述|类型|表现|清单)$/],
+  [/^第[一二三四]$/, /^季度$/],
+  [/^起讫$/, /^(?:站点|地点|桩号)$/],
   [/(?:规模|风险|危险|灾害|响应)$/, /^等级$/],
   [/指标$/, /^(?:属性|性质|类型)$/],
   [/(?:问题|资金|信息|线索)$/, /^来源$/],
@@ -246,7 +295,9 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^项目$/, /^(?:法人|业主|类别|类型)$/],
   [/^政策$/, /^(?:方向|条款)$/],
   [/^物资$/, /^储备$/],
-  [/^所属$/, /^行业$/],
+  // neither heads a column by itself
+  [/^所[在属]$/, /^\S{1,4}$/],
+  [/^(?:征求|审核|审查|处理|整改|评审|办理)$/, /^意见$/],
   [/^(?:联系|服务)$/, /^企业$/],
   [/^主要$/, /^诉求$/],
   [/^主导$/, /^产品$/],
@@ -256,6 +307,10 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^[省市县区镇乡村]级$/, /^(?:[河湖林田路链]长|领导|责任人|资金|配套)/],
 ]
 
+/** True for 名称 behind the things that are named: what these are stands in no column of its own before it. */
+const namesIt = (before: string, line: string): boolean =>
+  line === '名称' && before.length > 1 && before.length <= WORD_LENGTH.most && (typeOf(before) === 'name' || typeOf(before) === 'other')
+
 /** What says which one a heading means, and heads no column by itself: 重点, 牵头, 违法. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
   `一级 二级 三级 四级 重点 主要 具体 牵头 责任 配合 协办 主办 承办 主责 完成 整改 反馈 违法 裁量 适用 开具 索要 出具 核查 申报 申请 受理 办理 审批 联系 咨询 公开 建设 预期 绩效 考核 评分
@@ -264,9 +319,18 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word.length === 2),
 )
+/** True for a heading that ends in such a word: what it qualifies is missing. Organs are headed so. */
+const endsInQualifier = (text: string): boolean => QUALIFIERS.has(text.slice(-2)) && typeOf(text) !== 'organ'
+
+/** True for what is a heading by itself and never goes on: 序号, 备注. */
+const isAlone = (bare: string): boolean => (bare.length > 1 && typeOf(bare) === 'serial') || bare === '备注'
+
+/** What begins a heading and goes on with none: 所属县, 所在河流. */
+const OF_WHICH = /^所[在属]/
+
 /** What such a word qualifies, and what heads a column in few words. */
 const QUALIFIED =
-  /^(?:任务|工作|项目|内容|措施|举措|目标|要求|单位|部门|机构|机关|主体|科室|处室|时限|时间|期限|日期|进度|方式|形式|渠道|依据|标准|条件|范围|对象|程度|情节|情形|幅度|行为|基准|阶次|金额|数量|面积|规模|类型|类别|种类|性质|属性|等级|级别|地点|地址|位置|年限|周期|频次|比例|次数|电话|材料|事项|问题|名称|名录|编码|代码|编号|职责|领域|来源|情况|结果|成效|成果|效果|领导|人员|指标|分值|节点|流程|层级|户数|人数|财产|权限|方法|办法|细则|责任|进展|号码|分工|县区)$/
+  /^(?:任务|工作|项目|内容|措施|举措|目标|要求|单位|部门|机构|机关|主体|科室|处室|时限|时间|期限|日期|进度|方式|形式|渠道|依据|标准|条件|范围|对象|程度|情节|情形|幅度|行为|基准|阶次|金额|数量|面积|规模|类型|类别|种类|性质|属性|等级|级别|地点|地址|位置|年限|周期|频次|比例|次数|电话|材料|事项|问题|名称|名录|编码|代码|编号|职责|领域|来源|情况|结果|成效|成果|效果|领导|人员|指标|分值|节点|流程|层级|户数|人数|财产|权限|方法|办法|细则|责任|进展|号码|分工|县区|状态|描述|单元)$/
 
 /** True for two lines of one heading, the first of which says which one is meant: 牵头 单位, 违法 情节. */
 const isQualified = (before: string, line: string): boolean => QUALIFIERS.has(before) && QUALIFIED.test(line)

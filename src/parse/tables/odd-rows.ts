@@ -17,7 +17,8 @@ export interface OddRow {
 /**
  * The odd rows of a reading. One whose number is left out, and stands as a figure in the row before, seems to be torn; two rows in turn that span the table without
  * a marker seem to be headings. Where no blank line tells, an organ that is missing alone may be merged as well as empty, and the only row without a
- * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before.
+ * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before, and a name that ends as all classes do
+ and no other name one of these.
  */
 export function oddRows(rows: readonly Row[], { columns, habits }: Model, region: Region): OddRow[] {
   const isPlain = (row: Row | undefined) => row?.section === true && region.lines[row.at]!.section === null
@@ -28,7 +29,7 @@ export function oddRows(rows: readonly Row[], { columns, habits }: Model, region
   )
   const apart = habits.telling ? rows.filter((row) => hasPartsApart(row, region)) : []
   const merged = habits.telling ? [] : rows.filter((row) => goesOnAlone(row, columns))
-  const unclassed = habits.telling ? [] : remarksAhead(rows, columns)
+  const unclassed = habits.telling ? [] : [...remarksAhead(rows, columns), ...classesAside(rows, columns)]
   const odd = (reason: OddRow['reason']) => (row: Row) => ({ at: row.at, lead: STRANGER.lead, reason })
   return [...[...misplaced, ...apart, ...unclassed].map(odd('place')), ...merged.map(odd('merge'))]
 }
@@ -43,6 +44,19 @@ function remarksAhead(rows: readonly Row[], columns: readonly Column[]): Row[] {
     return []
   const begins = (row: Row | undefined) => typeof row?.places[0] === 'object'
   return body.some((row) => !begins(row)) ? body.filter((row, i) => i > 0 && begins(row) && begins(body[i - 1])) : []
+}
+
+/** Classes that end alike tell what a class ends in. */
+const LEAST_ALIKE = 3
+
+/** The rows that go on with a class though their name ends as all classes do, and no other name does: 优秀组织奖 below 三等奖. */
+function classesAside(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const first = columns.findIndex(({ type }) => isClassing(type))
+  const endOf = (place: Place | undefined) => (typeof place === 'object' ? place.text.slice(-1) : '')
+  const ends = rows.map(({ places }) => endOf(places[first])).filter((end) => end !== '')
+  if (first < 0 || ends.length < LEAST_ALIKE || new Set(ends).size > 1) return []
+  const named = rows.filter(({ places }) => endOf(places[first + 1]) === ends[0])
+  return named.length === 1 && named[0]!.places[first] === 'above' ? named : []
 }
 
 /** True for a row that holds, among its figures, the number that the row behind it leaves out. */

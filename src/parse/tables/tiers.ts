@@ -330,7 +330,8 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const years =
     isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : !isYear && isOfYears && YEARLY.test(text) ? HEADER.yearly : 0
   const named = pieces[0]?.text === NAMED
-  const strange = (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type))) || (isSomebody(type) && !named)
+  const strange =
+    (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type) || piece.text.endsWith('人'))) || (isSomebody(type) && !named)
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0

@@ -37,6 +37,15 @@ export const HEADER = {
   absorbing: -5,
   /** A line of a heading that nothing ties to the one before, where another one is tied. */
   halfJoined: -3,
+  /** Most headings are cut over lines that nothing tells from those of others. */
+  cutThroughout: -5,
+  /** Where that is so: a line that makes a word with the one before, that says what such a one is of, and any other; a third line of one heading. */
+  cutTorn: -0.5,
+  cutWithin: -1.5,
+  cutBetween: -4,
+  cutTwice: -2,
+  /** A heading that ends in what only says which one is meant. */
+  cutBehindQualifier: -3,
   /** Two lines that are one heading which stands whole elsewhere in the header. */
   asElsewhere: -0.5,
   /** Fewer lines than a page break prints again. */
