@@ -29,7 +29,7 @@ const CUT_OF_THREE = 10
 export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
   const again = printedAgain(lines.slice(0, LINES))
-  const period = periodOf(again > 0 ? withoutHeader(lines, again) : lines)
+  const period = Math.max(periodOf(again > 0 ? withoutHeader(lines, again) : lines), ...lengths.map((count) => widthOfSums(lines, count)))
   const pieces = new Pieces(lines)
   const ways = waysTo((from, to) => pieces.get(from, to), Math.max(0, ...lengths))
   const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
@@ -53,6 +53,16 @@ export function headersOf({ lines, work }: Region): Header[] {
   const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0), lines))
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
+}
+
+/** How many columns a row of sums behind the header tells of at least, which covers number and name: 合计 and its figures; 0 where there is none. */
+function widthOfSums(lines: readonly Seen[], count: number): number {
+  if (lines[count]?.isTotal !== true || typeOf(lines[0]!.bare) !== 'serial') return 0
+  const isFirst = (at: number) => lines[at]!.serial === 1 && (lines[at + 1]?.kind ?? 0) > KIND.quantity
+  let end = count + 1
+  while (end < lines.length && lines[end]!.kind <= KIND.quantity && !isFirst(end)) end++
+  const figures = end - count - 1
+  return figures > 0 && end < lines.length && isFirst(end) ? figures + 2 : 0
 }
 
 /** What the first row shows below 时间 that stands over two columns: 6月8日 and 09:00—10:30. */
@@ -139,7 +149,7 @@ function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], peri
 }
 
 /** True for 其中 over nothing: it says that what stands below it are parts of what stands before. */
-const isAmong = ({ piece, below }: Tier): boolean => AMONG.test(piece.text) && below.length === 0
+const isAmong = ({ piece, below }: Tier): boolean => (below.length === 0 ? AMONG.test(piece.text) : below.some(isAmong))
 
 /** Weight of headings in one row of which some say the same. */
 function twiceWeight(pieces: readonly Piece[]): number {
