@@ -28,6 +28,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'sentences, and a heading without a known word': rows(['阶段', '时间安排', '工作内容', '责任单位'], (name, i) => [
     ...[`第${i + 1}轮`, `${i + 3}月1日至${i + 3}月20日`, `排查${name}沿线隐患，建立问题台账。`, '市水利局'],
   ]),
+  'firms, and a first heading without a known word': rows(['包联领导', '职务', '企业名称', '所属行业', '联系电话'], (name, i) => [
+    ...[`周渡${'一二三四五六七'[i]}`, '副县长', `${name}新材料有限公司`, i % 2 === 0 ? '新材料' : '装备制造', `1390000100${i}`],
+  ]),
   'areas and sums': rows(['地区', '任务数（户）', '补助资金（万元）'], (name, i) => [`${name}镇`, `${30 + i}`, `${8 + i}.5`]),
 }
 const MARK = '|'
@@ -58,5 +61,21 @@ describe.each(Object.keys(PLACES))('a table %s', (place) => {
     const text = lines.map((line) => line.replace(MARK, '')).join('\n\n')
     const found = [...label(toLines(text))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
     expect(found).toEqual(lines.filter((line) => line.startsWith(MARK)).map((line) => line.slice(1)))
+  })
+})
+
+describe('a table of inspections', () => {
+  it('holds places of entertainment, which no advertisement is', () => {
+    const cells = rows(['序号', '检查事项', '检查依据', '检查对象'], (name, i) => [
+      ...[
+        `${i + 1}`,
+        i === 3 ? '娱乐场所日常检查' : `${name}闸门检查`,
+        `《${i === 3 ? '娱乐场所' : '渠道'}管理办法》第${i + 5}条`,
+        '歌舞娱乐场所',
+      ],
+    ])
+    const lines = [...HEAD, '附件：检查事项目录', ...SIGNED, '附件', '检查事项目录', ...cells]
+    const found = [...label(toLines(lines.join('\n\n')))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
+    expect(found).toEqual(cells)
   })
 })

@@ -31,10 +31,15 @@ export interface RowRun {
 
 export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'none', cells: 0, counted: NOT_COUNTED, part: 0 }
 
+/** The first lines of a table, one of which reads as a heading where it has headings. */
+const FIRST_HEADINGS = 4
+
 /** The run with one more line. */
 export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
   const counted = countLine(run.counted, sight)
-  const begins = (run.cells === 0 && isHeading(sight.bare)) || (run.counted.number === 0 && counted.number === 1)
+  const isUnheaded = run.cells === run.lines
+  const mayBegin = run.cells === 0 || (isUnheaded && run.lines < FIRST_HEADINGS)
+  const begins = (mayBegin && isHeading(sight.bare)) || (run.counted.number === 0 && counted.number === 1)
   return {
     lines: run.lines + 1,
     stops: run.stops + (sight.ending === 'stop' ? 1 : 0),
