@@ -78,6 +78,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   countUnits(texts, types)
   bodyOf(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
+  wordTargets(types, texts, all.slice(lines, lines + width))
   const told = types.filter((type) => type === 'figure').length
   countFigures(types, all.slice(lines, lines + FIGURE_ROWS * width))
   tickWays(types, texts, all.slice(lines, lines + TICK_ROWS * width))
@@ -124,6 +125,18 @@ function scoreClasses(types: TypeName[], first: readonly Seen[]): void {
   })
 }
 
+/** What is to be reached in a year, which is told in figures or in words. */
+const YEARLY_TARGET = /^(?:19|20)\d{2}年(?:年?度)?(?:工作|建设|主要|重点)?(?:目标|任务|计划|安排|进度|重点|内容)$/
+
+/** Below what is to be reached year by year stand words where the first row has no figure: 2026年度目标 over 新增绿色工厂12家. */
+function wordTargets(types: TypeName[], texts: readonly string[], first: readonly Seen[]): void {
+  const isTarget = (col: number) => types[col] === 'figure' && YEARLY_TARGET.test(texts[col]!)
+  const inWords = ({ kind }: Seen) => kind === KIND.deed || kind === KIND.long || kind === KIND.sentence || kind === KIND.phrase
+  const targets = types.flatMap((_, col) => (isTarget(col) ? [col] : []))
+  if (targets.length > 0 && targets.some((col) => first[col] !== undefined && inWords(first[col])))
+    for (const col of targets) types[col] = 'task'
+}
+
 /** Rows that say what a heading does not: where they hold figures, so does the column. */
 const FIGURE_ROWS = 3
 
@@ -132,7 +145,10 @@ function countFigures(types: TypeName[], first: readonly Seen[]): void {
   const width = types.length
   const holdsFigures = (col: number) => {
     const kinds = Array.from({ length: FIGURE_ROWS }, (_, row) => first[row * width + col]?.kind ?? KIND.section)
-    return kinds.every((kind) => kind <= KIND.quantity || kind === KIND.mark) && kinds.filter((kind) => kind <= KIND.quantity).length > 1
+    return (
+      kinds.every((kind) => kind <= KIND.quantity || kind === KIND.mark || kind === KIND.nil) &&
+      kinds.filter((kind) => kind <= KIND.quantity).length > 1
+    )
   }
   // the numbers of rows that lack a cell are no figures of theirs
   const isRow = (row: number) => first[row * width]?.serial === row + 1

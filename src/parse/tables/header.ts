@@ -73,6 +73,9 @@ const HOUR = /^(?:[上下]午|晚上)?\d{1,2}:\d\d/
 function dayAndHour({ lines, tiers, weight }: Plan, all: readonly Seen[]): Plan | null {
   const at = tiers.findIndex(({ piece, below }) => piece.type === 'time' && below.length === 0)
   const [day, hour] = [all[lines + at], all[lines + at + 1]]
+  // two of one sort are two
+  const { from, to } = tiers[Math.max(0, at)]!.piece
+  if (to - from > 1 && all.slice(from, to).every(({ bare }) => typeOf(bare) === 'time')) return null
   if (at < 0 || day?.kind !== KIND.time || hour?.kind !== KIND.time || !DAY.test(day.bare) || !HOUR.test(hour.bare)) return null
   if (tiers[at + 1]?.piece.type === 'time' || tiers.some(({ below }) => below.length > 0)) return null
   return { lines, tiers: tiers.map((tier, i) => (i === at ? { ...tier, columns: 2 } : tier)), weight: weight + HEADER.dayAndHour }

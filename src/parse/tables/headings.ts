@@ -175,6 +175,7 @@ export class Pieces {
     return (
       /[及与和、]$/.test(before.bare) ||
       /^[及与]./.test(bare) ||
+      (before.bare.endsWith('年') && /^度./.test(bare)) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       spellsWord(before.bare, bare) ||
       (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
@@ -245,7 +246,7 @@ function restsIn(lines: readonly Seen[]): Set<number> {
   const rests = new Set<number>()
   if (pairs < CUT_PAIRS || whole >= pairs) return rests
   head.forEach(({ bare }, at) => {
-    if (!follows(at) || rests.has(at - 1) || typeOf(head[at - 1]!.bare) === 'serial') return
+    if (!follows(at) || rests.has(at - 1) || /^[及与]/.test(head[at - 1]!.bare) || typeOf(head[at - 1]!.bare) === 'serial') return
     if (qualifies(head[at - 1]!) || !HEADS_ALONE.test(bare)) rests.add(at)
   })
   return rests
@@ -276,6 +277,8 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:联系|咨询|监督|举报|投诉|解答|办公|值班)$/, /^电话$/],
   [/(?:进度|时间|资金|工作|计划)$/, /^安排$/],
   [/^规格$/, /^型号$/],
+  [/(?:资金|投资|收入|支出|产值|奖补|贷款)$/, /^总额$/],
+  [/^(?:已|本次|此次|已?提前|首次|上年)$/, /^(?:提前)?(?:下达|拨付|安排)$/],
   [/问题$/, /^(?:描述|类型|表现|清单)$/],
   [/^第[一二三四]$/, /^季度$/],
   [/^起讫$/, /^(?:站点|地点|桩号)$/],
@@ -350,7 +353,7 @@ function headingWeight(text: string, seen: Seen | null): number {
   if (YEAR.test(text) && text.length <= 16) return HEADER.year
   if (kind <= KIND.quantity || kind === KIND.sentence || kind === KIND.item) return HEADER.never
   if (kind === KIND.time && DAY.test(text)) return HEADER.never
-  if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section) return HEADER.never
+  if (YEAR_WITHIN.test(text) || isCutBefore(text) || isCutBehind(text) || kind === KIND.section || kind === KIND.scored) return HEADER.never
   if (text.startsWith('(')) return HEADER.plain
   const { length } = text.replace(/\([^()]+\)$/, '')
   // the end of a longer one: 资(万元)

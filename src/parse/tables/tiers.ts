@@ -1,7 +1,7 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
 import type { Work } from '../../model/index.js'
 import { isMeasured, type TypeName } from './columns.js'
-import { type Piece, YEAR } from './headings.js'
+import { AMONG, type Piece, YEAR } from './headings.js'
 import { HEADER } from './weights.js'
 
 /** A heading with those below it; one that has none goes down to the body. */
@@ -24,7 +24,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
+  /目标|情况|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
@@ -37,11 +37,16 @@ const isSomebody = (type: TypeName): boolean => type === 'person' || type === 'l
 
 /** What is told year by year. */
 const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
+/** A year that says nothing of what is told of it. */
+const BARE_YEAR = /^\d{4}年?度?$/
 /** What one year alone tells: what was reached. */
 const BASELINE = /现状|基[期数准]|实际|完成/
 
 /** What the first of several headings below one says: the sum of the others. */
 const PARTS = /^[小合总]计/
+
+/** What is told as a whole, beside what is told year by year or part by part. */
+const WHOLE = /^总|合计|总额/
 
 const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
 
@@ -176,11 +181,14 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
   for (const [i, upper] of uppers.entries()) {
     const { piece, head, leaf } = upper
     const most = i < first || !head.spans ? 0 : MOST_BELOW
+    const isAmong = AMONG.test(piece.text)
     const next: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, () => [])
     let weighed = 0
     now.forEach((ways, used) => {
       const last = used > 0 ? lowers[used - 1] : undefined
       for (const before of ways) {
+        // what stands over others there says of what it is part
+        if (isAmong) continue
         const weight = before?.weight ?? start
         keep(next[used]!, { tier: leaf, before, weight: weight + besideWeight(before, piece, 0) })
       }
@@ -209,6 +217,8 @@ function besideWeight(before: Way | null, { text }: Piece, count: number): numbe
   if (before === null || before.tier.below.length === count) return 0
   const spans = before.tier.below.length
   if (spans > 0 && count > 0) return HEADER.uneven
+  // 总投资 beside 分年度投资
+  if (WHOLE.test(before.tier.piece.text) || YEARLY.test(text)) return 0
   // what they are counted in says nothing of them
   const stem = stemOf(text)
   return stem.length > 2 && stemOf(before.tier.piece.text).endsWith(stem.slice(-2)) ? HEADER.unlike : 0
@@ -332,11 +342,13 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const named = pieces[0]?.text === NAMED
   const strange =
     (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type) || piece.text.endsWith('人'))) || (isSomebody(type) && !named)
+  // what is to be reached in a year, over who answers for it
+  const answered = isYear && !BARE_YEAR.test(text) && pieces.some(({ type }) => type === 'organ') ? HEADER.uncounted : 0
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + charge + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return years + charge + answered + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
 }
 
 /** What the first of some headings says where it is the sum of the others. */
