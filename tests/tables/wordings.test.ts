@@ -26,6 +26,13 @@ describe('the kind of a text', () => {
     ['渔政、港航部门', 'organs'],
     ['自登记之日起15个工作日内', 'time'],
     ['二、渡口管理(25分)', 'scored'],
+    ['每人限1张', 'remark'],
+    ['—', 'nil'],
+    ['2033—2035', 'year'],
+    ['按保费的60%给予补助', 'award'],
+    ['按季度申报', 'time'],
+    ['次月10日前', 'time'],
+    ['每年3月、9月', 'time'],
   ])('%s is told by its words', (text, expected) => expect(kind(text)).toBe(expected))
 
   it('is no sum of money for what it takes to get one', () => expect(kind('年产值首次突破10亿元奖励')).toBe('phrase'))
@@ -40,6 +47,12 @@ describe('the type of a heading', () => {
   it('counts the parts of a sum, and no parameters', () => {
     expect(typeOf('其中渡船')).toBe('figure')
     expect(typeOf('配置和参数')).not.toBe('figure')
+  })
+
+  it('is of remarks where it says 说明 alone, and not where it says of what', () => {
+    expect(typeOf('说明')).toBe('note')
+    expect(typeOf('其他说明')).toBe('note')
+    expect(typeOf('风险说明')).toBe('task')
   })
 
   it('is of what a rule says before it is amended and after, or of how something is done', () => {

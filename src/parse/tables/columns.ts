@@ -91,7 +91,7 @@ export const TYPES = {
   mark: type(
     'mark',
     /属性|性质|等级|级别|是否|评价结果|评级|类型$|状态|^备案|^性别$|^学历|^民族$|政治面貌|阶次|档次(?!名称)|^(?:裁量|获奖)?等次$|^(?:违法)?程度$|层级$|级次$|^星期$|^剂型$|^水质(?:类别|等级)|风险点?等级/,
-    { mark: 8, short: 4, phrase: 0.5, list: 0.6 },
+    { nil: 0.5, mark: 8, short: 4, phrase: 0.5, list: 0.6 },
     [1, 6],
     [0.05, 0.015, 0.05, 0.05],
   ),
@@ -99,7 +99,7 @@ export const TYPES = {
   way: type(
     'way',
     /(?:方式|形式)$/,
-    { short: 6, phrase: 5, mark: 4, deed: 1.5, list: 1.5, long: 0.3, organ: 0.2, sentence: 0.2 },
+    { award: 0.2, short: 6, phrase: 5, mark: 4, deed: 1.5, list: 1.5, long: 0.3, organ: 0.2, sentence: 0.2 },
     [2, 12],
     [0.05, 0.015, 0.05, 0.05],
   ),
@@ -107,14 +107,14 @@ export const TYPES = {
   tick: type(
     'tick',
     /^(?:全社会|特定群[体众]|主动(?:公开)?|依申请(?:公开)?|[省市县区乡镇村]级)$/,
-    { mark: 12, short: 1, int: 1, number: 1, quantity: 0.3 },
+    { nil: 0.5, mark: 12, short: 1, int: 1, number: 1, quantity: 0.3 },
     [1, 2],
     [0.4, 0.005, 0.02, 0.02],
   ),
   score: type(
     'score',
     /^(?:自评|自查|考核|考评|评审|评估|检查|核查|复核|实际|最终)?(?:得分|评分|打分|扣分|评分结果)$|^(?:自评|自查|复核|核查)(?:分|情况|结果)$/,
-    { int: 8, number: 6, mark: 1.5, short: 1, phrase: 0.3 },
+    { nil: 0.5, int: 8, number: 6, mark: 1.5, short: 1, phrase: 0.3 },
     [1, 5],
     [0.3, 0.01, 0.05, 0.05],
   ),
@@ -123,6 +123,7 @@ export const TYPES = {
     'wording',
     /^(?:原|现行|现有|新|拟修[改订]|[修调][改订整][前后]的?)(?:条款|条文|规定|内容|表述|文本|标准)$|^[修调][改订整][前后]$/,
     {
+      award: 1,
       remark: 0.3,
       sentence: 9,
       long: 8,
@@ -144,6 +145,7 @@ export const TYPES = {
     'rate',
     /(?<!评分|计分|扣分|加分|考核|考评|评价|测评|评估|验收|评定|认定|检查|创建|建设)标准$/,
     {
+      award: 3.5,
       remark: 1,
       fund: 0.3,
       law: 0.1,
@@ -151,9 +153,9 @@ export const TYPES = {
       number: 2,
       int: 2,
       short: 1.5,
-      phrase: 3.2,
-      long: 3,
-      sentence: 2,
+      phrase: 2.4,
+      long: 1.5,
+      sentence: 1.6,
       list: 1,
       deed: 0.5,
       mark: 0.5,
@@ -165,7 +167,7 @@ export const TYPES = {
   figure: type(
     'figure',
     /^\(?(?:19|20)\d{2}|^其中:?.|^(?:年度)?(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)$|^(?:[上本下当]年度?|[上本]期|规划期|报告期)$|(?:目标|规划|基期|现状|实际|预期|完成|年度|计划|当前|基准)(?:值|数)$|^(?:库存|缺口|结转|结余|产能|年龄|人口|里程|库容|能耗|排名|位次|名次|同比|环比|保费|运费|自筹|总计|男|女|[上下]半年|[一二三四]季度|(?:已|提前|本次|此次|[上当]年)?(?:提前)?(?:下达|拨付|安排))$|(?<!评|议)价$|(?:费用?|增幅|降幅|额度|存栏|出栏|单产|保证金|起付线|封顶线|密度|成绩|高度|高程|[桥全总]长|坝高|井深|深度|宽度|长度)$|(?:数量|金额|面积|产值|总产|产量|资金|预算|支出|收入|分值|得分|权重|总分|比例|占比|比重|投资|增速|(?<!内容[及与和、])规模|人数|户数|台数|次数|个数|套数|件数|任务数|学位|床位|定员|编制数|年均|累计|合计|小计|(?<![参函])数$|值$|率$|额$|量$|价格|单价)(?:\(|$)|(?:万元|亿元|%|万亩|亩|万人|公里|万吨|吨|家|个|项|人|户|辆|套|座|台|处|名|张|元|户|平方米|公顷|立方米|件|场|次|天|头|只|株|宗|批|份|艘|床|学时|分|万户|万件|万个|万平方米|平方公里|元\/[^)]{1,6})\)$|^(?:种植|养殖|经营)类$/,
-    { int: 9.2, number: 9.2, year: 0.7, quantity: 3.5, mark: 1.5, short: 0.15, time: 0.1, code: 0.1, phrase: 0.2, deed: 0.1 },
+    { nil: 0.7, int: 9.2, number: 9.2, year: 0.7, quantity: 3.5, mark: 0.8, short: 0.15, time: 0.1, code: 0.1, phrase: 0.2, deed: 0.1 },
     [1, 7],
     [0.06, 0.01, 0.02, 0.02],
   ),
@@ -204,6 +206,8 @@ export const TYPES = {
     'note',
     /备注|附注|^(?:其他|有关|相关|情况|补充)?说明/,
     {
+      nil: 1,
+      award: 0.5,
       remark: 3,
       fund: 0.5,
       law: 0.6,
@@ -313,6 +317,7 @@ export const TYPES = {
     'name',
     /名称|指标|项目|条目$|任务$|实事$|事项|对象|产品|作物|课程|主体|企业|机具|品种|品目|[二三]级(?:指标|目录|分类|项目|科目|事项|任务|内容)?$|装置|基地|工程$|机构|政策|清单|材料|业务$|断面|^(?:河流|河湖|水体|湖库|流域|水库|河道)|点位|^(?:公交)?线路|^学校$|^(?:景区|园区|团队|课题|活动|节目|议题|主题|标题|品名|物资|场景|小区|树种|污染物|岗位|险种|车辆|设备|装备|数据项|[子主]项|品牌|隐患点|风险点|班次|平台)$|科目$/,
     {
+      award: 0.2,
       fund: 0.5,
       remark: 0.2,
       law: 0.6,
@@ -342,6 +347,7 @@ export const TYPES = {
     'task',
     /内容|措施|举措|任务|要求|目标|条款$|成果|描述|问题|做法|职责|条件|标准|要点|路径|抓手|情况|方案|安排|流程|规定|依据|行为|情形|基准|意见|事由|理由|来源|用途|材料$|规则|幅度|后果|细则|办法|资质|经历|业绩|成效|效果|效益|[要因]素$|方法|公式|口径|约束|管控$|防控$|[加减扣]分项|得分点|观测点|种类$|完成标志|形象进度|载体|参数|配置|处罚$|说明/,
     {
+      award: 1.5,
       fund: 0.5,
       remark: 1,
       law: 0.5,
@@ -366,6 +372,7 @@ export const TYPES = {
     'other',
     /(?:)/,
     {
+      award: 0.5,
       fund: 1,
       remark: 0.5,
       law: 0.5,
@@ -419,9 +426,13 @@ export function typeOf(heading: string): TypeName {
 /** Share of the kinds that a type does not name, all together, and of each. */
 const RARE = 0.02
 const RARE_EACH = 0.0008
+/** Share of the signs that say nothing, in any column but that of the numbers. */
+const NIL = 0.01
 /** What names nobody: in columns of names, of organs and persons, a tenth of that. */
 const NAMELESS: ReadonlySet<Kind> = new Set(['int', 'number', 'year', 'quantity', 'unit', 'time', 'sentence', 'item'])
 const NAMES: ReadonlySet<TypeName> = new Set(['organ', 'person', 'leader'])
+/** True for a kind that names nobody, in a column of names: one such cell does not speak for itself. */
+export const isNameless = (name: TypeName, kind: number): boolean => NAMES.has(name) && NAMELESS.has(KINDS[kind]!)
 /** Share of the lengths outside the usual ones. */
 const ODD_LENGTH = 0.25
 
@@ -429,7 +440,7 @@ const ODD_LENGTH = 0.25
 export function kindShares(name: TypeName): number[] {
   const { kinds }: ColumnType = TYPES[name]
   const total = KINDS.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0)
-  const rare = (kind: Kind) => (NAMES.has(name) && NAMELESS.has(kind) ? 0.1 : 1) * RARE_EACH
+  const rare = (kind: Kind) => (kind === 'nil' && name !== 'serial' ? NIL : (NAMES.has(name) && NAMELESS.has(kind) ? 0.1 : 1) * RARE_EACH)
   return KINDS.map((kind) => ((1 - RARE) * (kinds[kind] ?? 0)) / total + rare(kind))
 }
 

@@ -30,6 +30,8 @@ export const KINDS = [
   'fund',
   'remark',
   'firm',
+  'nil',
+  'award',
 ] as const
 
 export type Kind = (typeof KINDS)[number]
@@ -69,7 +71,7 @@ const TIME = new RegExp(
   `^(?:到|至|截至)?${DAY}(?:(?:[-—–~～至]+)${DAY})?(?:底|末|初|[上中下]旬)?(?:之?前|起|完成|启动|第[一二三四]季度|[上下]半年|[一二三四]季度)*$`,
 )
 const TIME_WORD =
-  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按年度推进|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按(?:年度?|半年|季度?|月|旬|周|批次)(?:推进|申报|受理|开展|报送|兑现|发放|拨付)?|次[年月](?:\d{1,2}[月日](?:底|[上中下]旬)?前?)?|每年\d{1,2}月(?:[、和]\d{1,2}月)+|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
 /** Hours of a day: 8:30—9:30, 下午2:30. */
 const CLOCK = /^(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?:[-—–~～至]+(?:[上下]午)?\d{1,2}:\d{2})?(?:起|前|开始)?$/
 /** How long something may take: 20个工作日, 自信息形成之日起7个工作日内, 当场办结. */
@@ -78,6 +80,8 @@ const TERM =
 /** What stands for a figure that is not known yet: 完成市下达任务, 达到省定目标, 保持稳定. */
 const OUTCOME =
   /^(?:(?:完成|达到)(?:国家|上级|[国省市县区](?:级|政府)?)(?:下达|核定|考核|规定|定)的?(?:目标|任务|要求|指标|标准){1,2}|(?:总体|基本)?保持(?:总体|基本)?(?:稳定|平衡)|基本同步|稳中有升|只[增升]不[减降]|只[减降]不[增升])$/
+/** What stands where there is nothing to say. */
+const NIL = /^[/\\\-—－–―.…]{1,4}$/
 const MARK =
   /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
 /** Levels of government: 市县(区)级, 省级、市级, 市、县. */
@@ -187,7 +191,7 @@ function figureKind(bare: string): Kind | null {
 }
 
 function digitsKind(bare: string): Kind | null {
-  if (/^(?:19[5-9]|20[0-6])\d$/.test(bare)) return 'year'
+  if (/^(?:19[5-9]|20[0-6])\d(?:[-—–~～至]+(?:19[5-9]|20[0-6])\d)?$/.test(bare)) return 'year'
   if (/^\d{1,6}$/.test(bare)) return 'int'
   if (NUMBER.test(bare)) return 'number'
   if (TIME.test(bare) || TIME_WORD.test(bare) || CLOCK.test(bare)) return 'time'
@@ -199,6 +203,7 @@ function digitsKind(bare: string): Kind | null {
 
 function signKind(bare: string): Kind | null {
   if (UNIT.test(bare)) return 'unit'
+  if (NIL.test(bare)) return 'nil'
   if (MARK.test(bare) || LEVEL.test(bare) || OUTCOME.test(bare)) return 'mark'
   if (TIME_WORD.test(bare) || TERM.test(bare)) return 'time'
   if (NUMERAL.test(bare)) return 'numeral'
@@ -229,11 +234,18 @@ function wordKind(bare: string): Kind {
   if (bare.length <= LONGEST_REMARK && REMARK.test(bare)) return 'remark'
   if (bare.length <= LONGEST_FUND && FUND.test(bare) && !DOES.test(bare)) return 'fund'
   if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
+  if (GIVES.test(bare) && MUCH.test(bare) && !REACHES.test(bare)) return 'award'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'
   return bare.length <= 7 ? 'short' : 'phrase'
 }
+
+/** What is given to whom, and how much: 按保费的60%给予补助, 每标箱补助2000元. */
+const GIVES = /补[助贴]|奖[励补]|资助|贴息|减免|给予/
+const MUCH = /\d(?:万|亿)?(?:元|%|倍)/
+/** What it takes to get it: 产值首次突破10亿元奖励 names one. */
+const REACHES = /突破|首次|产值/
 
 /** What is given or taken for what, though no stop ends it: 每少1家扣5分, 未达到的不得分. */
 const RULE = /.{2}(?:[扣得加计]\d+(?:\.\d+)?分|不[得计]分|得满分|酌情[扣加得]分|扣完为止)$/

@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly Kind[])[] = [
   ['int', 'number', 'year', 'quantity'],
   ['organ', 'organs', 'firm'],
   ['short', 'phrase', 'deed', 'list', 'place', 'person', 'scored', 'post', 'fund', 'remark'],
-  ['long', 'sentence', 'item', 'law'],
+  ['long', 'sentence', 'item', 'law', 'award'],
 ]
 const GROUP_OF = KINDS.map((kind, i) => {
   const group = GROUPS.findIndex((kinds) => kinds.includes(kind))

@@ -35,7 +35,7 @@ export interface Sections {
 
 /** Weight of a line as a section row after others; null where it cannot be one. */
 export function sectionWeight(line: Seen, { upper, lower, plain, organs }: Sections, next: Seen | undefined): number | null {
-  if (line.kind <= KIND.mark || line.serial > 0) return null
+  if (line.kind <= KIND.mark || line.kind === KIND.nil || line.serial > 0) return null
   const numbered = next !== undefined && next.serial > 0
   // 市直单位 and 乡镇学校 head those that follow
   if (isOrgans(line.kind) && (!organs || !numbered || line.section !== null)) return null
