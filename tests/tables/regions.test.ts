@@ -25,6 +25,10 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     ...(i % 2 === 0 ? [`1.整修${name}护坡${i + 3}公里；`, '2.更换闸门两座。', '3.清理淤积。'] : [`新建${name}渡槽一座。`]),
     ...[`${2031 + i}—${2033 + i}年`, '市水利局'],
   ]),
+  'cells of provisions': rows(['序号', '反馈问题', '责任单位', '整改时限', '整改措施', '进展情况'], (name, i) => [
+    ...[`${i + 1}`, `${name}水质长期不达标`, '市水利局', `2031年${i + 4}月底`],
+    ...[`（一）划定${name}保护区。`, `（二）取缔网箱养殖${i + 8}口。`, i % 2 === 0 ? '正在推进' : '已完成'],
+  ]),
   'sentences, and a heading without a known word': rows(['阶段', '时间安排', '工作内容', '责任单位'], (name, i) => [
     ...[`第${i + 1}轮`, `${i + 3}月1日至${i + 3}月20日`, `排查${name}沿线隐患，建立问题台账。`, '市水利局'],
   ]),
@@ -75,6 +79,21 @@ describe('a table of inspections', () => {
       ],
     ])
     const lines = [...HEAD, '附件：检查事项目录', ...SIGNED, '附件', '检查事项目录', ...cells]
+    const found = [...label(toLines(lines.join('\n\n')))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
+    expect(found).toEqual(cells)
+  })
+})
+
+describe('a title that ends as headings do', () => {
+  it('is none below the label of an annex', () => {
+    const cells = rows(['类别', '序号', '指标名称', '单位', '责任部门'], (name, i) => [
+      '水质',
+      `${i + 1}`,
+      `${name}优良比例`,
+      '%',
+      '市水利局',
+    ])
+    const lines = [...HEAD, ...SIGNED, '附件', '渠道整修建设主要指标', ...cells]
     const found = [...label(toLines(lines.join('\n\n')))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
     expect(found).toEqual(cells)
   })

@@ -77,7 +77,7 @@ function withEnd({ figure, organ, other }: CountedRows['ends'], last: Look): Cou
 
 /** True for a line that a cell may have as one of several numbered paragraphs. */
 const isItem = ({ marker }: Sight): boolean =>
-  marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren' || marker?.style === 'circled'
+  marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren' || marker?.style === 'circled' || marker?.style === 'cjk-paren'
 
 /** Whole rows that tell how long rows are, and the share of them that ends alike. */
 const TELLING_ROWS = 3
@@ -90,6 +90,8 @@ const WIDE = 4
 const IN_FIRST_ROW = 3
 /** Weight of a numbered paragraph that counts on within a cell. */
 const ITEM = 1.5
+/** The same of (一), which is a provision's number rather: only of a sentence in the middle of a row. */
+const PROVISION_LIKE = 5
 
 /** Weight of a line as one more of the table, of which `stops` end a sentence, by the length of its rows. What the site prints may end the table. */
 export function countedWeight(counted: CountedRows, sight: Sight, stops: number, afterChrome: boolean): number {
@@ -104,8 +106,11 @@ export function countedWeight(counted: CountedRows, sight: Sight, stops: number,
 }
 
 /** Weight of a line as the first or the next of the numbered paragraphs of a cell; 0 for any other line. */
-export function itemWeight({ number, item }: CountedRows, sight: Sight): number {
+export function itemWeight({ heads, number, since, rows, least, item }: CountedRows, sight: Sight): number {
   if (number === 0 || !isItem(sight)) return 0
-  const { ordinal } = sight.marker!
-  return ordinal === 1 || ordinal === item + 1 ? ITEM : 0
+  const { ordinal, style } = sight.marker!
+  if (ordinal !== 1 && ordinal !== item + 1) return 0
+  if (style !== 'cjk-paren') return ITEM
+  const isWithin = item > 0 || (rows > 0 ? since < least - 1 : heads >= WIDE && since < heads - 1)
+  return isWithin && sight.ending === 'stop' ? PROVISION_LIKE : 0
 }

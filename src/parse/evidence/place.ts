@@ -13,6 +13,7 @@ import { isListedName } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
+import { isHeading } from './headings.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
 import { isComplete } from './titles.js'
@@ -41,6 +42,9 @@ export interface Before {
 /** Extra weight of a table that begins with something else than a heading or a marked row. */
 const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
+/** Directly below the annex's label a line longer than first headings are, above one that heads a column, is the title of the table, though it ends as headings do. */
+const TITLE_OF_TABLE = -2
+const LONGER_THAN_HEADS = 8
 /** Weight of a report that begins without a title where nothing marked the end of the document before. */
 const LEAD = 4
 /** Extra weight of the first paragraph of a report inside an annex, and below a title. */
@@ -60,6 +64,7 @@ const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const WHOLE_TITLE = /(?:表|清单|名单|目录)(?:\([^()]*\))?$/
 const BELOW_WHOLE = -3
 const ANNEX_TITLE = stateIndex('annex_title')
+const ANNEX_LABEL = stateIndex('annex_label')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const ADOPTION = stateIndex('adoption')
@@ -141,6 +146,8 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
   return quoted === false && IN_BOX[to] ? -QUOTE : 0
 }
 
+const isTitleOfTable = ({ bare, next }: Sight): boolean => bare.length >= LONGER_THAN_HEADS && next !== null && isHeading(next.bare)
+
 function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
   const announced = arc.opens && step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
@@ -150,7 +157,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
     case 'table':
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
-      if (proposal.weight === HEAD_WEIGHT) return 0
+      if (proposal.weight === HEAD_WEIGHT) return step.state === ANNEX_LABEL && isTitleOfTable(sight) ? TITLE_OF_TABLE : 0
       return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
     case 'prov':
       return IN_TABLE[step.state] && !arc.opens
