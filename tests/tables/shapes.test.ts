@@ -308,6 +308,13 @@ describe('cells of several lines', () => {
     expect(grid?.cells.find(({ row, col }) => row === 1 && col === 1)?.text).toBe('（1）编制规划。\n（2）开展试点。\n（3）总结推广。')
   })
 
+  it('keeps paragraphs apart that count as provisions do', () => {
+    const rows = rebuild(
+      '序号|反馈问题|责任单位|整改措施|进展情况|1|水库水质不达标|市水利局|（一）划定保护区。|（二）取缔网箱养殖。|正在推进|2|河道返黑|市城管局|（一）雨污分流。|（二）实施清淤。|（三）加强巡查。|已完成|3|扬尘严重|市住建局|（一）关停企业。|（二）落实喷淋。|正在推进',
+    )
+    expect(rows[2]).toEqual(['2', '河道返黑', '市城管局', '(一)雨污分流。(二)实施清淤。(三)加强巡查。', '已完成'])
+  })
+
   it('does not join what stands far apart', () => {
     const rows = rebuild(
       '项目名称|单位|投资（万元）|责任单位|修建桥梁|个|120|市交通局|整修堤岸|+++疏通河道|公里|35|市水利局|改造泵站|座|+市水利局|新建水厂|座|860|市水利局',

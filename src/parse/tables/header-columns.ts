@@ -44,7 +44,7 @@ export interface Plan {
 const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'way', 'tick', 'grade', 'task', 'place'])
 
 /** What is to be done, and when: below it a quarter says what, not how much. */
-const SCHEDULE = /进度|安排|节点/
+const SCHEDULE = /进度|安排|节点|工作(?:计划|目标|任务|内容)|^(?:19|20)\d{2}年度?(?:计划|目标|任务)$/
 const QUARTER = /^(?:第?[一二三四]季度|[上下]半年)$/
 
 /** The type of a heading below another that is not counted. */

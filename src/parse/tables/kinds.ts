@@ -179,9 +179,12 @@ function nameKind(bare: string): Kind {
     if (ITEM.test(bare)) return 'item'
   }
   // 一、责任落实(20分) classes what it has points for
-  if (SECTION.test(bare)) return SCORED.test(bare) ? 'scored' : 'section'
+  if (SECTION.test(bare)) return SCORED.test(bare) ? 'scored' : isItem(bare) ? 'item' : 'section'
   return organKind(bare) ?? wordKind(bare)
 }
+
+/** True for a numbered sentence, (一)取缔网箱养殖86口。: what a cell counts, as no row that spans the table ends so. */
+const isItem = (bare: string): boolean => bare.startsWith('(') && /[。;]$/.test(bare)
 
 /** Longest text of signs or words without a digit that is no name. */
 const LONGEST_WORD = 10
@@ -311,6 +314,10 @@ export function serialOf(bare: string): number {
 
 /** Ordinal of a numbered paragraph that begins a text ((2) …, 2.…, ②…); 0 where it begins with none. */
 export function itemOrdinal(bare: string): number {
+  if (isItem(bare)) {
+    const numeral = /^\(([一二三四五六七八九十]{1,3})\)./.exec(bare)?.[1]
+    if (numeral !== undefined) return serialOf(numeral)
+  }
   const match = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[.、)](?!\d)|\.(?=\d{4}年|\d{1,2}[-—–~至]\d{1,2}月))|([①-⑳]))./.exec(bare)
   if (match === null) return 0
   const digits = match[1] ?? match[2]

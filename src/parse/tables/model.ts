@@ -1,5 +1,5 @@
 /** The columns of a table as the model knows them: how well a text fits each, and how likely cells are missing. */
-import { isClassing, isNameless, kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
+import { type ColumnType, isClassing, kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
 import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
 import type { Look } from './seen.js'
 import { CUT, GAP_STRENGTH, KNOWN_TEXT, LEANING, PRIOR_STRENGTH } from './weights.js'
@@ -223,7 +223,11 @@ function columnOf(type: TypeName, { isKey, leads, nested, charged }: Setting, co
   const share = (seen: number, expected: number, of: number) => (seen + GAP_STRENGTH * expected) / (of + GAP_STRENGTH)
   const empties = count.empty + count.inside - inside
   const missing = share(empties, empty, all) + share(count.merged + inside, merged, all)
-  const seen = count.kinds.map((number, kind) => (isNameless(type, kind) ? Math.max(0, number - 1) : number))
+  // one text that the heading does not let expect does not speak for itself
+  const expected: ColumnType['kinds'] = TYPES[type].kinds
+  const seen = isStrict(type)
+    ? count.kinds.map((number, i) => (expected[KINDS[i]!] === undefined ? Math.max(0, number - 1) : number))
+    : count.kinds
   const kinds = blend(shares.kinds, seen, count.printed, strengthOf(type))
   const lengths = blend(shares.lengths, spread(count.lengths), count.printed, PRIOR_STRENGTH.open)
   return {

@@ -24,7 +24,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年/
+  /目标|情况|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
@@ -47,6 +47,9 @@ const PARTS = /^[小合总]计/
 
 /** What is told as a whole, beside what is told year by year or part by part. */
 const WHOLE = /^总|合计|总额/
+
+/** The first hours of several, which are counted below a part of the day. */
+const FIRST_HOURS = /^首\S{0,3}小时/
 
 const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
 
@@ -244,6 +247,7 @@ function seamWeight(row: readonly Upper[], next: readonly Upper[]): number {
   const [last, first] = [row.at(-1)!.piece, next[0]!.piece]
   // remarks are on the whole row
   if (first.type === 'note') return HEADER.torn
+  if (FIRST_HOURS.test(first.text)) return 0
   const type = rowType(first)
   // years mostly stand below what is counted in them
   if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
