@@ -1,6 +1,7 @@
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { headsPartOfCase } from '../cases.js'
 import {
   asksForDate,
   beginsWithLabel,
@@ -251,7 +252,7 @@ export const chrome: Rule = {
     else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
     // a line that is drawn may be of any length
     if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', 6, 'separator')
-    if (!short || BRACKETED.test(text)) return
+    if (!short || BRACKETED.test(text) || headsPartOfCase(sight)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
