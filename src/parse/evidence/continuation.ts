@@ -50,8 +50,8 @@ function isResponsible({ text }: Sight): boolean {
 const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:在|由|对|将|按)|[;；]/
 /** Characters that no heading and no sentence ends in. */
 const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/)
-/** A line that begins with a label begins something new. */
-const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
+/** A line that begins with a label begins something new; the office of an organ that is to be asked is one, 市交通局水运科:…. */
+const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]|^[\u4e00-\u9fff]{4,20}[科处股室局][:：](?=[\u4e00-\u9fff]{2,3}[,，、\d])/)
 const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(bare)
 
 /** A whole title, however long: no sentence ends so, and none of its words is cut off. */

@@ -30,7 +30,7 @@ import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } f
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
-import { isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
+import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { GIVEN, saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
@@ -98,7 +98,7 @@ export const title: Rule = {
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
-    if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
+    if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
     if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
@@ -280,6 +280,7 @@ function beginning(sight: Sight, propose: Propose): void {
     headsReport(sight) &&
     !isDated(bare) &&
     !isStamp(sight) &&
+    !isContact(sight) &&
     !BYLINE.test(bare) &&
     bare.length >= 6 &&
     bare.length <= 44 &&
