@@ -96,12 +96,17 @@ export function countedWeight(counted: CountedRows, sight: Sight, stops: number,
   const { heads, number, since, rows, least, most, ends, last } = counted
   if (number === 1 && heads >= WIDE && since < heads - 1 && sight.ending === 'stop' && sight.marker === null && !afterChrome)
     return IN_FIRST_ROW
+  if (lacksCells(counted) && !afterChrome && isOrganList(sight.bare)) return LACKING
   if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare) || !WORDS.test(sight.bare)) return 0
   const isEnd = last !== 'other' && ends[last] >= rows * ALIKE
   if (since < least && afterChrome) return 0
   if (since < least) return least === most && !isEnd && (stops > 0 || sight.ending !== 'stop') ? LACKING : 0
   return sight.ending === 'stop' && (since >= most || isEnd) ? BEHIND_WHOLE : 0
 }
+
+/** True where the rows so far have as many lines as there are headings, and the last one has fewer. */
+const lacksCells = ({ heads, rows, since, least, most }: CountedRows): boolean =>
+  rows > 0 && least === heads && most === heads && since < heads
 
 /** Weight of a line as the first or the next of the numbered paragraphs of a cell; 0 for any other line. */
 export function itemWeight({ number, item }: CountedRows, sight: Sight): number {

@@ -16,6 +16,9 @@ const PAGE = quick(
   /^[-—–─·~]+\s*\d{1,4}\s*[-—–─·~]+$|^第\s*\[?\d{1,4}\]?\s*页(?:[,/，共\s]*共?\s*\[?\d{1,4}\]?\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-—]\s*\d{1,3}$/,
 )
 
+/** A page's number that lost its second stroke; a table has figures below nought, too. */
+const MINUS = quick(/^-\d{1,3}$/)
+const AS_MINUS = 4
 /** The number of a page in English: P. 24. */
 const LATIN_PAGE = quick(/^P(?:age|\.)\d{1,4}(?:-\d{4}年第\d{1,3}期)?$/)
 
@@ -51,7 +54,7 @@ export const tail: Rule = {
     if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
     if (sight.runningHead) propose('page_number', 12, 'running-head')
     if (!(shape & HAS.digit) || bare.length > 60) return
-    if (isPageNumber(sight)) propose('page_number', 7)
+    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : 7)
     else if (HEADED_PAGE.test(bare) || COLUMN_HEAD.test(bare)) propose('page_number', 9, 'running-head')
     if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },
