@@ -23,6 +23,16 @@ const IN_BRACKETS = quick(/^\((?:\d{4}|[〇零○一二三四五六七八九]{4}
 /** What a date ends in. */
 const DATE_END = quick(/[日月\d]$/)
 
+/** Organs that sign below one at most. */
+const MOST_ORGANS = 12
+
+/** True for a signatory above the day, others that sign with it between: 金融监管局 证监会 财政部, a line each. */
+function isAboveDay({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && isOrganList(at.bare); i++) at = at.next
+  return at !== null && DAY.test(at.bare)
+}
+
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {
   id: 'sign-off',
@@ -41,7 +51,7 @@ export const signOff: Rule = {
     if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
-    else if (endsAsOrgan(bare) && isOrganList(bare) && DAY.test(sight.next?.bare ?? '')) propose('signature', 3.5, 'shortened')
+    else if (endsAsOrgan(bare) && isOrganList(bare) && isAboveDay(sight)) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', 5, 'officer')
   },
