@@ -9,9 +9,16 @@ import type { Labelled } from '../step.js'
 /** The rule of the first paragraph of a report. */
 const LEAD = 'prose/lead'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
-const CONTENTS = quick(/^目[录次]$|总?第\d+期/)
+const CONTENTS = quick(/^目[录次]$/)
+const ISSUE = /第\d+期/
+/** Lines of a colophon from which it is one though it names its issue, as a cover does. */
+const SURE_COLOPHON = 3
 const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
 const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
+/** What the first heading of an explanation is, whose title the page did not keep: 一、制定背景. */
+const BACKGROUND = quick(
+  /^一、(?:《[^》]{2,40}》)?的?(?:[\u4e00-\u9fff]{2,6})?(?:制定|出台|起草|编制|修订|制订|政策)(?:工作)?的?(?:背景|目的|依据|缘由|必要性|意义)/,
+)
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
@@ -42,8 +49,8 @@ function tellsOfADay(lines: readonly Labelled[]): boolean {
 }
 
 function gazettePart(lines: readonly Labelled[]): Kind {
-  const some = (pattern: Pick<RegExp, 'test'>) => lines.some(({ sight }) => pattern.test(sight.bare))
-  return some(COLOPHON) && !some(CONTENTS) ? 'back' : 'front'
+  const count = (pattern: Pick<RegExp, 'test'>) => lines.filter(({ sight }) => pattern.test(sight.bare)).length
+  return count(COLOPHON) >= (count(ISSUE) > 0 ? SURE_COLOPHON : 1) && count(CONTENTS) === 0 ? 'back' : 'front'
 }
 
 function isSigned(lines: readonly Labelled[]): boolean {
@@ -60,6 +67,7 @@ function byText(lines: readonly Labelled[]): Kind {
   const text = running.map(({ sight }) => sight.text).join('')
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
   if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
+  if (BACKGROUND.test(lines.find(({ role }) => role === 'prov')?.sight.bare ?? '')) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'
   return 'other'
 }
