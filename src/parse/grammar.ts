@@ -150,6 +150,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'prose:toc': -0.5,
     head_source: -0.3,
     head_signature: -2,
+    head_date: -1.5,
     date: -2,
     signature: -3,
     publicity: -3,

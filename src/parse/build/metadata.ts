@@ -106,9 +106,18 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*[关關][于於]\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
-  const head = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉]|令$)/.exec(squeeze(title))?.[1] ?? ''
+  const apart = splitOrgans(HEAD.exec(textsOf(lines, 'title')[0] ?? '')?.[1] ?? '')
+  if (apart.length > 1) return [...new Set(apart)]
+  const head = HEAD.exec(squeeze(title))?.[1] ?? ''
+  const [, party, , government] = OF_BOTH.exec(head) ?? []
+  if (party !== undefined && government !== undefined) return [party, government]
   return isOrgan(head) ? [head] : []
 }
+
+/** What stands before the words that a title goes on with behind its organs. */
+const HEAD = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉]|令$)/
+/** The party committee and the government of one place, no blank between: 中共云川市委云川市人民政府. */
+const OF_BOTH = /^(中共(.{2,12}?)(?:委|委员会|委員會))(\2人民政府)$/
 
 function namesOf(line: string): readonly string[] {
   const text = withoutSeal(line)

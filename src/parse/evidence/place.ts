@@ -15,7 +15,7 @@ import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
-import { isComplete } from './titles.js'
+import { endsAsLetter, isComplete } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
@@ -62,6 +62,7 @@ const BELOW_WHOLE = -3
 const ANNEX_TITLE = stateIndex('annex_title')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
+const HEAD_DATE = stateIndex('head_date')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
@@ -178,6 +179,11 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return -8
       if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
       return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
+    case 'date':
+      // the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed
+      return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
+        ? -8
+        : openWeight(step, arc, proposal, unfinished)
     case 'addressees':
       // at the end only a line that says so: 主送:…
       if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY

@@ -21,6 +21,9 @@ export function isOrder(bare: string): boolean {
   return ISSUES_LAW.test(bare) || ORDER_END.test(bare) || STATE_ORDER.test(bare)
 }
 
+/** True for a squeezed title that ends in a kind of letter, 意见 or 通知, not in a kind of law. */
+export const endsAsLetter = (title: string): boolean => GENRE_END.test(title)
+
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {
   return text.lastIndexOf('《') > text.lastIndexOf('》')
