@@ -1,0 +1,171 @@
+/** Shapes of files with several documents that were read wrongly when they were first seen; every text is invented. */
+import { describe, expect, it } from 'vitest'
+import { LETTER, parsed, RULES, rolesOf, type Shape } from '../support/shapes.js'
+
+const CALL: Shape = [
+  'title 云川市交通局 云川市财政局关于开展渡口提升项目申报工作的通知',
+  'doc_number 云交水〔2031〕22号',
+  'addressees 各区县交通局、财政局:',
+  'para 现将申报工作有关事项通知如下:',
+]
+
+const SHAPES: Record<string, Shape> = {
+  'offices that are to be asked, a line each': [
+    ...CALL,
+    'prov 一、联系方式',
+    'para 市交通局水运科:温如许,0551-2653528',
+    'para 市财政局经济建设科:江待月,0551-2610321',
+    'signature 云川市交通局 云川市财政局',
+    'date 2031年5月23日',
+  ],
+  'a report without a title behind whom to ask about a letter': [
+    'title 《云川市渡口管理办法》政策解读',
+    'prov 一、出台背景',
+    'para 全市渡口设施老化,管理责任不清。',
+    'para 解读机关:云川市交通局',
+    'para 联系电话:0551-2653528',
+    'para 4月21日上午,云川市召开新闻发布会,介绍《云川市渡口管理办法》有关情况。',
+    'source 来源:云川日报',
+  ],
+  'organs that sign under their short names, a line each': [
+    'title 关于金融支持渡口改造的意见',
+    'doc_number 银发〔2031〕101号',
+    'addressees 各省、自治区、直辖市交通运输厅(局):',
+    'para 为支持渡口改造,现提出如下意见。',
+    'prov 一、加大信贷支持。',
+    'signature 中国人民银行',
+    'signature 金融监管总局',
+    'signature 证监会',
+    'signature 财政部',
+    'date 2031年5月6日',
+  ],
+  'the day in brackets below the title of a letter without a number': [
+    'title 中共云川市委 云川市人民政府',
+    'title 关于促进渡口经济高质量发展的实施意见',
+    'date (2031年2月18日)',
+    'para 为促进渡口经济高质量发展,结合我市实际,提出如下实施意见。',
+    'prov 一、优化发展环境',
+  ],
+  'figures below nought in a table, and the numbers of pages': [
+    ...LETTER,
+    'page_number - 1 -',
+    'inst_title 云川市渡口管理考核办法',
+    'prov 一、考核实行百分制。',
+    'annex_label 附件',
+    'annex_title 渡口管理考核加减分细则',
+    'table 项目',
+    'table 内容',
+    'table 分值',
+    'table 加分项',
+    'table 受到省政府表彰的',
+    'table +2',
+    'table 减分项',
+    'table 被省政府通报批评的',
+    'table -2',
+    'table 发生生产安全事故的',
+    'table -5',
+    'page_number - 2 -',
+  ],
+  'firms in the last cells of a table above who signs': [
+    'title 关于云川市2031年第一季度拟批复渡口工程环评文件的公示',
+    'para 现将有关情况予以公示,公示期为5个工作日。',
+    'table 序号',
+    'table 项目名称',
+    'table 建设地点',
+    'table 建设单位',
+    'table 环评机构',
+    'table 1',
+    'table 临江渡迁建工程',
+    'table 安澜区石门街道',
+    'table 云川渡口建设有限公司',
+    'table 晴川环境科技有限公司',
+    'table 2',
+    'table 安澜渡改造工程',
+    'table 安澜区望江街道',
+    'table 安澜区渡口服务中心',
+    'table 安澜环保咨询有限公司',
+    'signature 云川市生态环境局',
+    'date 2031年3月29日',
+  ],
+  'the parts of a case with their headings in brackets': [
+    'title 云川省人民检察院关于印发第二批典型案例的通知',
+    'addressees 各市人民检察院:',
+    'para 现将温某非法捕捞案印发给你们,供办案时参考。',
+    'signature 云川省人民检察院',
+    'date 2031年2月3日',
+    'inst_title 温某非法捕捞案',
+    'para 【关键词】',
+    'para 非法捕捞 生态修复 公益诉讼',
+    'para 【基本案情】',
+    'para 2029年5月,温某在禁渔区内使用电捕工具捕捞水产品12公斤。',
+  ],
+}
+
+/** Markers of a document's provisions with those that they stand below. */
+function pathsOf(shape: Shape): string[] {
+  const paths: string[] = []
+  const walk = (node: { children?: readonly object[] }, above: string) => {
+    for (const child of (node.children ?? []) as { type: string; marker?: string; children?: readonly object[] }[]) {
+      const path = child.type === 'provision' ? `${above}${above && ' / '}${child.marker}` : above
+      if (child.type === 'provision') paths.push(path)
+      walk(child, path)
+    }
+  }
+  for (const { document } of parsed(shape)) if (document !== null) walk(document.tree, '')
+  return paths
+}
+
+describe('at first sight, several documents in a file', () => {
+  it.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
+  it('places what an amendment quotes below the provision that quotes it', () => {
+    const quoting = (open: string, close: string): Shape => [
+      'title 云川市人民代表大会常务委员会关于修改《云川市渡口管理条例》的决定',
+      'prov 一、对《云川市渡口管理条例》作出修改',
+      'prov (一)将第三条中的“航运部门”修改为“交通运输部门”。',
+      `prov (二)将第二十条第一款修改为:${open}有下列行为之一的,处以罚款:`,
+      'prov (一)超载的,处二百元罚款;',
+      `prov (二)夜航的,处五百元罚款。${close}`,
+      'prov (三)删去第九条。',
+      'prov 二、本决定自公布之日起施行。',
+    ]
+    const paths = ['一、', '一、 / (一)', '一、 / (二)', '一、 / (二) / (一)', '一、 / (二) / (二)', '一、 / (三)', '二、']
+    expect(pathsOf(quoting('“', '”'))).toEqual(paths)
+    expect(pathsOf(quoting('"', '"'))).toEqual(paths)
+    // a mark that nothing closes quotes nothing
+    expect(pathsOf(quoting('“', ''))).toEqual(['一、', '一、 / (一)', '一、 / (二)', '一、 / (一)', '一、 / (二)', '一、 / (三)', '二、'])
+  })
+
+  it('takes an untitled text that begins with why something was made for an explanation', () => {
+    const [first] = parsed([
+      ...LETTER,
+      ...RULES,
+      'source 来源:市政府办公室',
+      'prov 一、制定背景',
+      'para 为进一步发挥渡口的作用,市交通局制定了《云川市渡口管理办法》。',
+      'source 来源:市交通局',
+    ]).slice(-1)
+    expect(first?.document?.kind).toBe('interpretation')
+  })
+
+  it('takes a gazette’s last page with its issue for a colophon', () => {
+    const [first] = parsed([
+      'front 云川省人民政府公报',
+      'front 2031年第14期',
+      'front 编辑出版:云川省人民政府办公厅',
+      'front 邮政编码:530101',
+      'front 国内统一刊号:CN53-1055/D',
+      'front 印刷:云川新华印务有限公司',
+    ])
+    expect(first?.document?.kind).toBe('back')
+  })
+
+  it('takes the organs of a title that nobody signed apart', () => {
+    const issuers = (title: string) => parsed([`title ${title}`, 'para 为促进渡口经济发展,提出如下意见。'])[0]?.document?.issuers
+    expect(issuers('中共云川市委 云川市人民政府关于促进渡口经济发展的意见')).toEqual(['中共云川市委', '云川市人民政府'])
+    expect(issuers('中共云川市委云川市人民政府关于促进渡口经济发展的意见')).toEqual(['中共云川市委', '云川市人民政府'])
+    expect(issuers('云川市人民政府关于促进渡口经济发展的意见')).toEqual(['云川市人民政府'])
+  })
+})
