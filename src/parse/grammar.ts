@@ -36,6 +36,8 @@ const FRAME_ROLES = {
   inst_adoption: 'adoption',
   // who wrote what a letter passes on: 市民政局 市财政局 below 关于…的意见
   inst_signature: 'signature',
+  // to whom they wrote: 市政府: above the text of a report that is passed on
+  inst_addressees: 'addressees',
   annex_label: 'annex_label',
   annex_title: 'annex_title',
   // the first line of an annex whose label was lost: the list of annexes names it
@@ -206,6 +208,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     inst_title: 0,
     inst_adoption: 0,
     inst_signature: -1,
+    inst_addressees: -1.5,
     body: 0,
     'body:toc': 0,
     'body:table': -1.5,
@@ -216,7 +219,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     issued_number: -6,
   },
   inst_adoption: { inst_adoption: 0, body: 0, 'body:toc': 0, issued_number: -3 },
-  inst_signature: { inst_signature: 0, inst_adoption: 0, body: 0 },
+  inst_signature: { inst_signature: 0, inst_adoption: 0, inst_addressees: -0.5, body: 0 },
+  inst_addressees: { body: 0 },
   annex_label: {
     annex_title: 0,
     annex: -2,

@@ -15,6 +15,7 @@ import { kindOf } from './kind.js'
 
 /** Who wrote what a letter passes on did not issue the letter. */
 const AUTHORS = stateIndex('inst_signature')
+const THEIR_ADDRESSEES = stateIndex('inst_addressees')
 
 const NOTHING: PrintedValue = { printed: '', reading: '' }
 
@@ -126,7 +127,8 @@ function namesOf(line: string): readonly string[] {
 }
 
 /** The addressees on a line: with the letter behind them, or a number before them, too. */
-function addresseesOn({ role, sight }: Labelled): string {
+function addresseesOn({ role, sight, state }: Labelled): string {
+  if (state === THEIR_ADDRESSEES) return ''
   const printed = withoutLostBlanks(sight.printed)
   if (role === 'addressees') return aheadOfText(sight) === null ? printed : printed.slice(0, printed.search(/[:：∶]/))
   const behind = role === 'doc_number' ? printed.replace(/^[^号號]*[号號]\s*/, '') : ''
@@ -171,7 +173,11 @@ function adoptedOn(adoption: string): PrintedValue {
     made ||= isMade
     found = { printed, reading }
   }
-  return found
+  const [only] = dates
+  if (only === undefined || found !== NOTHING) return found
+  // nothing but the day, in brackets
+  const day = adoption.slice(only.index, only.index + only.printed.length)
+  return adoption.replace(/^[(（]|[)）]$/g, '') === day ? { printed: day, reading: only.reading } : found
 }
 
 function readRemark(lines: readonly Labelled[]): string {
