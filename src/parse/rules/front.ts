@@ -1,7 +1,9 @@
 import { quick } from '../../text/quick.js'
+import { beginsOutline } from '../outset.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
+import { saysAdopted } from './law-head.js'
 
 const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+[期号])/)
 /** An issue called 号, as the number of an announcement is: surely only above its number in all issues. */
@@ -82,6 +84,29 @@ function headsDocument({ next }: Sight): boolean {
   return false
 }
 
+/** What collections of laws and policies are parted by: the class, with its number or without. */
+const CLASS = quick(
+  /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,2}(?:部分|编|章)|[(][一二三四五六七八九十]{1,2}[)])?(?:国家|中央|部委|地方|[省市县区州]级?|自治区)?(?:法律(?:法规)?|行政法规|(?:部门|政府)?规章|地方性法规|司法解释|(?:行政)?规范性文件|党内法规|政策文件|(?:相关)?政策|政策解读)(?:类|部分|篇)?$/,
+)
+const LONGEST_CLASS = 14
+/** How the title of a law ends. */
+const LAW = quick(/(?:法|法典|条例|规定|办法|规则|细则|解释|准则)(?:\([^()]{1,12}\))?$/)
+
+/** True where the title of a law or of a letter stands below, and its text below that. */
+function headsText(sight: Sight): boolean {
+  const { next } = sight
+  if (next === null || next.marker !== null) return false
+  if (TITLE.test(next.bare)) return true
+  const below = next.next
+  return (
+    below !== null &&
+    LAW.test(next.bare) &&
+    (saysAdopted(below) || PASSED.test(below.bare) || beginsOutline(below) || /^目[录次]$/.test(below.bare))
+  )
+}
+/** When a law was published, in brackets. */
+const PASSED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{2,}\)$/)
+
 /** The title of a letter on one line. */
 const TITLE = quick(
   /^[\u4e00-\u9fff、()]{0,40}(?:关于|印发|转发).{2,80}(?:通知|意见|决定|公告|通告|批复|函|报告|通报)(?:\([^()]{1,24}\))?$/,
@@ -121,6 +146,7 @@ export const front: Rule = {
     if (beginsCover(sight)) propose('front', 7, 'cover')
     // in the contents such a line belongs to them
     if ((DIVIDER.test(bare) || (BARE_DIVIDER.test(bare) && headsDocument(sight))) && !leadsEntry(sight)) propose('chrome', 7, 'divider')
+    else if (bare.length <= LONGEST_CLASS && CLASS.test(bare) && headsText(sight)) propose('chrome', 9, 'class')
     if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (SERIAL.test(bare)) propose('front', bare.includes('总') || (sight.next !== null && IN_ALL.test(sight.next.bare)) ? 7 : 3, 'issue')

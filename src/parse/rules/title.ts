@@ -38,7 +38,7 @@ import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
-  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记'
+  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记|反馈'
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于(?!我们)|印发|转发|批转)/)
@@ -65,7 +65,7 @@ const LAW = quick(
 /** A kind of law alone on a line. */
 const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
-const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)]$/)
+const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号馈》)]$/)
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** Who explains a policy, and whom to ask: a line below the text. */
 const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|科室|处室|电话)/)
@@ -333,6 +333,9 @@ function headsOrder(next: Sight | null): boolean {
 /** How the first paragraph of an announcement ends. */
 const ANNOUNCES = quick(/(?:公告|通告|决定)如下[:：。]$/)
 
+/** What is said of a law below which some of its articles stand. */
+const EXCERPT = quick(/\((?:节选|节录|摘录|摘编)\)$/)
+
 /** Proposes a line by what it ends in. */
 function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   const isLaw = bare.length >= 4 && LAW.test(bare)
@@ -344,7 +347,8 @@ function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
   else if (isLaw) {
-    propose('title', 1.5, 'law')
+    // nothing but the title of a law says that parts of it follow
+    propose('title', EXCERPT.test(bare) ? 6 : 1.5, 'law')
     if (bare.length >= 6) propose('page_title', 1, 'law')
   }
 }
