@@ -60,6 +60,7 @@ const IN_TABLE = STATES.map((state) => /table$/.test(state))
 const WHOLE_TITLE = /(?:表|清单|名单|目录)(?:\([^()]*\))?$/
 const BELOW_WHOLE = -3
 const ANNEX_TITLE = stateIndex('annex_title')
+const ANNEX_LABEL = stateIndex('annex_label')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const HEAD_DATE = stateIndex('head_date')
@@ -108,6 +109,17 @@ const OF_LAWS = STATES.map((state) => regionOf(state) === 'prose' || regionOf(st
 
 const headsNextLaw = ({ state, memory }: Before, { next }: Sight): boolean =>
   next !== null && OF_LAWS[state]! && memory.counters[ARTICLE]! > 0 && saysAdopted(next)
+
+/** Lines below the first one of a title within which its number or its addressees stand. */
+const HEAD = 5
+
+/** True for a line of a title below which its number or its addressees stand: not the title of an annex, but of another letter. */
+function headsLetter({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < HEAD && at.marker === null && at.ending !== 'stop'; i++, at = at.next)
+    if (at.ending === 'colon' || numberForm(at.bare) !== null) return true
+  return false
+}
 
 /** The rules that propose the title of rules or a plan, or the first line of one. */
 const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
@@ -168,6 +180,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
         return unfinished + PLAN_IN_ANNEX
       if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
         return unfinished + NAMES_ANNEX
+      if (arc.opens && step.state === ANNEX_LABEL && proposal.rule === 'title/full' && !headsLetter(sight)) return unfinished + NAMES_ANNEX
       return (
         unfinished +
         announced +

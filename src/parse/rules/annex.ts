@@ -6,7 +6,7 @@ import type { Sight } from '../sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const BEGINS = quick(/^[([【]?附/)
-const LIST = quick(/^附件?[::]/)
+const LIST = quick(/^附件?[::]|^附[表录图][::]1[.、]/)
 const LABEL = quick(new RegExp(`^[([【]?附(?:[件表录图](?:${NUMBER})?|${NUMBER}|(?=[::]))[)\\]】]?[::]?$`))
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
 const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
