@@ -1,6 +1,7 @@
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { isHeading } from '../evidence/headings.js'
+import { isDelimiter } from '../row.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isRow, type Sight } from '../sight.js'
@@ -93,6 +94,9 @@ const NOTE_FIRST = quick(/^[附注说备资数*单计(续表填推申报制审�
 /** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
 const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
 
+/** True for the first row of a table in Markdown: the rule below it is drawn once in a table. */
+const headsMarkdown = ({ next }: Sight): boolean => next !== null && isRow(next) && isDelimiter(next.text)
+
 /** What a form asks above its table: 填报单位(盖章):  填报人:  联系电话:. */
 const ASKS = quick(/^(?:填[报表写]|推荐|申报|报送|申请|制表|审核|编制)(?:单位|部门|人|日期|时间)?(?:\((?:盖章|公章|签[字名章])\))?[::]/)
 
@@ -114,7 +118,7 @@ export const table: Rule = {
     const { row } = sight
     if (sight.line.markup?.tag === 'caption') return propose('table_note', 12, 'marked')
     const isCaption = CAPTION.test(bare)
-    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare))
+    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare) && !headsMarkdown(next))
       propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
