@@ -21,6 +21,12 @@ export function isOrder(bare: string): boolean {
   return ISSUES_LAW.test(bare) || ORDER_END.test(bare) || STATE_ORDER.test(bare)
 }
 
+/** The subject of an announcement on a line of its own: 关于…的公告 below whose announcement it is and its number. */
+const ANNOUNCED = quick(/^关于.{4,}(?:公告|通告)$/)
+
+/** True for such a line behind the name of what makes announcements. */
+export const namesSubject = (soFar: string, line: string): boolean => ISSUES_LAW.test(soFar) && ANNOUNCED.test(line)
+
 /** True for a squeezed title that ends in a kind of letter, 意见 or 通知, not in a kind of law. */
 export const endsAsLetter = (title: string): boolean => GENRE_END.test(title)
 
@@ -54,7 +60,7 @@ const DATED = -3
 /** The end of a name that may be an organ's, a firm's or an institution's. */
 const NAME_END = quick(/.{3}(?:公司|集团|合作社|[府厅室会院委局部署校学厂所站馆])$/)
 /** What says what a letter is about, or what it issues. */
-const SUBJECT = /关于|印发|转发|批转|发布|》|[一-龥](?:第|[(（])/
+const SUBJECT = /关于|印发|转发|批转|发布|召开|举行|举办|》|[一-龥](?:第|[(（])/
 /** Weight of leaving a title that has nothing but names on more than one line: a list of them. */
 const NAMES_ONLY = -4
 
