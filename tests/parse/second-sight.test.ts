@@ -99,6 +99,130 @@ const SHAPES: Record<string, Shape> = {
     'para 【基本案情】',
     'para 2029年5月,温某在禁渔区内使用电捕工具捕捞水产品12公斤。',
   ],
+  'a report that a letter passes on, with whom it was written to': [
+    'title 云川市人民政府批转市交通局',
+    'title 关于2031年渡口改造重点工作意见的通知',
+    'doc_number 云政发〔2031〕19号',
+    'addressees 各县(市、区)人民政府,市政府各部门:',
+    'para 市政府同意市交通局《关于2031年渡口改造重点工作的意见》,现批转给你们,请认真贯彻执行。',
+    'signature 云川市人民政府',
+    'date 2031年4月2日',
+    'inst_title 关于2031年渡口改造重点工作的意见',
+    'signature 市交通局',
+    'addressees 市政府:',
+    'para 为做好2031年渡口改造工作,现提出以下意见。',
+    'prov 一、推进设施更新',
+    'prov 二、加强安全管理',
+  ],
+  'who wrote what a letter passes on, in brackets': [
+    'title 云川市人民政府办公室转发市民政局等部门关于加强渡工保障工作意见的通知',
+    'doc_number 云政办发〔2031〕27号',
+    'addressees 各县(市、区)人民政府:',
+    'para 市民政局、市财政局《关于加强渡工保障工作的意见》已经市政府同意,现转发给你们,请认真组织实施。',
+    'signature 云川市人民政府办公室',
+    'date 2031年5月26日',
+    'inst_title 关于加强渡工保障工作的意见',
+    'signature (市民政局 市财政局)',
+    'para 为加强渡工保障工作,提出如下意见:',
+    'prov 一、明确保障对象',
+  ],
+  'the classes of a collection of laws': [
+    'chrome 一、法律',
+    'title 中华人民共和国渡运法',
+    'adoption (2028年12月29日第十四届全国人民代表大会常务委员会第十五次会议通过)',
+    'prov 第一条 为了保障渡运安全,制定本法。',
+    'prov 第二条 本法自2029年5月1日起施行。',
+    'chrome 二、行政法规',
+    'title 渡口设施管理条例',
+    'adoption (2029年6月21日中华人民共和国国务院令第799号公布 自2029年9月1日起施行)',
+    'prov 第一条 为了加强渡口设施管理,制定本条例。',
+    'prov 第二条 本条例自2029年9月1日起施行。',
+    'chrome 三、规范性文件',
+    'title 交通运输部关于加强渡口安全管理的意见',
+    'doc_number 交海发〔2030〕18号',
+    'addressees 各省、自治区、直辖市交通运输厅(局、委):',
+    'para 为加强渡口安全管理,提出以下意见:',
+    'prov 一、落实安全管理责任。',
+  ],
+  'articles of a law behind another law': [
+    'title 云川市渡口管理条例',
+    'prov 第一条 为了加强渡口管理,制定本条例。',
+    'prov 第二条 本条例自2028年1月1日起施行。',
+    'title 云川市渡口管理条例实施细则(节选)',
+    'prov 第三条 交通运输主管部门负责渡口的监督管理。',
+    'prov 第七条 渡口应当设置告示牌。',
+  ],
+  'a heading between two tables in Markdown': [
+    ...LETTER,
+    'annex_label 附件',
+    'annex_title 渡口改造获奖名单',
+    'prov (一)一等奖',
+    'table | 序号 | 项目名称 | 完成单位 |',
+    'table | --- | --- | --- |',
+    'table | 1 | 临江渡改造 | 安澜区交通局 |',
+    'prov (二)二等奖',
+    'table | 序号 | 项目名称 | 完成单位 |',
+    'table | --- | --- | --- |',
+    'table | 1 | 安澜渡改造 | 望江区交通局 |',
+  ],
+  'tables that a list counts, and what explains a draft as an annex': [
+    ...LETTER,
+    'inst_title 云川市渡口管理办法',
+    'prov 第一条 本办法自2031年3月1日起施行。',
+    'annex_list 附表:1.渡口分类表',
+    'annex_list 2.渡船分类表',
+    'annex_label 附表1',
+    'annex_title 渡口分类表',
+    'table 类别',
+    'table 标准',
+    'table 一类',
+    'table 年渡运量10万人次以上',
+    'title 关于公开征求《云川市渡船管理办法(征求意见稿)》意见的公告',
+    'para 为加强渡船管理,我局起草了《云川市渡船管理办法(征求意见稿)》,现公开征求意见。',
+    'annex_list 附件:1.云川市渡船管理办法(征求意见稿)',
+    'annex_list 2.起草说明',
+    'signature 云川市交通局',
+    'date 2031年2月13日',
+    'annex_label 附件1',
+    'annex_title 云川市渡船管理办法',
+    'annex_title (征求意见稿)',
+    'prov 第一条 为加强渡船管理,制定本办法。',
+    'annex_label 附件2',
+    'annex_title 关于《云川市渡船管理办法',
+    'annex_title (征求意见稿)》的起草说明',
+    'prov 一、起草背景',
+    'para 现行办法已施行12年。',
+    'title 关于《云川市渡船管理办法(征求意见稿)》征求意见情况的反馈',
+    'para 2031年2月13日至3月15日,我局公开征求意见,共收到意见3条。',
+    'signature 云川市交通局',
+    'date 2031年3月20日',
+  ],
+  'a headline behind a table and the foot of its page': [
+    'title 云川市交通局关于2031年5月渡工补贴发放情况的公示',
+    'para 现将2031年5月渡工补贴发放情况予以公示。',
+    'annex_list 附件:2031年5月渡工补贴发放明细表',
+    'signature 云川市交通局',
+    'date 2031年6月3日',
+    'annex_label 附件',
+    'annex_title 2031年5月渡工补贴发放明细表',
+    'table 序号 用人单位 岗位名称 人数 补贴金额(元)',
+    'table 1 石门渡口 渡工 12 25200',
+    'table 2 望江渡口 渡工 8 16800',
+    'table 合计 20 42000',
+    'chrome 返回顶部',
+    'title 云川市召开渡口安全工作会',
+    'chrome 2031-06-05 08:30 来源:市融媒体中心 作者:温如许',
+    'para 6月4日,云川市召开渡口安全工作会。市长江待月出席会议并讲话。',
+  ],
+  'the subject of an announcement below its number, and a remark without brackets': [
+    'title 云川市交通局公告',
+    'doc_number 2031年第13号',
+    'title 关于废止《渡口服务规范》等21项地方标准的公告',
+    'para 经研究,市交通局决定废止《渡口服务规范》等21项地方标准,现予以公告。',
+    'signature 云川市交通局',
+    'date 2031年5月17日',
+    'publicity 信息公开选项:主动公开',
+  ],
 }
 
 /** Markers of a document's provisions with those that they stand below. */
@@ -160,6 +284,17 @@ describe('at first sight, several documents in a file', () => {
       'front 印刷:云川新华印务有限公司',
     ])
     expect(first?.document?.kind).toBe('back')
+  })
+
+  it('takes the day alone in brackets for when a law was made', () => {
+    const [first] = parsed(['title 云川市渡口管理规定', 'adoption (2031年3月30日)', 'prov 第一条 为加强渡口管理,制定本规定。'])
+    expect(first?.document?.issued_on.reading).toBe('2031-03-30')
+  })
+
+  it('leaves out whom a report was written to that a letter passes on', () => {
+    const [first] = parsed(SHAPES['a report that a letter passes on, with whom it was written to'] ?? [])
+    expect(first?.document?.addressees).toBe('各县(市、区)人民政府,市政府各部门')
+    expect(first?.document?.issuers).toEqual(['云川市人民政府'])
   })
 
   it('takes the organs of a title that nobody signed apart', () => {
