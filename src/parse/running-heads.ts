@@ -37,11 +37,11 @@ export class RunningHeads {
   mark(block: readonly Sight[], behind: readonly Sight[]): void {
     const sights = [...block, ...behind]
     // most sources have no pages, and nothing to look at
-    if (!sights.some(isPageNumber)) return
+    if (!sights.some(isPageNumber) && !sights.some(namesIssue)) return
     // whether a page number stands below the last lines is seen with the next block
     const end = behind.length === 0 ? sights.length : sights.length - MOST_LINES
     for (let i = Math.max(block.length - MOST_LINES, 0); i < end; i++) this.#count(sights, i)
-    for (const [i, sight] of block.entries()) if (this.#isHead(sights, i)) sight.runningHead = true
+    for (const [i, sight] of block.entries()) if (this.#isHead(sights, i) || isBesideIssue(sights, i)) sight.runningHead = true
   }
 
   #count(sights: readonly Sight[], i: number): void {
@@ -58,6 +58,17 @@ export class RunningHeads {
     const pages = this.#pages.get(key)?.size ?? 0
     return ISSUE.test(key) || (PUBLICATION.test(key) && pages >= FEWEST) || (this.#titles.has(key) && pages >= FEWEST_TITLED)
   }
+}
+
+/** Digits alone, as some gazettes number their pages: such a line counts beside the name of the gazette with its issue only. */
+const BARE = quick(/^\d{1,3}$/)
+const isBareNumber = ({ bare }: Sight): boolean => bare.length <= 3 && BARE.test(bare)
+const namesIssue = (sight: Sight): boolean => sight.bare.length <= LONGEST && sight.bare.includes('期') && ISSUE.test(keyOf(sight) ?? '')
+
+/** True for such a number beside such a head. */
+function isBesideIssue(sights: readonly Sight[], i: number): boolean {
+  if (!isBareNumber(sights[i]!)) return false
+  return [sights[i - 1], sights[i + 1]].some((beside) => beside !== undefined && ISSUE.test(keyOf(beside) ?? ''))
 }
 
 const isTitle = (key: string): boolean => key.length >= SHORTEST_TITLE && BOOK.test(key)
@@ -77,7 +88,8 @@ function numberBeside(sights: readonly Sight[], i: number): string | null {
     for (let k = 1; k <= MOST_LINES; k++) {
       const beside = sights[i + k * step]
       if (beside === undefined) break
-      if (isPageNumber(beside)) return beside.bare.replace(/\D/g, '')
+      if (isPageNumber(beside) || (k === 1 && isBareNumber(beside) && ISSUE.test(keyOf(sights[i]!) ?? '')))
+        return beside.bare.replace(/\D/g, '')
       if (keyOf(beside) === null) break
     }
   }
