@@ -140,7 +140,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     head_signature: -2,
   },
   // organ and day above the addressees, as archives of documents print them
-  head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2 },
+  // the minutes of a meeting have their title below who wrote them and when
+  head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2, title: -2 },
   head_signature: { title: -0.5, head_date: 0, date: -2, letter: -3, number: -2, addressees: 0, prose: -1, adoption: -0.5 },
   title: {
     title: 0,

@@ -5,6 +5,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
+import { lastAnswer } from '../last-answer.js'
 import type { Memory } from '../memory.js'
 import { beginsOutline } from '../outset.js'
 import type { Proposal } from '../rule.js'
@@ -64,6 +65,7 @@ const ANNEX_LABEL = stateIndex('annex_label')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const HEAD_DATE = stateIndex('head_date')
+const EARLY_NUMBER = stateIndex('early_number')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
@@ -93,6 +95,20 @@ const BARE_LABEL = /^附件?[::]$/
 
 /** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
 const NAMED = 2
+/** Extra weight of an instrument's title that begins with another organ than the letter's, and the weight from which the letter names it all the same. */
+const OF_ANOTHER = -5
+const OF_ITS_OWN = 5
+/** The organ that a title begins with. */
+const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\u9fff]{2,12}?(?:局|厅|委员会))(?=[^,。;:]{4})/)
+
+/** True for the title of what another organ made than the one with which the letter's title begins. */
+function belongsToAnother(letter: string, sight: Sight): boolean {
+  const organ = firstOrgan(sight)
+  return organ !== undefined && !letter.includes(organ) && BY_ORGAN.test(letter)
+}
+const firstOrgan = lastAnswer(({ bare }) => (bare.length > SHORTEST_OF_ORGAN ? BY_ORGAN.exec(bare)?.[1] : undefined))
+const SHORTEST_OF_ORGAN = 8
+
 /** Extra weight of a further line behind one that ends in a kind of document. */
 const AFTER_WHOLE = -2.5
 
@@ -211,6 +227,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
+      if (proposal.weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
       if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
@@ -278,7 +295,10 @@ const GIVEN_ON = quick(/^(?:\(|——)?(?:\d{4}|[〇零○一二三四五六七�
 function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
   if (rule === 'sign-off/officer' && state === TITLE) return next !== null && GIVEN_ON.test(next.bare) && REPORT.test(memory.title)
   if (rule === 'sign-off/organs') {
-    if (next === null || !isComplete(memory.title)) return false
+    if (next === null) return false
+    // minutes of a meeting: who wrote them and when, between their number and their title
+    if (state === EARLY_NUMBER) return readDate(next.text) !== null
+    if (!isComplete(memory.title)) return false
     if (above === 'law-head/given') return true
     if (state !== NUMBER && state !== TITLE) return false
     if (readDate(next.text) !== null) return true
