@@ -47,6 +47,7 @@ function cellWeight(sight: Sight): number {
     if (NUMERIC.test(bare)) return 4
   }
   if (bare.length <= 6 && MARK.test(bare)) return 3.5
+  if (CITED.test(bare)) return HEAD_WEIGHT
   if (ending !== 'stop') {
     if (bare.length <= 16 && !CAPTION.test(bare) && (isHeading(bare) || headsOthers(sight))) return HEAD_WEIGHT
     if (isOrganList(bare)) return 2.5
@@ -59,6 +60,9 @@ function cellWeight(sight: Sight): number {
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
+
+/** Nothing but the item of a law that the rows below are about, as accounts of open government have it. */
+const CITED = quick(/^第[一二三四五六七八九十百]{1,4}条第\([一二三四五六七八九十]{1,3}\)项$/)
 
 /** What is said of the whole table behind it. */
 const CLOSES = quick(/^(?:以上|上述|本(?:表|清单|目录|名单)|未尽事宜)[\u4e00-\u9fff]/)
