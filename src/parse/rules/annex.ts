@@ -1,4 +1,6 @@
+import { readDate } from '../../text/dates.js'
 import { CJK_DIGITS } from '../../text/numerals.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -47,11 +49,18 @@ const FILE = quick(/\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
 /** Entries of a list that are looked through for the label of the first annex. */
 const MOST_ENTRIES = 12
 
-/** True for the first of at least two numbered lines between which and the label of an annex nothing else stands: a list lost its colon. */
+/** True for the line with which a sign-off begins: an organ above the day, or the day. */
+function signs({ text, bare, next }: Sight): boolean {
+  if (readDate(text) !== null) return true
+  return endsAsOrgan(bare) && splitOrgans(text).length > 0 && next !== null && readDate(next.text) !== null
+}
+
+/** True for the first of numbered lines between which and the label of an annex, or the sign-off, nothing else stands: a list lost its colon. */
 function headsEntries(first: Sight | null): boolean {
   let count = 0
   for (let at = first; at !== null && count < MOST_ENTRIES; at = at.next, count++) {
-    if (at.marker?.style !== 'arabic-dot' || at.marker.ordinal !== count + 1) return count > 1 && LABEL.test(at.bare)
+    if (at.marker?.style !== 'arabic-dot' || at.marker.ordinal !== count + 1)
+      return (count > 1 && LABEL.test(at.bare)) || (count > 0 && signs(at))
     if (at.ending === 'stop' || at.bare.length > 60) return false
   }
   return false

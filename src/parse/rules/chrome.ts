@@ -68,7 +68,7 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|PrivacyPolicy|Disclaimers?|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
-  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
 const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]/)
@@ -144,7 +144,7 @@ const LATIN_NAME = quick(/^[A-Z][A-Za-z ,.&'’()-]{11,120}$/)
 const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
 
 /** What a page prints above the files to be downloaded. */
-const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$/)
+const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$|^附件[::]$/)
 
 /** Those that head no column of a table. */
 const SURE_LINKS = quick(
@@ -266,7 +266,8 @@ export const chrome: Rule = {
     if (isLinked(sight)) propose('chrome', 6, 'item')
     else if (plain && leadsToLinks(sight)) propose('chrome', 6, 'explains')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
-    if (FILES.test(bare) && sight.next !== null && DOWNLOAD.test(sight.next.bare)) propose('chrome', 8, 'item')
+    if (FILES.test(bare) && sight.next !== null && sight.next.marker === null && DOWNLOAD.test(sight.next.bare))
+      propose('chrome', 12, 'item')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
