@@ -22,7 +22,7 @@ const BACKGROUND = quick(
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|政策|清单|名录|目录)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
@@ -39,8 +39,10 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   const kind = byText(lines)
-  return kind === 'other' && title !== '' && tellsOfADay(lines) ? 'news' : kind
+  return kind === 'other' && title !== '' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
 }
+
+const CHRONICLE = quick(/大事记$/)
 
 /** True for a text that begins as a report does. A chronicle tells of several days so. */
 function tellsOfADay(lines: readonly Labelled[]): boolean {

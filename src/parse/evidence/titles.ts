@@ -4,7 +4,7 @@ import { quick } from '../../text/quick.js'
 import { isForeword } from '../outset.js'
 
 const GENRE_END = quick(
-  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|解读(?:材料)?|问答|大事记)(?:\([^()]{1,24}\))?$/,
+  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|反馈|解读(?:材料)?|问答|答记者问|大事记)(?:\([^()]{1,24}\))?$/,
 )
 const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
@@ -25,7 +25,7 @@ export function isOrder(bare: string): boolean {
 const ANNOUNCED = quick(/^关于.{4,}(?:公告|通告)$/)
 
 /** True for such a line behind the name of what makes announcements. */
-export const namesSubject = (soFar: string, line: string): boolean => ISSUES_LAW.test(soFar) && ANNOUNCED.test(line)
+export const namesSubject = (soFar: string, line: string): boolean => ANNOUNCED.test(line) && ISSUES_LAW.test(soFar)
 
 /** True for a squeezed title that ends in a kind of letter, 意见 or 通知, not in a kind of law. */
 export const endsAsLetter = (title: string): boolean => GENRE_END.test(title)

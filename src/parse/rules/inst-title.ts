@@ -4,6 +4,7 @@ import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
 import { isDrawnRule } from '../labels.js'
+import { isForeword } from '../outset.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -41,7 +42,7 @@ export const instTitle: Rule = {
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line, text, next } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
+    if (isForeword(bare) || SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
     // 1 总则 above 1.1 编制目的 begins the text
     if (isWholeNumbered(text) && next !== null && isDecimal(next.bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
