@@ -35,7 +35,11 @@ export class Quotations {
     this.quotation = null
     const before = this.lines[at - 1]
     if (before === undefined || before.sight.ending !== 'colon' || !RUNNING.has(before.role)) return 0
-    const end = openBehind(before.sight.printed, 0) > 0 ? this.endFrom(at) : -1
+    let first = at - 1
+    while (first > 0 && this.lines[first]!.role === 'cont' && at - first < LONGEST) first--
+    let marks = 0
+    for (let i = first; i < at; i++) marks = openBehind(this.lines[i]!.sight.printed, marks)
+    const end = marks > 0 ? this.endFrom(at) : -1
     if (end >= 0) this.quotation = { floor: open, end }
     return end < 0 ? 0 : open
   }
