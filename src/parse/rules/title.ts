@@ -41,7 +41,7 @@ const GENRE =
   '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记|反馈'
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
-const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于(?!我们)|印发|转发|批转)/)
+const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:等\d{1,2}个?(?:部门|单位))?(?:关于(?!我们)|印发|转发|批转)/)
 const TAIL = quick(
   /》(?:公开)?征求意见$|^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/,
 )
@@ -71,6 +71,11 @@ const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}
 const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|科室|处室|电话)/)
 /** The column of the page before a title: 【负责人解读】. */
 const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
+/** The organs that wrote together, counted, above the subject: 市商务委员会等11部门. */
+const TOGETHER = quick(/[府厅室会院委局部署]等\d{1,2}个?(?:部门|单位)$/)
+/** What officials answered, and the first question. */
+const ASKED = quick(/答记者问$/)
+const QUESTION = quick(/^(?:问|记者|[一1][、.])/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
@@ -147,11 +152,16 @@ export const title: Rule = {
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
-      propose('title', pictured ? 7 : bare.startsWith('一图') ? 2 : 4, 'about')
+      propose(
+        'title',
+        pictured ? 7 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
+        'about',
+      )
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', isListed(sight) ? LISTED : 2, 'issuer')
     if (isOwner(bare, next)) propose('page_title', 3, 'owner')
+    if (TOGETHER.test(bare) && next !== null && SUBJECT.test(next.bare)) propose('title', 5, 'issuer')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
