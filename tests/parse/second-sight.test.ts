@@ -339,6 +339,37 @@ const SHAPES: Record<string, Shape> = {
     'chrome 云政办发〔2031〕5号.pdf',
     'chrome 上一篇:关于渡口维修的公告',
   ],
+  'paragraphs that one break cuts, in text that is not wrapped': [
+    'title 云川市人民政府令',
+    'doc_number 第57号',
+    'para 《云川市渡口管理办法》已经2031年5月6日市人民政府第66次常务会',
+    'cont 议审议通过,现予公布,自2031年7月1日起施行。《云川市渡口管理办法》',
+    'cont (云政办发〔2019〕22号)同时废止。',
+    'signature 市长 江待月',
+    'date 2031年5月12日',
+    'inst_title 云川市渡口管理办法',
+    'prov 第一条 渡口分为一类渡口、二类渡口。',
+    'prov 第二条 渡口运营人应当保障安全生产投入,配备救生设备,并定期进行检',
+    'cont 查、维护。',
+    'prov 第三条 有关部门对渡口、渡船、渡工',
+    'cont 等有关事项进行检查。',
+    'prov 第四条 渡口运营人拟利用岸线从事本办法第三条规定的活动的,应当在开工前向所在地主管部门申请办理手续,在规定的区',
+    'cont 域,不得从事其他活动。',
+  ],
+  'organs that are counted, and answers without the page before': [
+    ...LETTER,
+    ...RULES,
+    'title 云川市交通局等11部门',
+    'title 关于印发《云川市渡工保障办法》的通知',
+    'doc_number 云交发〔2031〕40号',
+    'addressees 各区县交通局:',
+    'para 现将《云川市渡工保障办法》印发给你们,请认真贯彻执行。',
+    'signature 云川市交通局',
+    'date 2031年12月8日',
+    'title 云川市交通局有关负责人就《云川市渡工保障办法》答记者问',
+    'para 问:请介绍一下《办法》的背景。',
+    'para 答:为保障渡工权益,我局起草了《办法》。',
+  ],
 }
 
 /** Markers of a document's provisions with those that they stand below. */
@@ -374,6 +405,11 @@ describe('at first sight, several documents in a file', () => {
     const paths = ['一、', '一、 / (一)', '一、 / (二)', '一、 / (二) / (一)', '一、 / (二) / (二)', '一、 / (三)', '二、']
     expect(pathsOf(quoting('“', '”'))).toEqual(paths)
     expect(pathsOf(quoting('"', '"'))).toEqual(paths)
+    // the line that opens the quotation may be cut
+    const cut = quoting('“', '”').flatMap((line) =>
+      line.startsWith('prov (二)将') ? [line.slice(0, 24), `cont ${line.slice(24)}`] : [line],
+    )
+    expect(pathsOf(cut)).toEqual(paths)
     // a mark that nothing closes quotes nothing
     expect(pathsOf(quoting('“', ''))).toEqual(['一、', '一、 / (一)', '一、 / (二)', '一、 / (一)', '一、 / (二)', '一、 / (三)', '二、'])
   })
