@@ -22,7 +22,7 @@ const BACKGROUND = quick(
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
@@ -33,7 +33,9 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
   // a reply (批复) is passed like a law, and a letter all the same: it has addressees
-  if (lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')) return 'instrument'
+  const isPassed = lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')
+  // its title and when it was passed may stand above the announcement that issues it
+  if (isPassed && !(has('doc_number') && isSigned(lines))) return 'instrument'
   if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
   if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'

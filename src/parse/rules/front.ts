@@ -69,6 +69,18 @@ const PLACE_END = quick(/^[\u4e00-\u9fff]{2,12}[国省市县区州]$/)
 const beginsCover = ({ bare, next }: Sight): boolean =>
   next !== null && PLACE_END.test(bare) && COVER.test(next.bare) && next.bare.length <= 12 && !next.bare.startsWith(bare)
 
+/** What a collection of laws or policies is called; and the lines of its cover above its contents, at most. */
+const BOOK = quick(/(?:政策|法规|法律|文件|制度|规章)(?:文件)?(?:选编|汇编|选辑)(?:\([^()]{1,16}\))?$/)
+const LONGEST_COVER = 4
+
+/** True for a line of a cover below which contents begin. */
+function headsContents({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < LONGEST_COVER && at.marker === null && at.ending !== 'stop'; i++, at = at.next)
+    if (/^目[录次]$/.test(at.bare)) return at.next !== null && isEntry(at.next)
+  return false
+}
+
 /** True for a line that counts the issues of a gazette, or says how often it appears. */
 const countsIssues = ({ bare }: Sight): boolean => SERIAL.test(bare) || ISSUE.test(bare) || PERIODICAL.test(bare)
 
@@ -112,6 +124,11 @@ const TITLE = quick(
   /^[\u4e00-\u9fff、()]{0,40}(?:关于|印发|转发).{2,80}(?:通知|意见|决定|公告|通告|批复|函|报告|通报)(?:\([^()]{1,24}\))?$/,
 )
 
+/** A numbered entry with the title of a letter, a plan or rules: the contents of a plan have headings. */
+const OF_DOCUMENT = quick(
+  /(?:通知|意见|决定|公告|通告|批复|办法|规定|条例|细则|措施|方案|政策|\d条)(?:\([^()]{1,24}\))?[.…·]{2,}\(?\d{1,3}\)?$/,
+)
+
 /** True for a title with another one below it, or the next part of the contents: an entry without the number of its page. */
 const isListed = ({ bare, next }: Sight): boolean =>
   TITLE.test(bare) && next !== null && (TITLE.test(next.bare) || SECTION.test(next.bare) || DIVIDER.test(next.bare))
@@ -138,12 +155,13 @@ export const front: Rule = {
   about: 'a gazette’s cover, contents, other-language part or colophon',
   long: true,
   propose(sight, propose) {
-    const { bare, text, short, shape } = sight
+    const { bare, text, short, shape, marker } = sight
     if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^(?:url:)?<?(?:https?:|www)/i.test(bare))
       propose('front', 4, 'latin')
     if (!short) return
     if (COVER.test(bare) && bare.length <= 24) propose('front', sight.next !== null && countsIssues(sight.next) ? 9 : 5, 'cover')
     if (beginsCover(sight)) propose('front', 7, 'cover')
+    else if (bare.length <= 36 && BOOK.test(bare) && headsContents(sight)) propose('front', 9, 'cover')
     // in the contents such a line belongs to them
     if ((DIVIDER.test(bare) || (BARE_DIVIDER.test(bare) && headsDocument(sight))) && !leadsEntry(sight)) propose('chrome', 7, 'divider')
     else if (bare.length <= LONGEST_CLASS && CLASS.test(bare) && headsText(sight)) propose('chrome', 9, 'class')
@@ -157,6 +175,7 @@ export const front: Rule = {
     if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
     if (isEntry(sight)) propose('front', BLANK_PAGED.test(text) ? 7.5 : 5, 'entry')
     if (isListed(sight)) propose('front', 7, 'listed')
+    else if (marker !== null && isEntry(sight) && OF_DOCUMENT.test(bare)) propose('front', 10.5, 'listed')
     if (shape & HAS.colon && COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : isColophon(sight) ? 9 : 2.5, 'colophon')
     if (leadsEntry(sight)) propose('front', sight.next !== null && PAGED.test(sight.next.bare) ? 5 : 3, 'entry')
     // between other lines of a cover or of contents whatever is short can stand

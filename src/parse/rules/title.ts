@@ -25,7 +25,7 @@ import {
 import { isFiledBracket, isSpacedInfo, STUCK } from '../labels.js'
 import { isLabel } from '../menus.js'
 import { beginsOutline } from '../outset.js'
-import { planWeight } from '../plans.js'
+import { namesRules, planWeight } from '../plans.js'
 import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -182,6 +182,10 @@ export const COUNTED = 'title/counted'
  */
 function isCounted({ printed, marker, next }: Sight): boolean {
   if (marker === null || next === null || (marker.style !== 'arabic-dot' && marker.style !== 'cjk-comma')) return false
+  // no heading has higher ones below it, but the title of a plan or of rules has
+  const restarts = next.marker?.ordinal === 1 && next.marker.style === 'arabic-dot' && marker.ordinal > 1
+  if (marker.style === 'arabic-dot' ? beginsOutline(next) || restarts : beginsOutline(next) && next.marker!.style !== 'cjk-comma')
+    return namesRules(foldScript(squeeze(printed.slice(marker.end))))
   const form = next.marker === null ? numberForm(next.bare) : null
   if (form !== 'bracketed' && form !== 'announced') return false
   const below = next.next
@@ -335,7 +339,8 @@ function begins({ bare, ending, marker }: Sight): boolean {
 }
 
 /** True above an order or an announcement: what it issues has its name as the page's title. */
-function headsOrder(next: Sight | null): boolean {
+function headsOrder(below: Sight | null): boolean {
+  const next = below !== null && saysAdopted(below) ? below.next : below
   if (next === null) return false
   return ORDER.test(next.bare) || OWN.test(next.bare) || (OWNER.test(next.bare) && next.next !== null && isOrder(next.next.bare))
 }
