@@ -116,7 +116,7 @@ const SIGNED: Arcs = {
 /** Arcs that go on within the same document. */
 const WITHIN: Partial<Record<State, Arcs>> = {
   front: { front: 0.5 },
-  page_title: { title: 0, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
+  page_title: { title: 0, adoption: -0.5, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
   masthead: { masthead: 0, early_number: 0, title: 0, addressees: -1.5 },
   // number and source before the title: under the page's own title, or in the red head
   early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
@@ -177,6 +177,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     date: -3,
     inst_title: -6,
     addressees: -4,
+    // the announcement of a law below its title and when it was passed
+    title: -2,
   },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
   head_source: {
@@ -203,7 +205,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     imprint: -2,
   },
   date: { ...SIGNED, issued_number: -3, inst_adoption: -3, signature: -0.7, date: -2, publicity: 0, letter: -6 },
-  publicity: { ...SIGNED, issued_number: -3, publicity: -1, date: -4 },
+  publicity: { ...SIGNED, issued_number: -3, publicity: -1, date: -3 },
   issued_number: { inst_title: 0, inst_adoption: -1, body: -2 },
   inst_title: {
     inst_title: 0,
@@ -259,7 +261,8 @@ const REGION_ENDS: Record<Region, Arcs> = {
   letter: { signature: 0, date: -3, publicity: -3, inst_title: -2.5, annex_label: -2, annex_unlabelled: -4, source: -1 },
   body: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5.5, signature: -4, date: -5, publicity: -4 },
   annex: { annex_label: -0.3, annex_unlabelled: -4, inst_title: -10, signature: -6, date: -7, publicity: -6 },
-  prose: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5, signature: -2, date: -4, publicity: -3 },
+  // a report may quote a letter whole
+  prose: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5, signature: -2, date: -4, publicity: -3, addressees: -1 },
 }
 
 /** How dear it is to begin a new document out of each region: a letter without a sign-off is not over. */

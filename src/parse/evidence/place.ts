@@ -16,7 +16,7 @@ import { isRow, type Sight } from '../sight.js'
 import { continuationWeight } from './continuation.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
-import { endsAsLetter, isComplete } from './titles.js'
+import { endsAsLetter, isComplete, isOrder } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
@@ -66,6 +66,7 @@ const ANNEX_LABEL = stateIndex('annex_label')
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const HEAD_DATE = stateIndex('head_date')
 const EARLY_NUMBER = stateIndex('early_number')
+const PAGE_TITLE = stateIndex('page_title')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
@@ -111,6 +112,9 @@ const SHORTEST_OF_ORGAN = 8
 
 /** Extra weight of a further line behind one that ends in a kind of document. */
 const AFTER_WHOLE = -2.5
+
+/** What a report says before it quotes a letter. */
+const QUOTES = quick(/(?:全文|内容)如下:$/)
 
 /** Extra weight of addressees that begin a document where a letter is not over. */
 const MID_LETTER = -6
@@ -213,9 +217,15 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
         ? -8
         : openWeight(step, arc, proposal, unfinished)
+    case 'adoption':
+      // below the page's title only above the announcement of the law
+      return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))
+        ? -8
+        : openWeight(step, arc, proposal, unfinished)
     case 'addressees':
       // at the end only a line that says so: 主送:…
       if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
+      if (!arc.opens && regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare)) return Number.NEGATIVE_INFINITY
       return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
