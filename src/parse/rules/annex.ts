@@ -18,7 +18,9 @@ const LABELLED = quick(/^[\u4e00-\u9fff]{2,8}[::]./)
 
 /** What is said of an annex below its title: (第一批), (2031年版), (参考样式). */
 const QUALIFIES = quick(
-  new RegExp(`^\\((?:第[${CJK_DIGITS}\\d]{1,3}批|试行|暂行|\\d{4}年?(?:版|度|修订)?|(?:参考)?(?:样[本式表张]|范本|格式|模板|文本))\\)$`),
+  new RegExp(
+    `^\\((?:第[${CJK_DIGITS}\\d]{1,3}批|共\\d{1,4}[项个家名条件种]|试行|暂行|\\d{4}年?(?:版|度|修订)?|(?:参考)?(?:样[本式表张]|范本|格式|模板|文本))\\)$`,
+  ),
 )
 
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */

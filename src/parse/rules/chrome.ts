@@ -49,7 +49,7 @@ const OF_PAGE = quick(
 )
 /** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
 const DISCLAIMS = quick(
-  /^(?:.{0,8}本文|本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准)/,
+  /^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
 )
 const LONGEST_DISCLAIMER = 160
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
