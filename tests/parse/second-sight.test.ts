@@ -370,6 +370,89 @@ const SHAPES: Record<string, Shape> = {
     'para 问:请介绍一下《办法》的背景。',
     'para 答:为保障渡工权益,我局起草了《办法》。',
   ],
+  'the day without its separators below the remark, and contents without their heading': [
+    'title 云川县人民政府办公室关于印发云川县渡口突发事件应急预案(试行)的通知',
+    'doc_number 云政办发〔203146',
+    'addressees 各乡镇人民政府,县级有关部门:',
+    'para 现将《云川县渡口突发事件应急预案(试行)》印发给你们,请认真贯彻执行。',
+    'signature 云川县人民政府办公室',
+    'publicity (此件公开发布)',
+    'date 2031623',
+    'inst_title 云川县渡口突发事件应急预案(试行)',
+    'para 1 总则',
+    'para 1.1 编制目的',
+    'para 为提高应对突发事件的能力,制定本预案。',
+  ],
+  'a letter that a report quotes whole, and what the site says of its rights': [
+    'title 云川县公布2031年渡口停航安排',
+    'chrome 时间:2031-09-20 来源:云川发布 投稿人:小溪 浏览次数:',
+    'para 云川县交通局9月19日发布《云川县交通局关于2031年渡口停航安排的通知》,全文如下:',
+    'addressees 各乡镇人民政府,县政府各部门:',
+    'para 现将2031年渡口停航安排通知如下。',
+    'prov 一、停航时间:10月1日至8日。',
+    'signature 云川县交通局',
+    'date 2031年9月18日',
+    'chrome 免责声明:',
+    'chrome ① 凡本站注明“来源:云川发布”的所有文字和图片,版权均属本网所有,任何媒体未经本网协议授权不得转载。',
+    'chrome ② 本站注明来源为其他媒体的稿件均为转载稿,不代表本站观点。',
+  ],
+  'a collection with its cover and its contents that counts plans, too': [
+    'front 云川市渡口政策汇编',
+    'front 云川市交通局 编',
+    'front 2031年6月',
+    'front 目 录',
+    'front 1.云川市人民政府关于印发云川市渡口管理办法的通知………1',
+    'front 2.云川市支持渡口发展若干措施………5',
+    'front 3.云川市渡口新政20条………8',
+    'title 1.云川市人民政府关于印发云川市渡口管理办法的通知',
+    'doc_number 云政发〔2031〕3号',
+    'addressees 各乡镇人民政府,市政府各部门:',
+    'para 现将《云川市渡口管理办法》印发给你们,请认真贯彻执行。',
+    'signature 云川市人民政府',
+    'date 2031年1月20日',
+    ...RULES,
+    'title 2.云川市支持渡口发展若干措施',
+    'prov 一、支持改造',
+    'para 对改造渡口的,给予最高50万元奖励。',
+    'title 3.云川市渡口新政20条',
+    'prov 1.设立专项资金。每年安排不少于1000万元。',
+    'prov 2.实施“一日渡”计划。',
+  ],
+  'a law’s title and when it was passed above its announcement': [
+    'page_title 云川市渡口公开条例',
+    'adoption (2030年7月22日云川市第七届人民代表大会常务委员会第十次会议通过)',
+    'title 云川市人民代表大会常务委员会公告',
+    'doc_number 第28号',
+    'para 《云川市渡口公开条例》已于2030年7月22日通过,现予公布,自2030年11月1日起施行。',
+    'signature 云川市人民代表大会常务委员会',
+    'date 2030年7月22日',
+    'prov 第一章 总则',
+    'prov 第一条 为了规范渡口公开,制定本条例。',
+    'prov 第二条 本条例自2030年11月1日起施行。',
+  ],
+  'minutes that several organs issue, and how many an annex lists': [
+    'title 云川省高级人民法院 云川省公安厅',
+    'title 关于印发《关于办理涉渡运案件的会议纪要》的通知',
+    'doc_number 云高法发〔2031〕6号',
+    'addressees 各市中级人民法院、公安局:',
+    'para 现将《关于办理涉渡运案件的会议纪要》印发给你们,请认真贯彻执行。',
+    'annex_list 附件:取消的事项目录',
+    'signature 云川省高级人民法院',
+    'signature 云川省公安厅',
+    'date 2031年5月8日',
+    'inst_title 关于办理涉渡运案件的会议纪要',
+    'para 2031年4月20日,省高级人民法院、省公安厅召开联席会议,形成纪要如下:',
+    'prov 一、关于管辖',
+    'annex_label 附件',
+    'annex_title 取消的事项目录',
+    'annex_title (共2项)',
+    'table 序号',
+    'table 项目名称',
+    'table 审批部门',
+    'table 1',
+    'table 渡船船员适任证书核发',
+    'table 省交通运输厅',
+  ],
 }
 
 /** Markers of a document's provisions with those that they stand below. */
@@ -436,6 +519,25 @@ describe('at first sight, several documents in a file', () => {
       ]),
     ).toBe('instrument')
     expect(kind(['title 2031年5月政务大事记', 'para 5月6日,市长江待月主持召开市政府常务会议。', 'para 5月9日,临江渡开工。'])).toBe('other')
+  })
+
+  it('takes the number that a collection counts by off the title of rules', () => {
+    const documents = parsed(SHAPES['a collection with its cover and its contents that counts plans, too'] ?? []).map(
+      ({ document }) => document,
+    )
+    expect(documents.map((document) => document?.title)).toEqual([
+      '',
+      '云川市人民政府关于印发云川市渡口管理办法的通知',
+      '云川市支持渡口发展若干措施',
+      '云川市渡口新政20条',
+    ])
+    expect(documents.map((document) => document?.kind)).toEqual(['front', 'notice', 'instrument', 'instrument'])
+  })
+
+  it('takes a law with its announcement for a notice', () => {
+    const [first] = parsed(SHAPES['a law’s title and when it was passed above its announcement'] ?? [])
+    expect(first?.document?.kind).toBe('notice')
+    expect(first?.document?.issued_on.reading).toBe('2030-07-22')
   })
 
   it('takes a gazette’s last page with its issue for a colophon', () => {
