@@ -182,8 +182,8 @@ function clusterWeight({ afterChrome, rule: above, state, links }: Around, { rul
 }
 
 /** True where the line before says what page begins, or stands at the foot of one. */
-export function isPageOver({ filed, afterChrome, rule }: Around): boolean {
-  return filed > 0 || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
+export function isPageOver({ filed, afterChrome, rule, foot }: Around): boolean {
+  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
 }
 
 /** True for a line that says what the document of the page below is filed under. */

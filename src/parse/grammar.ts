@@ -36,6 +36,8 @@ const FRAME_ROLES = {
   inst_adoption: 'adoption',
   // who wrote what a letter passes on: 市民政局 市财政局 below 关于…的意见
   inst_signature: 'signature',
+  // to whom they wrote: 市政府: above the text of a report that is passed on
+  inst_addressees: 'addressees',
   annex_label: 'annex_label',
   annex_title: 'annex_title',
   // the first line of an annex whose label was lost: the list of annexes names it
@@ -114,7 +116,7 @@ const SIGNED: Arcs = {
 /** Arcs that go on within the same document. */
 const WITHIN: Partial<Record<State, Arcs>> = {
   front: { front: 0.5 },
-  page_title: { title: 0, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
+  page_title: { title: 0, adoption: -0.5, early_number: -0.3, masthead: 0, early_source: -0.5, page_title: -3 },
   masthead: { masthead: 0, early_number: 0, title: 0, addressees: -1.5 },
   // number and source before the title: under the page's own title, or in the red head
   early_number: { title: 0, masthead: 0, early_source: -0.5, head_signature: -2, addressees: -3, letter: -4 },
@@ -138,7 +140,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     head_signature: -2,
   },
   // organ and day above the addressees, as archives of documents print them
-  head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2 },
+  // the minutes of a meeting have their title below who wrote them and when
+  head_date: { addressees: 0, letter: -1.5, prose: -1, adoption: -2, title: -2 },
   head_signature: { title: -0.5, head_date: 0, date: -2, letter: -3, number: -2, addressees: 0, prose: -1, adoption: -0.5 },
   title: {
     title: 0,
@@ -150,6 +153,7 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     'prose:toc': -0.5,
     head_source: -0.3,
     head_signature: -2,
+    head_date: -1.5,
     date: -2,
     signature: -3,
     publicity: -3,
@@ -173,6 +177,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     date: -3,
     inst_title: -6,
     addressees: -4,
+    // the announcement of a law below its title and when it was passed
+    title: -2,
   },
   addressees: { letter: 0, addressees: -1, 'letter:table': -5, 'letter:list': -5, signature: -4 },
   head_source: {
@@ -199,12 +205,13 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     imprint: -2,
   },
   date: { ...SIGNED, issued_number: -3, inst_adoption: -3, signature: -0.7, date: -2, publicity: 0, letter: -6 },
-  publicity: { ...SIGNED, issued_number: -3, publicity: -1, date: -4 },
+  publicity: { ...SIGNED, issued_number: -3, publicity: -1, date: -3 },
   issued_number: { inst_title: 0, inst_adoption: -1, body: -2 },
   inst_title: {
     inst_title: 0,
     inst_adoption: 0,
     inst_signature: -1,
+    inst_addressees: -1.5,
     body: 0,
     'body:toc': 0,
     'body:table': -1.5,
@@ -215,7 +222,8 @@ const WITHIN: Partial<Record<State, Arcs>> = {
     issued_number: -6,
   },
   inst_adoption: { inst_adoption: 0, body: 0, 'body:toc': 0, issued_number: -3 },
-  inst_signature: { inst_signature: 0, inst_adoption: 0, body: 0 },
+  inst_signature: { inst_signature: 0, inst_adoption: 0, inst_addressees: -0.5, body: 0 },
+  inst_addressees: { body: 0 },
   annex_label: {
     annex_title: 0,
     annex: -2,
@@ -253,7 +261,8 @@ const REGION_ENDS: Record<Region, Arcs> = {
   letter: { signature: 0, date: -3, publicity: -3, inst_title: -2.5, annex_label: -2, annex_unlabelled: -4, source: -1 },
   body: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5.5, signature: -4, date: -5, publicity: -4 },
   annex: { annex_label: -0.3, annex_unlabelled: -4, inst_title: -10, signature: -6, date: -7, publicity: -6 },
-  prose: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5, signature: -2, date: -4, publicity: -3 },
+  // a report may quote a letter whole
+  prose: { annex_label: -0.5, annex_unlabelled: -4, inst_title: -5, signature: -2, date: -4, publicity: -3, addressees: -1 },
 }
 
 /** How dear it is to begin a new document out of each region: a letter without a sign-off is not over. */

@@ -68,12 +68,17 @@ export function asksForDate(bare: string): boolean {
 /** The name of a site before the label for the day. */
 const OF_SITE = /^[\u4e00-\u9fff]{2,10}(?:网|网站)(?=(?:发布|更新)?(?:日期|时间)[::])/
 
+/** Where a page is from and how often it was read, behind a label that letters have too. */
+const FROM_ALSO = /(?:来源|作者|投稿人?|编辑)[::]/
+const READ_ALSO = /(?:浏览|点击|阅读|访问)(?:次数|量|数)?[::]/
+
 /** Weight of a squeezed line as a bar of information; 0 for any other. */
 export function infoWeight(line: string): number {
   const bare = line.includes('网') ? line.replace(OF_SITE, '') : line
   if (INFO_BRACKET.test(bare) || FILED_BRACKET.test(bare) || isNameless(bare)) return 6
   if (INFO.test(bare)) return /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5
-  return WEAK_INFO.test(bare) ? 3 : 0
+  if (!WEAK_INFO.test(bare)) return 0
+  return FROM_ALSO.test(bare) && READ_ALSO.test(bare) ? 6 : 3
 }
 
 /** True for a squeezed line that begins with such a label in brackets. */

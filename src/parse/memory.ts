@@ -3,7 +3,7 @@ import type { Role } from '../model/index.js'
 import { withoutNumber } from '../text/decimals.js'
 import type { Marker } from '../text/markers.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from './evidence/numbering.js'
-import { echoes, furtherTitle, isComplete, isOrder, leaveTitle } from './evidence/titles.js'
+import { echoes, furtherTitle, isComplete, isOrder, leaveTitle, namesSubject } from './evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from './grammar.js'
 import { lastAnswer } from './last-answer.js'
 import { isOpen } from './open.js'
@@ -332,7 +332,7 @@ function instrumentWeight({ issues, title }: Memory, from: number): number {
 
 function titleWeight(memory: Memory, from: number, { bare }: Sight): number {
   if (from === TITLE) return furtherTitle(memory.title, bare) + (memory.pageTitle.includes(bare) ? 1.5 : 0)
-  if (memory.title !== '') return isComplete(memory.title) ? -6 : -4
+  if (memory.title !== '') return namesSubject(memory.title, bare) ? 0 : isComplete(memory.title) ? -6 : -4
   return echoes(memory.pageTitle, bare)
 }
 

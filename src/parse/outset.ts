@@ -2,7 +2,7 @@
 import type { Sight } from './sight.js'
 
 /** What stands above the text of a long plan, and goes on with no title. */
-const FOREWORD = /^(?:前言|序言|引言|目录)$/
+const FOREWORD = /^(?:前言|序言|引言|目录|说明)$/
 
 /** True for a squeezed line that is such a heading. */
 export const isForeword = (bare: string): boolean => FOREWORD.test(bare)

@@ -17,6 +17,12 @@ const PLAN = quick(
 const RULES = quick(
   /^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?!级).{3,50}(?:方案|计划|规划|纲要|要点|措施|政策|预案|细则|办法|规定|条例|规则|制度|规程|清单|名录|目录|导则|指南|裁量(?:权)?(?:基准|标准)(?:表)?)(?:\([^()]{1,24}\))?$/,
 )
+/** True for a squeezed title of a plan, rules or a list that begins with a place. */
+export const namesRules = (title: string): boolean => (RULES.test(title) || ITEMS.test(title)) && !NOT_IN_TITLE.test(title)
+
+/** The same by how many items they have: 云川市渡口新政20条. */
+const ITEMS = quick(/^(?![全各我本该])[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?!级).{2,40}(?:新政|政策|措施|意见)\d{1,3}条$/)
+
 /** Characters of a note in brackets between the title and the outline at most: (试行), (2031年修订). */
 const LONGEST_NOTE = 12
 /** The title of a law, whoever made it, and the styles in which the outlines of laws begin. */

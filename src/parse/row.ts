@@ -8,6 +8,9 @@ import type { Sight } from './sight.js'
 
 const DRAWN = quick(/^[┌┬┐├┼┤└┴┘│┃━─╔╦╗╠╬╣╚╩╝║═\s]{3,}$|^\+[-=+]{3,}\+$|^[│┃║├┌└╠].*[│┃║┤┐┘╣]$/)
 const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
+/** True for the rule below the first row of a table in Markdown. */
+export const isDelimiter = (text: string): boolean => DELIMITER.test(text)
+
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
   if (isInfoBar(text)) return true

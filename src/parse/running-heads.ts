@@ -55,11 +55,11 @@ export class RunningHeads {
   mark(block: readonly Sight[], behind: readonly Sight[]): void {
     const sights = [...block, ...behind]
     // most sources have no pages, and nothing to look at
-    if (!sights.some(isPageNumber)) return
+    if (!sights.some(isPageNumber) && !sights.some(namesIssue)) return
     const isLast = behind.length < BLOCK
     const end = isLast ? sights.length : sights.length - UNSEEN
     for (let i = 0; i < end; i++) if (sights[i]!.index > this.#counted) this.#count(sights, i)
-    for (const [i, sight] of block.entries()) if (this.#isHead(sights, i)) sight.runningHead = true
+    for (const [i, sight] of block.entries()) if (this.#isHead(sights, i) || isBesideIssue(sights, i)) sight.runningHead = true
   }
 
   #count(sights: readonly Sight[], i: number): void {
@@ -99,6 +99,17 @@ export class RunningHeads {
   }
 }
 
+/** Digits alone, as some gazettes number their pages: such a line counts beside the name of the gazette with its issue only. */
+const BARE = quick(/^\d{1,3}$/)
+const isBareNumber = ({ bare }: Sight): boolean => bare.length <= 3 && BARE.test(bare)
+const namesIssue = (sight: Sight): boolean => sight.bare.length <= LONGEST && sight.bare.includes('期') && ISSUE.test(keyOf(sight) ?? '')
+
+/** True for such a number beside such a head. */
+function isBesideIssue(sights: readonly Sight[], i: number): boolean {
+  if (!isBareNumber(sights[i]!)) return false
+  return [sights[i - 1], sights[i + 1]].some((beside) => beside !== undefined && ISSUE.test(keyOf(beside) ?? ''))
+}
+
 const isTitle = (key: string): boolean => key.length >= SHORTEST_TITLE && BOOK.test(key)
 
 /** What is the same on every page; null for a line that is no head. */
@@ -116,7 +127,8 @@ function numberBeside(sights: readonly Sight[], i: number): number | null {
     for (let k = 1; k <= MOST_LINES; k++) {
       const beside = sights[i + k * step]
       if (beside === undefined) break
-      if (isPageNumber(beside)) return Number(/\d+/.exec(beside.bare)?.[0])
+      if (isPageNumber(beside) || (k === 1 && isBareNumber(beside) && ISSUE.test(keyOf(sights[i]!) ?? '')))
+        return Number(/\d+/.exec(beside.bare)?.[0])
       if (keyOf(beside) === null) break
     }
   }

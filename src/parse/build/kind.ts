@@ -9,13 +9,20 @@ import type { Labelled } from '../step.js'
 /** The rule of the first paragraph of a report. */
 const LEAD = 'prose/lead'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
-const CONTENTS = quick(/^目[录次]$|总?第\d+期/)
+const CONTENTS = quick(/^目[录次]$/)
+const ISSUE = /第\d+期/
+/** Lines of a colophon from which it is one though it names its issue, as a cover does. */
+const SURE_COLOPHON = 3
 const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
 const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
+/** What the first heading of an explanation is, whose title the page did not keep: 一、制定背景. */
+const BACKGROUND = quick(
+  /^一、(?:《[^》]{2,40}》)?的?(?:[\u4e00-\u9fff]{2,6})?(?:制定|出台|起草|编制|修订|制订|政策)(?:工作)?的?(?:背景|目的|依据|缘由|必要性|意义)/,
+)
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|政策|清单|名录|目录)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
@@ -26,14 +33,18 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
   // a reply (批复) is passed like a law, and a letter all the same: it has addressees
-  if (lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')) return 'instrument'
+  const isPassed = lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')
+  // its title and when it was passed may stand above the announcement that issues it
+  if (isPassed && !(has('doc_number') && isSigned(lines))) return 'instrument'
   if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
   if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   const kind = byText(lines)
-  return kind === 'other' && title !== '' && tellsOfADay(lines) ? 'news' : kind
+  return kind === 'other' && title !== '' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
 }
+
+const CHRONICLE = quick(/大事记$/)
 
 /** True for a text that begins as a report does. A chronicle tells of several days so. */
 function tellsOfADay(lines: readonly Labelled[]): boolean {
@@ -42,8 +53,8 @@ function tellsOfADay(lines: readonly Labelled[]): boolean {
 }
 
 function gazettePart(lines: readonly Labelled[]): Kind {
-  const some = (pattern: Pick<RegExp, 'test'>) => lines.some(({ sight }) => pattern.test(sight.bare))
-  return some(COLOPHON) && !some(CONTENTS) ? 'back' : 'front'
+  const count = (pattern: Pick<RegExp, 'test'>) => lines.filter(({ sight }) => pattern.test(sight.bare)).length
+  return count(COLOPHON) >= (count(ISSUE) > 0 ? SURE_COLOPHON : 1) && count(CONTENTS) === 0 ? 'back' : 'front'
 }
 
 function isSigned(lines: readonly Labelled[]): boolean {
@@ -60,6 +71,7 @@ function byText(lines: readonly Labelled[]): Kind {
   const text = running.map(({ sight }) => sight.text).join('')
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
   if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
+  if (BACKGROUND.test(lines.find(({ role }) => role === 'prov')?.sight.bare ?? '')) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'
   return 'other'
 }

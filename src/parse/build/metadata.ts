@@ -15,6 +15,7 @@ import { kindOf } from './kind.js'
 
 /** Who wrote what a letter passes on did not issue the letter. */
 const AUTHORS = stateIndex('inst_signature')
+const THEIR_ADDRESSEES = stateIndex('inst_addressees')
 
 const NOTHING: PrintedValue = { printed: '', reading: '' }
 
@@ -106,9 +107,18 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*[关關][于於]\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
-  const head = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉]|令$)/.exec(squeeze(title))?.[1] ?? ''
+  const apart = splitOrgans(HEAD.exec(textsOf(lines, 'title')[0] ?? '')?.[1] ?? '')
+  if (apart.length > 1) return [...new Set(apart)]
+  const head = HEAD.exec(squeeze(title))?.[1] ?? ''
+  const [, party, , government] = OF_BOTH.exec(head) ?? []
+  if (party !== undefined && government !== undefined) return [party, government]
   return isOrgan(head) ? [head] : []
 }
+
+/** What stands before the words that a title goes on with behind its organs. */
+const HEAD = /^(.{3,40}?)(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉]|令$)/
+/** The party committee and the government of one place, no blank between: 中共云川市委云川市人民政府. */
+const OF_BOTH = /^(中共(.{2,12}?)(?:委|委员会|委員會))(\2人民政府)$/
 
 function namesOf(line: string): readonly string[] {
   const text = withoutSeal(line)
@@ -117,7 +127,8 @@ function namesOf(line: string): readonly string[] {
 }
 
 /** The addressees on a line: with the letter behind them, or a number before them, too. */
-function addresseesOn({ role, sight }: Labelled): string {
+function addresseesOn({ role, sight, state }: Labelled): string {
+  if (state === THEIR_ADDRESSEES) return ''
   const printed = withoutLostBlanks(sight.printed)
   if (role === 'addressees') return aheadOfText(sight) === null ? printed : printed.slice(0, printed.search(/[:：∶]/))
   const behind = role === 'doc_number' ? printed.replace(/^[^号號]*[号號]\s*/, '') : ''
@@ -162,7 +173,11 @@ function adoptedOn(adoption: string): PrintedValue {
     made ||= isMade
     found = { printed, reading }
   }
-  return found
+  const [only] = dates
+  if (only === undefined || found !== NOTHING) return found
+  // nothing but the day, in brackets
+  const day = adoption.slice(only.index, only.index + only.printed.length)
+  return adoption.replace(/^[(（]|[)）]$/g, '') === day ? { printed: day, reading: only.reading } : found
 }
 
 function readRemark(lines: readonly Labelled[]): string {

@@ -115,11 +115,11 @@ export class Outline {
 
   constructor(private readonly ranks: Ranks) {}
 
-  /** Places the next provision. */
-  place(marker: Marker): Placement {
-    let depth = 0
+  /** Places the next provision, below `floor` open ones at least. */
+  place(marker: Marker, floor = 0): Placement {
+    let depth = floor
     let least = Number.POSITIVE_INFINITY
-    for (let at = this.open.length; at >= 0; at--) {
+    for (let at = this.open.length; at >= floor; at--) {
       const cost = this.costAbove(marker, at) + this.costBeside(marker, at)
       if (cost < least) [depth, least] = [at, cost]
     }

@@ -29,6 +29,7 @@ import { addToAnnexList, readLabel } from './annexes.js'
 import { headingOf } from './heading.js'
 import { Outline, type Placement, ranksOf } from './outline.js'
 import { span, toText } from './place.js'
+import { Quotations } from './quoted.js'
 
 /** A run of table lines, as the tables of the record are made of it. */
 export interface TableRun {
@@ -103,12 +104,15 @@ class Builder {
   private list: AnnexList | null = null
   private before: Role | null = null
   private answer = { at: 0, isEnd: true }
+  private readonly quotations: Quotations
 
   constructor(
     private readonly lines: readonly Labelled[],
     private readonly isNotice: boolean,
     private readonly work: Work,
-  ) {}
+  ) {
+    this.quotations = new Quotations(lines)
+  }
 
   take(line: Labelled, i: number): void {
     const { role } = line
@@ -188,7 +192,7 @@ class Builder {
 
   private place(line: Labelled, text: Text, i: number): void {
     const { role, sight, state } = line
-    if (role === 'prov') this.addProvision(sight, text)
+    if (role === 'prov') this.addProvision(sight, text, i)
     else if (role === 'para' || beginsLetter(line)) this.addParagraph({ type: 'paragraph', children: [text], position: text.position }, i)
     else if (role === 'resp') this.addParagraph({ type: 'responsibility', children: [text], position: text.position }, i)
     else if (role === 'cont') this.addContinuation(text)
@@ -200,10 +204,10 @@ class Builder {
     else this.addBlock(role, text, state)
   }
 
-  private addProvision(sight: Sight, text: Text): void {
+  private addProvision(sight: Sight, text: Text, i: number): void {
     const marker = sight.marker
     if (marker === null) throw new Error(`Cannot place line ${sight.line.number} as a provision: it has no marker`)
-    const placement = this.outline.place(marker)
+    const placement = this.outline.place(marker, this.quotations.floorAt(i, this.open.length))
     const paragraph: Paragraph = { type: 'paragraph', children: [text], position: text.position }
     const provision: Provision = {
       type: 'provision',

@@ -37,7 +37,13 @@ function wants(before: Sight, isHeading: boolean): number {
     case 'closed':
       return before.full ? 2.5 : runsOn(before) && !isResponsible(before) ? -0.5 : -5
     default:
-      return before.full ? 4 : runsOn(before) ? 3.5 : DANGLING.test(before.text) && before.text.length >= 12 ? 3 : -4
+      return before.full
+        ? 4
+        : runsOn(before) || isUnfinished(before)
+          ? 3.5
+          : DANGLING.test(before.text) && before.text.length >= 12
+            ? 3
+            : -4
   }
 }
 
@@ -49,9 +55,9 @@ function isResponsible({ text }: Sight): boolean {
 /** Words that sentences have and headings have not. */
 const SENTENCE = /应当|不得|可以|必须|按照|依照|负责|以及|并(?:在|由|对|将|按)|[;；]/
 /** Characters that no heading and no sentence ends in. */
-const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达]$/)
-/** A line that begins with a label begins something new. */
-const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]/)
+const DANGLING = quick(/[的和与及在对为由将应可于以并或至从向把被不各第每该其之而且但个约超近经达已予使所]$/)
+/** A line that begins with a label begins something new; the office of an organ that is to be asked is one, 市交通局水运科:…. */
+const LABELLED = quick(/^[\u4e00-\u9fff]{2,5}[:：]|^[\u4e00-\u9fff]{4,20}[科处股室局][:：](?=[\u4e00-\u9fff]{2,3}[,，、\d])/)
 const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 0 && LABELLED.test(bare)
 
 /** A whole title, however long: no sentence ends so, and none of its words is cut off. */
@@ -66,6 +72,35 @@ function runsOn({ text, printed, marker, bare }: Sight): boolean {
   if (marker?.style === 'article') return body.length >= 12
   if (marker !== null) return body.length > 60 || (body.length >= 20 && SENTENCE.test(body))
   return columns(body) >= 72 || (/[,，;；]/.test(body) && columns(body) >= 28)
+}
+
+/** What a letter says of what it issues, or what was passed and when: a sentence, which no heading and no title is. */
+const TOLD = /[》)）](?:已|业)(?:经|由|于)|^现将《/
+/** Characters of such a beginning at least. */
+const SHORTEST_TOLD = 20
+
+/** True for the beginning of such a sentence. */
+const isUnfinished = ({ text, marker }: Sight): boolean => marker === null && text.length >= SHORTEST_TOLD && TOLD.test(text)
+
+/** The rest of a word or of a clause before a mark at the beginning of a line: 域,但不符合规定的; and words that sentences do begin with. */
+const FRAGMENT = quick(
+  /^(?![一二三四五六七八九十])(?:[\u4e00-\u9fff]|(?![近日同此其因为对目当今昨首再最另然如总特下上次问答以])[\u4e00-\u9fff]{2})[,，、;；]/,
+)
+/** Characters of a line that it may be the rest of, and its weight. */
+const LONG_BEFORE = 20
+const REST_OF_CLAUSE = 5.5
+
+/** True for such a rest behind a line of some length that nothing ends. */
+const goesOnWithRest = (before: Sight, { text, shape }: Sight): boolean =>
+  before.ending === 'open' && (shape & (HAS.comma | HAS.stop)) !== 0 && before.text.length >= LONG_BEFORE && FRAGMENT.test(text)
+
+/** The number of what the line before names in 《》, or how it is called from here on, in brackets; and the rest of a list behind its last name. */
+const IN_BRACKETS = quick(/^[(（](?:[^()（）]{1,24}[〔[][^()（）]{2,20}号|以下(?:简称|统称))/)
+const AND_SO_ON = quick(/^等(?![级次候待同额高])[\u4e00-\u9fff]/)
+
+function goesOnBehindName(before: Sight, { text }: Sight): boolean {
+  if (before.text.endsWith('》')) return IN_BRACKETS.test(text)
+  return before.ending === 'open' && before.text.includes('、') && AND_SO_ON.test(text)
 }
 
 /** What stands before the article that a sentence cites, and the article at the beginning of the next line. */
@@ -144,7 +179,9 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < CUT_PARAGRAPH && isContinued && isCut(before, sight)) weight = CUT_PARAGRAPH
   if (weight < CUT_HEADING && isHeading && cutsHeading(before, sight)) weight = CUT_HEADING
   if (weight < OPEN && before.ending !== 'stop' && !TELLS.test(before.text) && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
-  if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight))) weight = GOES_ON_BEHIND
+  if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight) || goesOnBehindName(before, sight)))
+    weight = GOES_ON_BEHIND
+  if (weight < REST_OF_CLAUSE && goesOnWithRest(before, sight)) weight = REST_OF_CLAUSE
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
   if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (weight < NUMBERED && sight.marker === null && isBareMarker(before)) weight = NUMBERED

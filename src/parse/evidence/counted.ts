@@ -2,6 +2,7 @@
 import { parseNumber } from '../../text/numerals.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { lastAnswer } from '../last-answer.js'
 import type { Sight } from '../sight.js'
 
 /** What the last cell of a row looks like. */
@@ -48,6 +49,9 @@ function lookOf({ bare }: Sight): Look {
   if (bare.length <= 16 && FIGURE.test(bare)) return 'figure'
   return isOrganList(bare) ? 'organ' : 'other'
 }
+
+/** True for a line of organs: several paths ask about the same one. */
+const listsOrgans = lastAnswer(({ bare }) => isOrganList(bare))
 
 /** The rows with one more line. Before the first number all but `heads` and `item` is as in {@link NOT_COUNTED}. */
 export function countLine(counted: CountedRows, sight: Sight): CountedRows {
@@ -98,12 +102,17 @@ export function countedWeight(counted: CountedRows, sight: Sight, stops: number,
   const { heads, number, since, rows, least, most, ends, last } = counted
   if (number === 1 && heads >= WIDE && since < heads - 1 && sight.ending === 'stop' && sight.marker === null && !afterChrome)
     return IN_FIRST_ROW
+  if (lacksCells(counted) && !afterChrome && listsOrgans(sight)) return LACKING
   if (number === 0 || rows < TELLING_ROWS || sight.marker !== null || SERIAL.test(sight.bare) || !WORDS.test(sight.bare)) return 0
   const isEnd = last !== 'other' && ends[last] >= rows * ALIKE
   if (since < least && afterChrome) return 0
   if (since < least) return least === most && !isEnd && (stops > 0 || sight.ending !== 'stop') ? LACKING : 0
   return sight.ending === 'stop' && (since >= most || isEnd) ? BEHIND_WHOLE : 0
 }
+
+/** True where the rows so far have as many lines as there are headings, and the last one has fewer. */
+const lacksCells = ({ heads, rows, since, least, most }: CountedRows): boolean =>
+  rows > 0 && least === heads && most === heads && since < heads
 
 /** Weight of a line as the first or the next of the numbered paragraphs of a cell; 0 for any other line. */
 export function itemWeight({ heads, number, since, rows, least, item }: CountedRows, sight: Sight): number {

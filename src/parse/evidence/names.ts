@@ -25,7 +25,7 @@ const MOST = 32
 
 const ISSUES = /印发|发布|公布|现将|下发|转发|制定|同意|通过|批准|施行|实施|如下|修订|全文/
 const QUOTED = /《([^《》]{3,90}(?:《[^《》]*》[^《》]*)?)》/g
-const LIST_HEAD = quick(/^附\s*件?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/)
+const LIST_HEAD = quick(/^附\s*[件表录图]?\s*(?:[一二三四五六七八九十\d]{0,3})\s*[:：]\s*(.*)$/)
 const ENTRY = quick(/^\s*\d{1,2}\s*[.．﹒、]\s*(.+)$/)
 
 /** Names of one kind, the latest last. */

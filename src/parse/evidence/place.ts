@@ -5,6 +5,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
+import { lastAnswer } from '../last-answer.js'
 import type { Memory } from '../memory.js'
 import { beginsOutline } from '../outset.js'
 import type { Proposal } from '../rule.js'
@@ -16,7 +17,7 @@ import { continuationWeight } from './continuation.js'
 import { isHeading } from './headings.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
-import { isComplete } from './titles.js'
+import { endsAsLetter, isComplete, isOrder } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
@@ -67,6 +68,9 @@ const ANNEX_TITLE = stateIndex('annex_title')
 const ANNEX_LABEL = stateIndex('annex_label')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
+const HEAD_DATE = stateIndex('head_date')
+const EARLY_NUMBER = stateIndex('early_number')
+const PAGE_TITLE = stateIndex('page_title')
 const ADOPTION = stateIndex('adoption')
 const PROSE = stateIndex('prose')
 const TITLE = stateIndex('title')
@@ -96,8 +100,25 @@ const BARE_LABEL = /^附件?[::]$/
 
 /** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
 const NAMED = 2
+/** Extra weight of an instrument's title that begins with another organ than the letter's, and the weight from which the letter names it all the same. */
+const OF_ANOTHER = -5
+const OF_ITS_OWN = 5
+/** The organ that a title begins with. */
+const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\u9fff]{2,12}?(?:局|厅|委员会))(?=[^,。;:]{4})/)
+
+/** True for the title of what another organ made than the one with which the letter's title begins. */
+function belongsToAnother(letter: string, sight: Sight): boolean {
+  const organ = firstOrgan(sight)
+  return organ !== undefined && !letter.includes(organ) && BY_ORGAN.test(letter)
+}
+const firstOrgan = lastAnswer(({ bare }) => (bare.length > SHORTEST_OF_ORGAN ? BY_ORGAN.exec(bare)?.[1] : undefined))
+const SHORTEST_OF_ORGAN = 8
+
 /** Extra weight of a further line behind one that ends in a kind of document. */
 const AFTER_WHOLE = -2.5
+
+/** What a report says before it quotes a letter. */
+const QUOTES = quick(/(?:全文|内容)如下:$/)
 
 /** Extra weight of addressees that begin a document where a letter is not over. */
 const MID_LETTER = -6
@@ -112,6 +133,17 @@ const OF_LAWS = STATES.map((state) => regionOf(state) === 'prose' || regionOf(st
 
 const headsNextLaw = ({ state, memory }: Before, { next }: Sight): boolean =>
   next !== null && OF_LAWS[state]! && memory.counters[ARTICLE]! > 0 && saysAdopted(next)
+
+/** Lines below the first one of a title within which its number or its addressees stand. */
+const HEAD = 5
+
+/** True for a line of a title below which its number or its addressees stand: not the title of an annex, but of another letter. */
+function headsLetter({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < HEAD && at.marker === null && at.ending !== 'stop'; i++, at = at.next)
+    if (at.ending === 'colon' || numberForm(at.bare) !== null) return true
+  return false
+}
 
 /** The rules that propose the title of rules or a plan, or the first line of one. */
 const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
@@ -174,6 +206,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
         return unfinished + PLAN_IN_ANNEX
       if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
         return unfinished + NAMES_ANNEX
+      if (arc.opens && step.state === ANNEX_LABEL && proposal.rule === 'title/full' && !headsLetter(sight)) return unfinished + NAMES_ANNEX
       return (
         unfinished +
         announced +
@@ -185,9 +218,20 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return -8
       if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
       return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
+    case 'date':
+      // the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed
+      return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
+        ? -8
+        : openWeight(step, arc, proposal, unfinished)
+    case 'adoption':
+      // below the page's title only above the announcement of the law
+      return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))
+        ? -8
+        : openWeight(step, arc, proposal, unfinished)
     case 'addressees':
       // at the end only a line that says so: 主送:…
       if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
+      if (!arc.opens && regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare)) return Number.NEGATIVE_INFINITY
       return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
@@ -199,6 +243,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
+      if (proposal.weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
       if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
@@ -266,7 +311,10 @@ const GIVEN_ON = quick(/^(?:\(|——)?(?:\d{4}|[〇零○一二三四五六七�
 function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
   if (rule === 'sign-off/officer' && state === TITLE) return next !== null && GIVEN_ON.test(next.bare) && REPORT.test(memory.title)
   if (rule === 'sign-off/organs') {
-    if (next === null || !isComplete(memory.title)) return false
+    if (next === null) return false
+    // minutes of a meeting: who wrote them and when, between their number and their title
+    if (state === EARLY_NUMBER) return readDate(next.text) !== null
+    if (!isComplete(memory.title)) return false
     if (above === 'law-head/given') return true
     if (state !== NUMBER && state !== TITLE) return false
     if (readDate(next.text) !== null) return true

@@ -57,6 +57,12 @@ const PARTS: Style = 'cjk-comma'
 /** Weight of the next heading of the text around a table, where the parts of the table itself do not count so far. */
 const NEXT_HEADING = 11
 
+/** Weight of such a heading with a sentence below: a cell may hold one, too. */
+const ABOVE_SENTENCE = 6
+
+const headsSentence = ({ next, ending }: Sight): boolean =>
+  ending !== 'stop' && next !== null && next.marker === null && next.ending === 'stop' && next.row === 0
+
 /** Cells below it that are looked at, and characters of one at most. */
 const CELLS = 3
 const LONGEST_CELL = 12
@@ -79,7 +85,8 @@ function headsTable({ next }: Sight): boolean {
 export function headingWeight({ part }: RowRun, counters: Counters, sight: Sight): number {
   const { marker, row } = sight
   if (marker?.style !== PARTS || row > 0 || marker.ordinal < 2 || part === marker.ordinal - 1) return 0
-  return counters[rankOf(PARTS)] === marker.ordinal - 1 && headsTable(sight) ? NEXT_HEADING : 0
+  if (counters[rankOf(PARTS)] !== marker.ordinal - 1) return 0
+  return headsTable(sight) ? NEXT_HEADING : headsSentence(sight) ? ABOVE_SENTENCE : 0
 }
 
 /** Headings of the columns of such a table. */

@@ -4,7 +4,7 @@ import { quick } from '../../text/quick.js'
 import { isForeword } from '../outset.js'
 
 const GENRE_END = quick(
-  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|解读(?:材料)?|问答|大事记)(?:\([^()]{1,24}\))?$/,
+  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|反馈|解读(?:材料)?|问答|答记者问|大事记)(?:\([^()]{1,24}\))?$/,
 )
 const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
@@ -20,6 +20,15 @@ const STATE_ORDER = quick(/主席令(?:\([^()]{2,12}号\))?$/)
 export function isOrder(bare: string): boolean {
   return ISSUES_LAW.test(bare) || ORDER_END.test(bare) || STATE_ORDER.test(bare)
 }
+
+/** The subject of an announcement on a line of its own: 关于…的公告 below whose announcement it is and its number. */
+const ANNOUNCED = quick(/^关于.{4,}(?:公告|通告)$/)
+
+/** True for such a line behind the name of what makes announcements. */
+export const namesSubject = (soFar: string, line: string): boolean => ANNOUNCED.test(line) && ISSUES_LAW.test(soFar)
+
+/** True for a squeezed title that ends in a kind of letter, 意见 or 通知, not in a kind of law. */
+export const endsAsLetter = (title: string): boolean => GENRE_END.test(title)
 
 /** Balance of 《 and 》 in a text. */
 function unclosed(text: string): boolean {
@@ -51,7 +60,7 @@ const DATED = -3
 /** The end of a name that may be an organ's, a firm's or an institution's. */
 const NAME_END = quick(/.{3}(?:公司|集团|合作社|[府厅室会院委局部署校学厂所站馆])$/)
 /** What says what a letter is about, or what it issues. */
-const SUBJECT = /关于|印发|转发|批转|发布|》|[一-龥](?:第|[(（])/
+const SUBJECT = /关于|印发|转发|批转|发布|召开|举行|举办|》|[一-龥](?:第|[(（])/
 /** Weight of leaving a title that has nothing but names on more than one line: a list of them. */
 const NAMES_ONLY = -4
 

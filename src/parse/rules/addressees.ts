@@ -110,7 +110,7 @@ export const addressees: Rule = {
     if (aheadOfText(sight) !== null) return propose('addressees', 8, 'text')
     if (ending !== 'colon') return
     if (SALUTES.test(bare)) return propose('addressees', 5, 'salute')
-    if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注)/.test(bare)) return
+    if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注|主持人|记者)|(?:全文|内容)如下:$/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins =
       (BEGINS.test(bare) || (listed && LISTS_ALL.test(text))) && !SENTENCE.test(text)

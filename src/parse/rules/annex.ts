@@ -1,4 +1,6 @@
+import { readDate } from '../../text/dates.js'
 import { CJK_DIGITS } from '../../text/numerals.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -6,7 +8,7 @@ import type { Sight } from '../sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const BEGINS = quick(/^[([【]?附/)
-const LIST = quick(/^附件?[::]/)
+const LIST = quick(/^附件?[::]|^附[表录图][::]1[.、]/)
 const LABEL = quick(new RegExp(`^[([【]?附(?:[件表录图](?:${NUMBER})?|${NUMBER}|(?=[::]))[)\\]】]?[::]?$`))
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
 const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
@@ -16,7 +18,9 @@ const LABELLED = quick(/^[\u4e00-\u9fff]{2,8}[::]./)
 
 /** What is said of an annex below its title: (第一批), (2031年版), (参考样式). */
 const QUALIFIES = quick(
-  new RegExp(`^\\((?:第[${CJK_DIGITS}\\d]{1,3}批|试行|暂行|\\d{4}年?(?:版|度|修订)?|(?:参考)?(?:样[本式表张]|范本|格式|模板|文本))\\)$`),
+  new RegExp(
+    `^\\((?:第[${CJK_DIGITS}\\d]{1,3}批|共\\d{1,4}[项个家名条件种]|试行|暂行|\\d{4}年?(?:版|度|修订)?|(?:参考)?(?:样[本式表张]|范本|格式|模板|文本))\\)$`,
+  ),
 )
 
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
@@ -47,11 +51,18 @@ const FILE = quick(/\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
 /** Entries of a list that are looked through for the label of the first annex. */
 const MOST_ENTRIES = 12
 
-/** True for the first of at least two numbered lines between which and the label of an annex nothing else stands: a list lost its colon. */
+/** True for the line with which a sign-off begins: an organ above the day, or the day. */
+function signs({ text, bare, next }: Sight): boolean {
+  if (readDate(text) !== null) return true
+  return endsAsOrgan(bare) && splitOrgans(text).length > 0 && next !== null && readDate(next.text) !== null
+}
+
+/** True for the first of numbered lines between which and the label of an annex, or the sign-off, nothing else stands: a list lost its colon. */
 function headsEntries(first: Sight | null): boolean {
   let count = 0
   for (let at = first; at !== null && count < MOST_ENTRIES; at = at.next, count++) {
-    if (at.marker?.style !== 'arabic-dot' || at.marker.ordinal !== count + 1) return count > 1 && LABEL.test(at.bare)
+    if (at.marker?.style !== 'arabic-dot' || at.marker.ordinal !== count + 1)
+      return (count > 1 && LABEL.test(at.bare)) || (count > 0 && signs(at))
     if (at.ending === 'stop' || at.bare.length > 60) return false
   }
   return false

@@ -1,6 +1,7 @@
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import { headsPartOfCase } from '../cases.js'
 import {
   asksForDate,
   beginsWithLabel,
@@ -48,7 +49,7 @@ const OF_PAGE = quick(
 )
 /** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
 const DISCLAIMS = quick(
-  /^(?:.{0,8}本文|本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准)/,
+  /^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
 )
 const LONGEST_DISCLAIMER = 160
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
@@ -67,7 +68,7 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|PrivacyPolicy|Disclaimers?|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
-  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
 const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]/)
@@ -143,7 +144,7 @@ const LATIN_NAME = quick(/^[A-Z][A-Za-z ,.&'’()-]{11,120}$/)
 const LINKS_HEAD = quick(/^(?:精彩|热门|相关|友情|热点|推荐|延伸|更多|猜你|往期)[\u4e00-\u9fff]{2,4}[::]?$/)
 
 /** What a page prints above the files to be downloaded. */
-const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$/)
+const FILES = quick(/^(?:相关)?(?:附件|文件)(?:列表|下载|清单)[::]?$|^相关附件[::]?$|^附件[::]$/)
 
 /** Those that head no column of a table. */
 const SURE_LINKS = quick(
@@ -251,7 +252,7 @@ export const chrome: Rule = {
     else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
     // a line that is drawn may be of any length
     if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', 6, 'separator')
-    if (!short || BRACKETED.test(text)) return
+    if (!short || BRACKETED.test(text) || headsPartOfCase(sight)) return
     const plain = marker === null && !(shape & HAS.stop)
     if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
     if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
@@ -265,7 +266,8 @@ export const chrome: Rule = {
     if (isLinked(sight)) propose('chrome', 6, 'item')
     else if (plain && leadsToLinks(sight)) propose('chrome', 6, 'explains')
     if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
-    if (FILES.test(bare) && sight.next !== null && DOWNLOAD.test(sight.next.bare)) propose('chrome', 8, 'item')
+    if (FILES.test(bare) && sight.next !== null && sight.next.marker === null && DOWNLOAD.test(sight.next.bare))
+      propose('chrome', 12, 'item')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
     if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')

@@ -1,7 +1,9 @@
 import { quick } from '../../text/quick.js'
+import { beginsOutline } from '../outset.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
+import { saysAdopted } from './law-head.js'
 
 const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+[期号])/)
 /** An issue called 号, as the number of an announcement is: surely only above its number in all issues. */
@@ -22,7 +24,7 @@ const PERIODICAL = quick(/^\(?(?:半?[年月]刊|双?[周月]刊|旬刊|季刊)\
 const EDITORS = quick(/^《?[\u4e00-\u9fff]{2,20}公报》?编辑(?:部|委员会)$/)
 const LEADER = quick(/(?:\.{3,}|…+|·{3,}|-{4,}|。{3,})\(?\d{1,3}\)?$/)
 const NUMBERED = quick(/\s[(（]\d{1,3}[)）]$/)
-const SECTION = quick(/^[【〔].{2,20}[】〕]$/)
+const SECTION = quick(/^[【〔].{2,20}[】〕]$|^[·•][\u4e00-\u9fff]{2,20}[·•]$/)
 /** An entry with the number of its page behind a blank: 某某办法(省政府令第300号) 3. */
 const BLANK_PAGED = quick(/(?:[)）]|通知|意见|决定|办法|条例|规定|公告|通告|方案|批复|函|令|通报|规划|大事记|任免)\s+\d{1,3}$/)
 /**
@@ -30,7 +32,7 @@ const BLANK_PAGED = quick(/(?:[)）]|通知|意见|决定|办法|条例|规定|�
  * letter.
  */
 const DIVIDER = quick(
-  /^[【〔]?(?:(?:省|市|县|区|州|自治区)(?:委|政府|政府办公[厅室]|政府部门|直(?:部门|单位)|级部门)|国务院(?:办公厅|部门)?|部门|委办局)(?:规章|(?:规范性)?文件(?:选登)?)[】〕]?$|^[【〔]?(?:省|市|县|区|州|自治区)?政府(?:规章|令)[】〕]?$|^[【〔](?:人事(?:任免)?|大事记|政策解读|领导讲话|统计(?:公报|资料)|其他)[】〕]$/,
+  /^[【〔·•]?(?:(?:省|市|县|区|州|自治区)(?:委|政府|政府办公[厅室]|政府部门|直(?:部门|单位)|级部门)|国务院(?:办公厅|部门)?|部门|委办局)(?:规章|(?:规范性)?文件(?:选登)?)[】〕·•]?$|^[【〔·•]?(?:省|市|县|区|州|自治区)?政府(?:规章|令)[】〕·•]?$|^[【〔·•](?:人事(?:任免)?|(?:政务)?大事记|政策解读|领导讲话|统计(?:公报|资料)|其他)[】〕·•]$/,
 )
 /** Those without brackets that tables and plans have for headings too. */
 const BARE_DIVIDER = quick(/^(?:人事任免|大事记)$/)
@@ -67,6 +69,18 @@ const PLACE_END = quick(/^[\u4e00-\u9fff]{2,12}[国省市县区州]$/)
 const beginsCover = ({ bare, next }: Sight): boolean =>
   next !== null && PLACE_END.test(bare) && COVER.test(next.bare) && next.bare.length <= 12 && !next.bare.startsWith(bare)
 
+/** What a collection of laws or policies is called; and the lines of its cover above its contents, at most. */
+const BOOK = quick(/(?:政策|法规|法律|文件|制度|规章)(?:文件)?(?:选编|汇编|选辑)(?:\([^()]{1,16}\))?$/)
+const LONGEST_COVER = 4
+
+/** True for a line of a cover below which contents begin. */
+function headsContents({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < LONGEST_COVER && at.marker === null && at.ending !== 'stop'; i++, at = at.next)
+    if (/^目[录次]$/.test(at.bare)) return at.next !== null && isEntry(at.next)
+  return false
+}
+
 /** True for a line that counts the issues of a gazette, or says how often it appears. */
 const countsIssues = ({ bare }: Sight): boolean => SERIAL.test(bare) || ISSUE.test(bare) || PERIODICAL.test(bare)
 
@@ -82,9 +96,37 @@ function headsDocument({ next }: Sight): boolean {
   return false
 }
 
+/** What collections of laws and policies are parted by: the class, with its number or without. */
+const CLASS = quick(
+  /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,2}(?:部分|编|章)|[(][一二三四五六七八九十]{1,2}[)])?(?:国家|中央|部委|地方|[省市县区州]级?|自治区)?(?:法律(?:法规)?|行政法规|(?:部门|政府)?规章|地方性法规|司法解释|(?:行政)?规范性文件|党内法规|政策文件|(?:相关)?政策|政策解读)(?:类|部分|篇)?$/,
+)
+const LONGEST_CLASS = 14
+/** How the title of a law ends. */
+const LAW = quick(/(?:法|法典|条例|规定|办法|规则|细则|解释|准则)(?:\([^()]{1,12}\))?$/)
+
+/** True where the title of a law or of a letter stands below, and its text below that. */
+function headsText(sight: Sight): boolean {
+  const { next } = sight
+  if (next === null || next.marker !== null) return false
+  if (TITLE.test(next.bare)) return true
+  const below = next.next
+  return (
+    below !== null &&
+    LAW.test(next.bare) &&
+    (saysAdopted(below) || PASSED.test(below.bare) || beginsOutline(below) || /^目[录次]$/.test(below.bare))
+  )
+}
+/** When a law was published, in brackets. */
+const PASSED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{2,}\)$/)
+
 /** The title of a letter on one line. */
 const TITLE = quick(
   /^[\u4e00-\u9fff、()]{0,40}(?:关于|印发|转发).{2,80}(?:通知|意见|决定|公告|通告|批复|函|报告|通报)(?:\([^()]{1,24}\))?$/,
+)
+
+/** A numbered entry with the title of a letter, a plan or rules: the contents of a plan have headings. */
+const OF_DOCUMENT = quick(
+  /(?:通知|意见|决定|公告|通告|批复|办法|规定|条例|细则|措施|方案|政策|\d条)(?:\([^()]{1,24}\))?[.…·]{2,}\(?\d{1,3}\)?$/,
 )
 
 /** True for a title with another one below it, or the next part of the contents: an entry without the number of its page. */
@@ -113,14 +155,16 @@ export const front: Rule = {
   about: 'a gazette’s cover, contents, other-language part or colophon',
   long: true,
   propose(sight, propose) {
-    const { bare, text, short, shape } = sight
+    const { bare, text, short, shape, marker } = sight
     if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^(?:url:)?<?(?:https?:|www)/i.test(bare))
       propose('front', 4, 'latin')
     if (!short) return
     if (COVER.test(bare) && bare.length <= 24) propose('front', sight.next !== null && countsIssues(sight.next) ? 9 : 5, 'cover')
     if (beginsCover(sight)) propose('front', 7, 'cover')
+    else if (bare.length <= 36 && BOOK.test(bare) && headsContents(sight)) propose('front', 9, 'cover')
     // in the contents such a line belongs to them
     if ((DIVIDER.test(bare) || (BARE_DIVIDER.test(bare) && headsDocument(sight))) && !leadsEntry(sight)) propose('chrome', 7, 'divider')
+    else if (bare.length <= LONGEST_CLASS && CLASS.test(bare) && headsText(sight)) propose('chrome', 9, 'class')
     if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
     if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
     if (SERIAL.test(bare)) propose('front', bare.includes('总') || (sight.next !== null && IN_ALL.test(sight.next.bare)) ? 7 : 3, 'issue')
@@ -131,6 +175,7 @@ export const front: Rule = {
     if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
     if (isEntry(sight)) propose('front', BLANK_PAGED.test(text) ? 7.5 : 5, 'entry')
     if (isListed(sight)) propose('front', 7, 'listed')
+    else if (marker !== null && isEntry(sight) && OF_DOCUMENT.test(bare)) propose('front', 10.5, 'listed')
     if (shape & HAS.colon && COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : isColophon(sight) ? 9 : 2.5, 'colophon')
     if (leadsEntry(sight)) propose('front', sight.next !== null && PAGED.test(sight.next.bare) ? 5 : 3, 'entry')
     // between other lines of a cover or of contents whatever is short can stand

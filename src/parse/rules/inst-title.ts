@@ -4,6 +4,7 @@ import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { breaksBehindPlace } from '../broken.js'
 import { isDrawnRule } from '../labels.js'
+import { isForeword } from '../outset.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import type { Sight } from '../sight.js'
@@ -11,13 +12,15 @@ import { isStamp } from './social.js'
 
 /** What notices issue: the last word of the instrument's title. */
 const INSTRUMENT = quick(
-  /(?:方案|计划|规划|纲要|意见|措施|办法|规定|规则|细则|条例|制度|章程|规范|标准|指南|指引|导则|要点|清单|目录|举措|政策|守则|准则|预案|分工|要求|布局|安排|名单|规程|决定|公约|图|表|体系|通则|办法实施细则|行动|任务|工作|说明|解释|程序|流程|机制|协议|框架|白皮书|蓝图|路线图|对策|重点|总结|通知|职责|事项|方法|模式|工程|结果|报告|公告|大纲)(?:\([^()]{1,30}\)|\(?\d{4}[—-]?\d{4}年?\)?){0,3}$/,
+  /(?:方案|计划|规划|纲要|意见|措施|办法|规定|规则|细则|条例|制度|章程|规范|标准|指南|指引|导则|要点|清单|目录|举措|政策|守则|准则|预案|分工|要求|布局|安排|名单|规程|决定|公约|图|表|体系|通则|办法实施细则|行动|任务|工作|说明|解释|程序|流程|机制|协议|框架|白皮书|蓝图|路线图|对策|重点|总结|通知|纪要|职责|事项|方法|模式|工程|结果|报告|公告|大纲)(?:\([^()]{1,30}\)|\(?\d{4}[—-]?\d{4}年?\)?){0,3}$/,
 )
 const YEARS = quick(
   /^[(（]?(?:\d{4}\s*[—\-–~至]*\s*\d{0,4}\s*年?度?|试行|暂行|修订|(?:草案)?.{0,8}(?:征求意见|送审|审议|修改|讨论)稿|草案|\d{4}年(?:版|本|度|修订版?)?|修正|第.{1,4}版|节选|摘要)[)）]$/,
 )
 const SENTENCE = quick(/[。;!?:]$|^[\u4e00-\u9fff]{2,6}:/)
 const ANNEX = quick(/^附[件表录]/)
+/** A day that lost its separators. */
+const DIGITS = quick(/^\d+$/)
 /** What is a letter of its own rather than issued by one; the letter has to name it. */
 const LETTER = quick(/(?:公告|通告|决定)(?:\([^()]{1,30}\))?$/)
 const BY_ITSELF = -2.5
@@ -41,7 +44,8 @@ export const instTitle: Rule = {
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line, text, next } = sight
     if (!short || marker !== null || ending === 'stop' || bare.length > 70 || bare.length < 2) return
-    if (SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
+    if (shape & HAS.digit && DIGITS.test(bare)) return
+    if (isForeword(bare) || SENTENCE.test(bare) || ANNEX.test(bare) || NOTICE.test(bare) || isMonth(bare) || saysPurpose(bare)) return
     // 1 总则 above 1.1 编制目的 begins the text
     if (isWholeNumbered(text) && next !== null && isDecimal(next.bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it

@@ -2,6 +2,7 @@ import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js
 import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
+import { headsPartOfCase } from '../cases.js'
 import { lastAnswer } from '../last-answer.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
@@ -115,6 +116,9 @@ export function isListedName({ bare, text, marker, ending, shape, row }: Sight):
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
+/** Weight of the heading of a part of a case. */
+const PART_OF_CASE = 4
+
 /** Weight of a name in a list of names: as much as an organ has that signs, and a little more. */
 const LISTED_NAME = 3.6
 
@@ -133,6 +137,7 @@ export const prose: Rule = {
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
     if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
+    if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')

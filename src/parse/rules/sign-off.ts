@@ -13,15 +13,29 @@ const OFFICER = quick(
 const NAMELESS = quick(/^代?(?:总理|主席|省长|市长|州长|县长|区长|旗长|部长|局长|署长)$/)
 const REMARK = quick(/^[([【〔].{0,30}(?:公开|删减|删节|此件|发至|登报|不发|有删改|略去|略).{0,20}[)\]】〕]?$/)
 /** The remark without its brackets. */
-const OPEN_REMARK = quick(/^此件(?:主动|依申请|不予)?公开(?:发布)?$|^此件发至.{2,12}$/)
+const OPEN_REMARK = quick(
+  /^此件(?:主动|依申请|不予)?公开(?:发布)?$|^此件发至.{2,12}$|^(?:政府)?信息公开(?:选项|属性|类[型别])[::](?:主动|依申请|不予|免予)公开$/,
+)
 const BRACKET = quick(/^[[【〔]/)
 const BRACKETED = quick(/^\(.{2,80}\)$/)
+/** Who wrote what a letter passes on, in brackets below its title. */
+const BRACKETED_ORGANS = quick(/^\([\u4e00-\u9fff]{4,60}[局委厅部办院]\)$/)
 /** The day below a signatory. */
 const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
 /** The day on which a report was given, below who gave it. */
 const IN_BRACKETS = quick(/^\((?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日\)$/)
 /** What a date ends in. */
 const DATE_END = quick(/[日月\d]$/)
+
+/** Organs that sign below one at most. */
+const MOST_ORGANS = 12
+
+/** True for a signatory above the day, others that sign with it between: 金融监管局 证监会 财政部, a line each. */
+function isAboveDay({ next }: Sight): boolean {
+  let at = next
+  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && isOrganList(at.bare); i++) at = at.next
+  return at !== null && DAY.test(at.bare)
+}
 
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {
@@ -32,6 +46,7 @@ export const signOff: Rule = {
     if (!short || bare.length > 120 || ending === 'stop') return
     if (bare.startsWith('(') || BRACKET.test(bare)) {
       if (IN_BRACKETS.test(bare)) propose('date', 3, 'bracketed')
+      if (BRACKETED_ORGANS.test(bare) && text.slice(1, -1).trim().split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
       if (REMARK.test(bare)) propose('publicity', 7)
       else if (marker === null && BRACKETED.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
       return
@@ -41,7 +56,7 @@ export const signOff: Rule = {
     if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
-    else if (endsAsOrgan(bare) && isOrganList(bare) && DAY.test(sight.next?.bare ?? '')) propose('signature', 3.5, 'shortened')
+    else if (endsAsOrgan(bare) && isOrganList(bare) && isAboveDay(sight)) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', 5, 'officer')
   },

@@ -1,6 +1,7 @@
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { isHeading } from '../evidence/headings.js'
+import { isDelimiter } from '../row.js'
 import type { Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isRow, type Sight } from '../sight.js'
@@ -46,6 +47,7 @@ function cellWeight(sight: Sight): number {
     if (NUMERIC.test(bare)) return 4
   }
   if (bare.length <= 6 && MARK.test(bare)) return 3.5
+  if (CITED.test(bare)) return HEAD_WEIGHT
   if (ending !== 'stop') {
     if (bare.length <= 16 && !CAPTION.test(bare) && (isHeading(bare) || headsOthers(sight))) return HEAD_WEIGHT
     if (isOrganList(bare)) return 2.5
@@ -58,6 +60,9 @@ function cellWeight(sight: Sight): number {
   if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
   return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
 }
+
+/** Nothing but the item of a law that the rows below are about, as accounts of open government have it. */
+const CITED = quick(/^第[一二三四五六七八九十百]{1,4}条第\([一二三四五六七八九十]{1,3}\)项$/)
 
 /** What is said of the whole table behind it. */
 const CLOSES = quick(/^(?:以上|上述|本(?:表|清单|目录|名单)|未尽事宜)[\u4e00-\u9fff]/)
@@ -93,6 +98,9 @@ const NOTE_FIRST = quick(/^[附注说备资数*单计(续表填推申报制审�
 /** What stands before a row and is no heading inside the table: a label of an annex, or of anything else with its value. */
 const NO_SECTION = /^(?:附[件表录]|[^:]{1,8}:.)/
 
+/** True for the first row of a table in Markdown: the rule below it is drawn once in a table. */
+const headsMarkdown = ({ next }: Sight): boolean => next !== null && isRow(next) && isDelimiter(next.text)
+
 /** What a form asks above its table: 填报单位(盖章):  填报人:  联系电话:. */
 const ASKS = quick(/^(?:填[报表写]|推荐|申报|报送|申请|制表|审核|编制)(?:单位|部门|人|日期|时间)?(?:\((?:盖章|公章|签[字名章])\))?[::]/)
 
@@ -114,7 +122,7 @@ export const table: Rule = {
     const { row } = sight
     if (sight.line.markup?.tag === 'caption') return propose('table_note', 12, 'marked')
     const isCaption = CAPTION.test(bare)
-    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare))
+    if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare) && !headsMarkdown(next))
       propose('table', 5, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')

@@ -12,6 +12,10 @@ const PRINTED = quick(
   new RegExp(`(?:办公厅|办公室|综合处|秘书处|[委局厅部处室办院])?(?:\\d{4}|[${CJK_DIGITS}]{4})年.{1,3}月.{1,3}日(?:印发|印制|翻印)\\|?$`),
 )
 const COPY = quick(/^(?:[部厅局委省市]内)?(?:抄送|抄报|分送|发送|印送|报送?|送|发)[::]/)
+/** A page's number that lost its second stroke; a table has figures below nought, too. */
+const MINUS = quick(/^-\d{1,3}$/)
+const AS_MINUS = 4
+
 /** Gazette, issue and column at the head of a page: 3/2031 云川市人民政府公报 ·市政府文件·. */
 const COLUMN_HEAD = quick(/^(?:·[^·]{2,20}·)?\d{1,2}\/\d{4}[\u4e00-\u9fff]{2,20}公报(?:·[^·]{2,20}·)?$/)
 
@@ -39,7 +43,7 @@ export const tail: Rule = {
     if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
     if (sight.runningHead) propose('page_number', 12, 'running-head')
     if (!(shape & HAS.digit) || bare.length > 60) return
-    if (isPageNumber(sight)) propose('page_number', 7)
+    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : 7)
     else if (HEADED_PAGE.test(bare) || COLUMN_HEAD.test(bare)) propose('page_number', 9, 'running-head')
     if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },

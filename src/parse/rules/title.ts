@@ -25,12 +25,12 @@ import {
 import { isFiledBracket, isSpacedInfo, STUCK } from '../labels.js'
 import { isLabel } from '../menus.js'
 import { beginsOutline } from '../outset.js'
-import { planWeight } from '../plans.js'
+import { namesRules, planWeight } from '../plans.js'
 import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
 import type { Propose, Rule } from '../rule.js'
 import { HAS } from '../shape.js'
 import { isWideText, type Sight } from '../sight.js'
-import { isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
+import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { GIVEN, saysAdopted } from './law-head.js'
 import { decimalWeight, isLead } from './prose.js'
@@ -38,10 +38,10 @@ import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
 const GENRE =
-  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记'
+  '通知|意见|决定|公告|通告|公报|批复|函|复函|报告|请示|命令|令|议案|决议|通报|纪要|办法|通知书|说明|解读|问答|任免|任免职|公示|建议|答复|倡议书|决定书|告知书|大事记|反馈'
 const END = quick(new RegExp(`(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
 const FULL = quick(new RegExp(`关于.{2,}(?:的|》)?(?:${GENRE})(?:\\([^()]{1,24}\\))?$`))
-const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:关于(?!我们)|印发|转发|批转)/)
+const FROM = quick(/^[\u4e00-\u9fff、()·]{2,60}?(?:等\d{1,2}个?(?:部门|单位))?(?:关于(?!我们)|印发|转发|批转)/)
 const TAIL = quick(
   /》(?:公开)?征求意见$|^(?:的|》的?|行动|实施|若干|工作).{0,40}》?的?(?:通知|意见|决定|公告|通告|批复|函)(?:\([^()]{1,24}\))?$|[》)]的?通知$/,
 )
@@ -65,12 +65,17 @@ const LAW = quick(
 /** A kind of law alone on a line. */
 const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
-const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号》)]$/)
+const LAST = quick(/[知见定告报复函示令案议要法说明读答免建书记典例则程释准规范标号馈》)]$/)
 const ORDER = quick(/(?:人民政府|委员会|[部局厅署院])令(?:第.{1,8}号)?$/)
 /** Who explains a policy, and whom to ask: a line below the text. */
 const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|科室|处室|电话)/)
 /** The column of the page before a title: 【负责人解读】. */
 const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
+/** The organs that wrote together, counted, above the subject: 市商务委员会等11部门. */
+const TOGETHER = quick(/[府厅室会院委局部署]等\d{1,2}个?(?:部门|单位)$/)
+/** What officials answered, and the first question. */
+const ASKED = quick(/答记者问$/)
+const QUESTION = quick(/^(?:问|记者|[一1][、.])/)
 /** What reads about a document rather than being one. */
 const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
@@ -98,7 +103,7 @@ export const title: Rule = {
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
-    if (headsReport(sight) && LABELLED.test(bare)) return propose('title', 5, 'news')
+    if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
     if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
@@ -147,11 +152,16 @@ export const title: Rule = {
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
-      propose('title', pictured ? 7 : bare.startsWith('一图') ? 2 : 4, 'about')
+      propose(
+        'title',
+        pictured ? 7 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
+        'about',
+      )
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
     }
     if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', isListed(sight) ? LISTED : 2, 'issuer')
     if (isOwner(bare, next)) propose('page_title', 3, 'owner')
+    if (TOGETHER.test(bare) && next !== null && SUBJECT.test(next.bare)) propose('title', 5, 'issuer')
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
     else if (FROM.test(bare)) propose('title', 3.5, 'subject')
@@ -172,6 +182,10 @@ export const COUNTED = 'title/counted'
  */
 function isCounted({ printed, marker, next }: Sight): boolean {
   if (marker === null || next === null || (marker.style !== 'arabic-dot' && marker.style !== 'cjk-comma')) return false
+  // no heading has higher ones below it, but the title of a plan or of rules has
+  const restarts = next.marker?.ordinal === 1 && next.marker.style === 'arabic-dot' && marker.ordinal > 1
+  if (marker.style === 'arabic-dot' ? beginsOutline(next) || restarts : beginsOutline(next) && next.marker!.style !== 'cjk-comma')
+    return namesRules(foldScript(squeeze(printed.slice(marker.end))))
   const form = next.marker === null ? numberForm(next.bare) : null
   if (form !== 'bracketed' && form !== 'announced') return false
   const below = next.next
@@ -280,6 +294,7 @@ function beginning(sight: Sight, propose: Propose): void {
     headsReport(sight) &&
     !isDated(bare) &&
     !isStamp(sight) &&
+    !isContact(sight) &&
     !BYLINE.test(bare) &&
     bare.length >= 6 &&
     bare.length <= 44 &&
@@ -324,13 +339,17 @@ function begins({ bare, ending, marker }: Sight): boolean {
 }
 
 /** True above an order or an announcement: what it issues has its name as the page's title. */
-function headsOrder(next: Sight | null): boolean {
+function headsOrder(below: Sight | null): boolean {
+  const next = below !== null && saysAdopted(below) ? below.next : below
   if (next === null) return false
   return ORDER.test(next.bare) || OWN.test(next.bare) || (OWNER.test(next.bare) && next.next !== null && isOrder(next.next.bare))
 }
 
 /** How the first paragraph of an announcement ends. */
 const ANNOUNCES = quick(/(?:公告|通告|决定)如下[:：。]$/)
+
+/** What is said of a law below which some of its articles stand. */
+const EXCERPT = quick(/\((?:节选|节录|摘录|摘编)\)$/)
 
 /** Proposes a line by what it ends in. */
 function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
@@ -343,7 +362,8 @@ function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   else if (END.test(bare)) propose('title', 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
   else if (isLaw) {
-    propose('title', 1.5, 'law')
+    // nothing but the title of a law says that parts of it follow
+    propose('title', EXCERPT.test(bare) ? 6 : 1.5, 'law')
     if (bare.length >= 6) propose('page_title', 1, 'law')
   }
 }
