@@ -58,7 +58,7 @@ const PARTS: Style = 'cjk-comma'
 const NEXT_HEADING = 11
 
 /** Weight of such a heading with a sentence below: a cell may hold one, too. */
-const ABOVE_SENTENCE = 6
+const ABOVE_SENTENCE = 3
 
 const headsSentence = ({ next, ending }: Sight): boolean =>
   ending !== 'stop' && next !== null && next.marker === null && next.ending === 'stop' && next.row === 0
