@@ -85,7 +85,8 @@ const TOLD = /[》)）](?:已|业)(?:经|由|于)|^现将《/
 const SHORTEST_TOLD = 20
 
 /** True for the beginning of such a sentence. */
-const isUnfinished = ({ text, marker }: Sight): boolean => marker === null && text.length >= SHORTEST_TOLD && TOLD.test(text)
+const isUnfinished = ({ text, marker }: Sight): boolean =>
+  marker === null && text.length >= SHORTEST_TOLD && text.includes('》') && TOLD.test(text)
 
 /** The rest of a word or of a clause before a mark at the beginning of a line: 域,但不符合规定的; and words that sentences do begin with. */
 const FRAGMENT = quick(
