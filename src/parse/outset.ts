@@ -5,7 +5,7 @@ import type { Sight } from './sight.js'
 const FOREWORD = /^(?:前言|序言|引言|目录|说明)$/
 
 /** True for a squeezed line that is such a heading. */
-export const isForeword = (bare: string): boolean => FOREWORD.test(bare)
+export const isForeword = (bare: string): boolean => bare.length === 2 && FOREWORD.test(bare)
 
 /** Styles of the first marker of an outline. */
 const OUTLINES: ReadonlySet<string> = new Set(['part', 'chapter', 'article', 'cjk-comma'])

@@ -79,10 +79,10 @@ function oneOrgan(line: string): string[] {
   return isOrgan(name) ? [name] : []
 }
 
-/** An abbreviated organ in a table or a responsibility bracket: 市财政局, 市发展改革委, 各区县政府, 证监会. */
+/** An abbreviated organ in a table or a responsibility bracket: 市财政局, 市发展改革委, 各区县政府. */
 const SHORT_ORGAN = quick(
   new RegExp(
-    `^(?:各(?:级|类)?|[\\u4e00-\\u9fff()“”]{2,24})(?:${SUFFIX}|部门|单位|高校|院校|企业|区县|县\\(区\\)|等)(?:\\([^()]{2,20}\\))?等?$|^[\\u4e00-\\u9fff]{1,4}监会$`,
+    `^(?:各(?:级|类)?|[\\u4e00-\\u9fff()“”]{2,24})(?:${SUFFIX}|部门|单位|高校|院校|企业|区县|县\\(区\\)|等)(?:\\([^()]{2,20}\\))?等?$`,
   ),
 )
 

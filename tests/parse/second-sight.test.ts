@@ -351,6 +351,8 @@ const SHAPES: Record<string, Shape> = {
     'prov 第一条 渡口分为一类渡口、二类渡口。',
     'prov 第二条 渡口运营人应当保障安全生产投入,配备救生设备,并定期进行检',
     'cont 查、维护。',
+    'prov 1.渡船按时保养,渡工持证上岗,渡口设施完好率达到百分之百,渡口安全事故起数和死亡人数实现',
+    'cont “双下降”。',
     'prov 第三条 有关部门对渡口、渡船、渡工',
     'cont 等有关事项进行检查。',
     'prov 第四条 渡口运营人拟利用岸线从事本办法第三条规定的活动的,应当在开工前向所在地主管部门申请办理手续,在规定的区',
@@ -538,6 +540,16 @@ describe('at first sight, several documents in a file', () => {
     const [first] = parsed(SHAPES['a law’s title and when it was passed above its announcement'] ?? [])
     expect(first?.document?.kind).toBe('notice')
     expect(first?.document?.issued_on.reading).toBe('2030-07-22')
+  })
+
+  it('takes the title of the announcement where the page prints the law’s title twice', () => {
+    const [first] = parsed([
+      'page_title 云川市渡口公开条例',
+      'chrome 时间:2031-07-22 18:31:41 来源: 法律资料网 作者:法律资料网 阅读:9379',
+      'title 云川市渡口公开条例',
+      ...(SHAPES['a law’s title and when it was passed above its announcement'] ?? []).slice(1),
+    ])
+    expect(first?.document?.title).toBe('云川市人民代表大会常务委员会公告')
   })
 
   it('takes a gazette’s last page with its issue for a colophon', () => {

@@ -6,6 +6,7 @@ import { withoutLostBlanks } from '../../text/lost.js'
 import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
+import { isOrder } from '../evidence/titles.js'
 import { STATES, stateIndex } from '../grammar.js'
 import { OWNER } from '../memory.js'
 import { aheadOfText, beginsAddressees } from '../rules/addressees.js'
@@ -44,11 +45,18 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
 
 function readTitle(lines: readonly Labelled[]): string {
   const printed = unspace(
-    textsOf(lines.map(withoutCount), 'title')
+    textsOf(ownLines(lines).map(withoutCount), 'title')
       .map((line) => splitTitle(line).title)
       .join(''),
   )
   return printed === '' ? pageTitle(lines) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
+}
+
+/** The lines without the title of a law and when it was passed, where the announcement that issues it stands below them. */
+function ownLines(lines: readonly Labelled[]): readonly Labelled[] {
+  const passed = lines.findIndex(({ role }) => role === 'adoption')
+  const behind = passed < 0 ? [] : lines.slice(passed + 1)
+  return behind.some(({ role, sight }) => role === 'title' && isOrder(sight.bare)) ? behind : lines
 }
 
 /** A title that a collection counts, without its number. */

@@ -63,6 +63,10 @@ const isLabelled = ({ shape, bare }: Sight): boolean => (shape & HAS.colon) !== 
 /** A whole title, however long: no sentence ends so, and none of its words is cut off. */
 const TITLE = quick(/^[^,，。;；:：]{0,60}关于[^,，。;；]{4,100}的?(?:通知|公告|通告|公示|决定|批复|意见)$/)
 
+/** Characters from which what has three clauses is a sentence and no heading. */
+const LONG_HEADING = 36
+const CLAUSES = /[,，][^,，]{2,40}[,，]/
+
 /** True where a line holds running text, so that an end without punctuation is a cut and not the end of a heading. */
 function runsOn({ text, printed, marker, bare }: Sight): boolean {
   if (TITLE.test(bare)) return false
@@ -70,7 +74,8 @@ function runsOn({ text, printed, marker, bare }: Sight): boolean {
   const stop = body.indexOf('。')
   if (stop >= 0 && stop < body.length - 1) return true
   if (marker?.style === 'article') return body.length >= 12
-  if (marker !== null) return body.length > 60 || (body.length >= 20 && SENTENCE.test(body))
+  if (marker !== null)
+    return body.length > 60 || (body.length >= 20 && SENTENCE.test(body)) || (body.length >= LONG_HEADING && CLAUSES.test(body))
   return columns(body) >= 72 || (/[,，;；]/.test(body) && columns(body) >= 28)
 }
 
@@ -80,7 +85,8 @@ const TOLD = /[》)）](?:已|业)(?:经|由|于)|^现将《/
 const SHORTEST_TOLD = 20
 
 /** True for the beginning of such a sentence. */
-const isUnfinished = ({ text, marker }: Sight): boolean => marker === null && text.length >= SHORTEST_TOLD && TOLD.test(text)
+const isUnfinished = ({ text, marker }: Sight): boolean =>
+  marker === null && text.length >= SHORTEST_TOLD && text.includes('》') && TOLD.test(text)
 
 /** The rest of a word or of a clause before a mark at the beginning of a line: 域,但不符合规定的; and words that sentences do begin with. */
 const FRAGMENT = quick(

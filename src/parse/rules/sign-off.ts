@@ -30,10 +30,14 @@ const DATE_END = quick(/[日月\d]$/)
 /** Organs that sign below one at most. */
 const MOST_ORGANS = 12
 
+/** A commission for the supervision of something, in short: 证监会. */
+const SUPERVISES = quick(/^[\u4e00-\u9fff]{1,4}监会$/)
+const isShortOrgan = (bare: string): boolean => isOrganList(bare) || SUPERVISES.test(bare)
+
 /** True for a signatory above the day, others that sign with it between: 金融监管局 证监会 财政部, a line each. */
 function isAboveDay({ next }: Sight): boolean {
   let at = next
-  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && isOrganList(at.bare); i++) at = at.next
+  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && isShortOrgan(at.bare); i++) at = at.next
   return at !== null && DAY.test(at.bare)
 }
 
@@ -56,7 +60,7 @@ export const signOff: Rule = {
     if (DATE_END.test(bare)) endsInDate(sight, propose)
     const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
-    else if (endsAsOrgan(bare) && isOrganList(bare) && isAboveDay(sight)) propose('signature', 3.5, 'shortened')
+    else if (endsAsOrgan(bare) && isShortOrgan(bare) && isAboveDay(sight)) propose('signature', 3.5, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
     if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', 5, 'officer')
   },
