@@ -314,6 +314,14 @@ describe('targets of years', () => {
     ])
   })
 
+  it('are figures where the words of the first row stand elsewhere', () => {
+    const head = '序号|指标名称|单位|2031年目标|2032年目标|2033年目标|2034年目标'
+    const rows = ['合计|506|2369|2460|2028', '1|照护专区完成量|家|1089|1525|239|737', '2|护理员培训投入|个|1442|1230|2670|2186']
+    const grid = rebuild([head, ...rows, '3|老年食堂完成量|项|268|2158|2601|1315', '4|助浴点数量|家|2100|1205|691|2541'].join('|'))
+    expect(grid[0]).toEqual(head.split('|'))
+    expect(grid[2]).toEqual(rows[1]?.split('|'))
+  })
+
   it('may be told in words quarter by quarter', () => {
     const head = '序号|项目名称|总投资(亿元)|2033年工作计划|责任单位|一季度|二季度|三季度|四季度'
     const rows = [

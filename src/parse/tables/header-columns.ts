@@ -78,7 +78,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   countUnits(texts, types)
   bodyOf(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
-  wordTargets(types, texts, all.slice(lines, lines + width))
+  wordTargets(types, texts, firstRow(types, all, lines))
   const told = types.filter((type) => type === 'figure').length
   countFigures(types, all.slice(lines, lines + FIGURE_ROWS * width))
   tickWays(types, texts, all.slice(lines, lines + TICK_ROWS * width))
@@ -125,6 +125,12 @@ function scoreClasses(types: TypeName[], first: readonly Seen[]): void {
   })
 }
 
+/** The lines of the first row, were no cell missing, behind sections and sums where a number begins it. */
+function firstRow(types: readonly TypeName[], all: readonly Seen[], from: number): readonly Seen[] {
+  const one = types[0] === 'serial' ? all.findIndex(({ serial }, at) => at >= from && serial === 1) : from
+  return one < 0 ? [] : all.slice(one, one + types.length)
+}
+
 /** What is to be reached in a year, which is told in figures or in words. */
 const YEARLY_TARGET = /^(?:19|20)\d{2}年(?:年?度)?(?:工作|建设|主要|重点)?(?:目标|任务|计划|安排|进度|重点|内容)$/
 
@@ -133,8 +139,9 @@ function wordTargets(types: TypeName[], texts: readonly string[], first: readonl
   const isTarget = (col: number) => types[col] === 'figure' && YEARLY_TARGET.test(texts[col]!)
   const inWords = ({ kind }: Seen) => kind === KIND.deed || kind === KIND.long || kind === KIND.sentence || kind === KIND.phrase
   const targets = types.flatMap((_, col) => (isTarget(col) ? [col] : []))
-  if (targets.length > 0 && targets.some((col) => first[col] !== undefined && inWords(first[col])))
-    for (const col of targets) types[col] = 'task'
+  const cells = targets.flatMap((col) => first[col] ?? [])
+  if (!cells.some(inWords) || !cells.every((cell) => inWords(cell) || cell.kind === KIND.nil)) return
+  for (const col of targets) types[col] = 'task'
 }
 
 /** Rows that say what a heading does not: where they hold figures, so does the column. */

@@ -45,8 +45,8 @@ const BASELINE = /现状|基[期数准]|实际|完成/
 /** What the first of several headings below one says: the sum of the others. */
 const PARTS = /^[小合总]计/
 
-/** What is told as a whole, beside what is told year by year or part by part. */
-const WHOLE = /^总|合计|总额/
+/** What says that it is told year by year. */
+const BY_YEAR = /^(?:分|各|逐)年度?/
 
 /** The first hours of several, which are counted below a part of the day. */
 const FIRST_HOURS = /^首\S{0,3}小时/
@@ -221,7 +221,7 @@ function besideWeight(before: Way | null, { text }: Piece, count: number): numbe
   const spans = before.tier.below.length
   if (spans > 0 && count > 0) return HEADER.uneven
   // 总投资 beside 分年度投资
-  if (WHOLE.test(before.tier.piece.text) || YEARLY.test(text)) return 0
+  if (BY_YEAR.test(text)) return 0
   // what they are counted in says nothing of them
   const stem = stemOf(text)
   return stem.length > 2 && stemOf(before.tier.piece.text).endsWith(stem.slice(-2)) ? HEADER.unlike : 0
