@@ -49,6 +49,11 @@ describe('the type of a heading', () => {
     expect(typeOf('配置和参数')).not.toBe('figure')
   })
 
+  it('is of places where it says 市县 alone', () => {
+    expect(typeOf('市县')).toBe('place')
+    expect(typeOf('市县自筹')).not.toBe('place')
+  })
+
   it('is of remarks where it says 说明 alone, and not where it says of what', () => {
     expect(typeOf('说明')).toBe('note')
     expect(typeOf('其他说明')).toBe('note')

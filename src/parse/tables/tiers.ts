@@ -285,6 +285,9 @@ interface Head {
 /** What no unit counts. */
 const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone', 'mobile'])
 
+/** What an offence is answered with. */
+const PENALTY = /处罚|罚款|基准|幅度/
+
 /** What no sum is part of. */
 const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'way', 'basis'])
 
@@ -350,9 +353,11 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const answered = isYear && !BARE_YEAR.test(text) && pieces.some(({ type }) => type === 'organ') ? HEADER.uncounted : 0
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed = !named && isMixed(below) ? HEADER.torn : 0
+  // what an offence is answered with is no part of how grave it is
+  const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + charge + answered + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return years + charge + answered + graded + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
 }
 
 /** What the first of some headings says where it is the sum of the others. */
