@@ -18,7 +18,7 @@ const { worstCase } = (await import('../scripts/regex-ambiguity.mjs' as string))
   worstCase: (source: string, flags: string) => { growth: Growth; at: string } | null
 }
 
-const SHORT = 'asked only of lines of at most 240 characters (SHORT in src/parse/sight.ts): 40 ms at the very worst'
+const SHORT = 'asked only of lines of at most 240 characters (SHORT in src/parse/sight/sight.ts): 40 ms at the very worst'
 const BARE = 'asked only of squeezed short lines, which hold no white space'
 const ONE_LINE = 'goes back only at a line end, and the text has none'
 
@@ -28,14 +28,14 @@ const ALLOWED: readonly [file: string, beginning: string, growth: Growth, reason
   ['src/parse/evidence/names.ts', '^附\\s*[件表录图]?', 'polynomial', SHORT],
   ['src/parse/evidence/names.ts', '^\\s*\\d{1,2}', 'polynomial', SHORT],
   ['src/parse/evidence/continuation.ts', '(?:单位|部门', 'search', 'asked only of the last 220 characters of a line'],
-  ['src/parse/memory.ts', '[.…·]*', 'search', SHORT],
+  ['src/parse/path/memory.ts', '[.…·]*', 'search', SHORT],
   ['src/parse/rules/annex.ts', '^附\\s*[件表录图]', 'polynomial', SHORT],
   ['src/parse/rules/chrome.ts', '(?:首页|主页).*', 'search', SHORT],
-  ['src/parse/menus.ts', '^[\\[【(|', 'exponential', 'asked only of words of at most 12 characters'],
+  ['src/parse/rules/signs/menus.ts', '^[\\[【(|', 'exponential', 'asked only of words of at most 12 characters'],
   ['src/parse/rules/front.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/rules/inst-title.ts', '^[(（]?(?:\\d{4}', 'polynomial', BARE],
   ['src/parse/rules/law-head.ts', '(?:[.…·]{2,}', 'search', SHORT],
-  ['src/parse/page-numbers.ts', '^[-—–─·~]+', 'polynomial', BARE],
+  ['src/parse/sight/page-numbers.ts', '^[-—–─·~]+', 'polynomial', BARE],
   ['src/parse/rules/title.ts', '关于.{2,}', 'search', SHORT],
   ['src/parse/rules/title.ts', '(?:\\.{3,}', 'search', SHORT],
   ['src/parse/build/annexes.ts', '^附\\s*件?', 'polynomial', SHORT],

@@ -29,7 +29,7 @@ test('the text of the rules is read as the program has them', () => {
 })
 
 test('a rule stands in the file of its name, and every file holds one', () => {
-  const files = readdirSync(join(ROOT, 'src/parse/rules')).filter((name) => name !== 'index.ts')
+  const files = readdirSync(join(ROOT, 'src/parse/rules')).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   expect(read.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted())
   expect(read.map(({ file }) => file)).toEqual(read.map(({ id }) => id))
 })

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../model/index.js'
 import { isInPlaces, proposals } from '../parse/index.js'
-import { toSight } from '../parse/sight.js'
+import { toSight } from '../parse/sight/sight.js'
 import { isGloss } from '../text/gloss.js'
 
 /** Weights of one difference between the text and a copy of it. */

@@ -1,7 +1,7 @@
 /** Splits the labelled lines of a file into documents. */
 
 import { TRANSPARENT } from './grammar.js'
-import type { Labelled } from './step.js'
+import type { Labelled } from './path/step.js'
 
 /** The lines of one document, with the site furniture that stands between and after them; or lines outside any document. */
 export interface Segment {

@@ -1,27 +1,27 @@
 /**
  * The parse step: lines to documents.
  *
- * Line by line the rules propose roles, the grammar decides (path.ts), the labelled lines are grouped into documents (documents.ts) and
+ * Line by line the rules propose roles, the grammar decides (path/), the labelled lines are grouped into documents (documents.ts) and
  * each becomes a tree with its metadata and tables (build/). Nothing of a document is kept once it is handed on.
  */
 import { type LedgerRow, type Line, type ParsedDocument, Work } from '../model/index.js'
 import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
 import { isOwned, type Segment, Segments } from './documents.js'
-import { markPageNumbers } from './page-numbers.js'
-import { Path } from './path.js'
-import { RunningHeads } from './running-heads.js'
-import { type Sight, toSight } from './sight.js'
-import type { Labelled } from './step.js'
-import { BLOCK, surveyAcross, surveyBlock } from './survey.js'
+import { Path } from './path/path.js'
+import type { Labelled } from './path/step.js'
+import { markPageNumbers } from './sight/page-numbers.js'
+import { RunningHeads } from './sight/running-heads.js'
+import { type Sight, toSight } from './sight/sight.js'
+import { BLOCK, surveyAcross, surveyBlock } from './sight/survey.js'
 
 export { buildDocument } from './build/document.js'
 export type { Segment } from './documents.js'
 export { STATES } from './grammar.js'
+export type { Labelled } from './path/step.js'
 export { isInPlaces, proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
-export type { Sight } from './sight.js'
-export type { Labelled } from './step.js'
+export type { Sight } from './sight/sight.js'
 
 /** A stretch of a source: a document with its lines, or lines outside any document. */
 export interface Parsed {

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../model/index.js'
 import { statesBefore } from './further.js'
 import type { Proposal, Propose } from './rule.js'
 import { RULES } from './rules/index.js'
-import type { Sight } from './sight.js'
+import type { Sight } from './sight/sight.js'
 
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>

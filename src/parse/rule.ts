@@ -1,6 +1,6 @@
 /** A rule looks at one line, and at what is printed around it, and proposes roles with a weight. */
 import type { Role } from '../model/index.js'
-import type { Sight } from './sight.js'
+import type { Sight } from './sight/sight.js'
 
 /**
  * Says: this line can be `role`. Weights are on the scale of log odds: +3 is what a line that looks just like it gets, +8 what hardly

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Line, label, toLines } from '../../src/index.js'
 import { proposals } from '../../src/parse/index.js'
-import { toSight } from '../../src/parse/sight.js'
+import { toSight } from '../../src/parse/sight/sight.js'
 
 const roles = (text: string) => [...label(toLines(text))].map(({ role }) => role)
 

@@ -1,6 +1,6 @@
 /** Rows with line breaks in their cells: where the rows of a table end in a bar, a line that does not goes on with the next one. */
 import type { MarkupCell } from '../../model/index.js'
-import { MOST_LINES } from '../cut-rows.js'
+import { MOST_LINES } from '../sight/cut-rows.js'
 import { type Row, usualWidth } from './marked-rows.js'
 
 /** Share of the lines of a table that end in a bar at least. */

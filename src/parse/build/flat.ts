@@ -2,7 +2,7 @@
  * The lines of a flattened table as its cells. Some programs that save pages print a pipe behind every cell, each cell on a line of its own,
  * the pipe on the next or at the end of its line: what stands between pipes is a cell, two pipes in a row are an empty one.
  */
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 import type { TableLine } from '../tables/types.js'
 
 const PIPE = /[|｜]/g

@@ -1,7 +1,7 @@
 /** Texts that a spreadsheet would execute once they stand in its cells. */
 import type { Cell } from '../../model/index.js'
 import { isFormula } from '../../text/formula.js'
-import type { Labelled } from '../step.js'
+import type { Labelled } from '../path/step.js'
 
 /** Characters of a cell that are told. */
 const TOLD = 40

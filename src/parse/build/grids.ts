@@ -1,6 +1,6 @@
 /** Grids of tables whose cells are marked on the line: pipes, tabs, drawn rules, and tables of the format itself. */
 import { type Cell, LIMITS, type MarkupCell } from '../../model/index.js'
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 import type { UncertainRow } from '../tables/index.js'
 import { joined } from './broken-rows.js'
 import { drawnGrid, isDrawn } from './drawn.js'

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/index.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { STATES } from '../grammar.js'
-import type { Labelled } from '../step.js'
+import type { Labelled } from '../path/step.js'
 
 /** The rule of the first paragraph of a report. */
 const LEAD = 'prose/lead'

@@ -1,8 +1,8 @@
 /** Rows of tables whose cells are marked on the line, by pipes, tabs, drawn rules or the format itself. */
 import type { MarkupCell } from '../../model/index.js'
-import { isTabbed } from '../row.js'
-import { HAS } from '../shape.js'
-import { type Sight, withoutNoise } from '../sight.js'
+import { isTabbed } from '../sight/row.js'
+import { HAS } from '../sight/shape.js'
+import { type Sight, withoutNoise } from '../sight/sight.js'
 
 /** The cells of one row as printed, with the spans that the format gives. */
 export interface Row {

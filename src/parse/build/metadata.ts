@@ -8,10 +8,10 @@ import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
 import { isOrder } from '../evidence/titles.js'
 import { STATES, stateIndex } from '../grammar.js'
-import { OWNER } from '../memory.js'
+import { OWNER } from '../path/memory.js'
+import type { Labelled } from '../path/step.js'
 import { aheadOfText, beginsAddressees } from '../rules/addressees.js'
 import { COUNTED } from '../rules/title.js'
-import type { Labelled } from '../step.js'
 import { kindOf } from './kind.js'
 
 /** Who wrote what a letter passes on did not issue the letter. */

@@ -5,7 +5,7 @@ import { findDate, readDate } from '../../text/dates.js'
 import { readDocNumber } from '../../text/doc-number.js'
 import { splitOrgans } from '../../text/organs.js'
 import { squeeze, unspace } from '../../text/width.js'
-import type { Labelled } from '../step.js'
+import type { Labelled } from '../path/step.js'
 
 /** A field with its line. */
 export type PlacedField = PageField & { line: number }

@@ -1,6 +1,6 @@
 /** Places in the source, and the text nodes that carry them. */
 import type { Place, Text } from '../../model/index.js'
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 
 /** The text node of a line. White space at both ends is outside its position, as far as it can be told from the line. */
 export function toText({ line, printed }: Sight): Text {

@@ -1,5 +1,5 @@
 /** Provisions that another one quotes: the items of what an amendment puts in place of an old text stand below it, whatever both are numbered by. */
-import type { Labelled } from '../step.js'
+import type { Labelled } from '../path/step.js'
 
 /** Lines that a quotation has at most: a mark that is never closed is damage. */
 const LONGEST = 60

@@ -1,9 +1,9 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
 import { type TableRecord, Work } from '../../model/index.js'
 import { squeeze, unspace } from '../../text/width.js'
-import type { Sight } from '../sight.js'
-import { areSpacedRows } from '../spaced/index.js'
-import type { Labelled } from '../step.js'
+import type { Labelled } from '../path/step.js'
+import type { Sight } from '../sight/sight.js'
+import { areSpacedRows } from '../sight/spaced/index.js'
 import { type Rebuilt, rebuildGrid } from '../tables/index.js'
 import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'

@@ -3,11 +3,11 @@
 import { isDecimal } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import { columns } from '../../text/width.js'
-import { isLabel } from '../menus.js'
-import { isOpen } from '../open.js'
 import { isLead } from '../rules/prose.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { isLabel } from '../rules/signs/menus.js'
+import { isOpen } from '../sight/open.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 /** The heading of the last articles of a law, which has no number where the chapters begin anew in each part. */
 const SUPPLEMENT = '附则'

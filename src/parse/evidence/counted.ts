@@ -2,8 +2,8 @@
 import { parseNumber } from '../../text/numerals.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { lastAnswer } from '../last-answer.js'
-import type { Sight } from '../sight.js'
+import { lastAnswer } from '../sight/last-answer.js'
+import type { Sight } from '../sight/sight.js'
 
 /** What the last cell of a row looks like. */
 type Look = 'figure' | 'organ' | 'other'

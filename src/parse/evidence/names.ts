@@ -1,7 +1,7 @@
 /** Names that a letter gives to what it issues and encloses: the titles further down repeat them. */
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 
 /** A name and the line that gave it. */
 interface Name {

@@ -1,11 +1,11 @@
 /** The lines of a table have habits: a line that breaks them is likely the text after it. */
 import type { Style } from '../../model/index.js'
 import { numberForm } from '../../text/doc-number.js'
+import { isHeading } from '../../text/headings.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { isRow, type Sight } from '../sight.js'
+import { isRow, type Sight } from '../sight/sight.js'
 import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
-import { isHeading } from './headings.js'
 import { type Counters, rankOf } from './numbering.js'
 
 /**

@@ -1,7 +1,7 @@
 /** Is a title complete? The lines so far tell whether a further one may follow. */
 import { withoutFootnote } from '../../text/footnote.js'
 import { quick } from '../../text/quick.js'
-import { isForeword } from '../outset.js'
+import { isForeword } from '../sight/outset.js'
 
 const GENRE_END = quick(
   /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|反馈|解读(?:材料)?|问答|答记者问|大事记)(?:\([^()]{1,24}\))?$/,

@@ -2,7 +2,7 @@ import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Rule } from '../rule.js'
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 
 const WHO =
   /人民政府|政府|部门|单位|委员会|[委局厅部办行院处]|公司|集团|机构|企业|学校|院校|大学|学院|人员|工商联|商会|协会|法院|检察院|社会|同志|代表大会|海关|各村|社区|街道|镇街|园区|开发区|管委会|(?<!各位)(?:代表|委员|先生|女士)[:：]$/

@@ -3,8 +3,8 @@ import { CJK_DIGITS } from '../../text/numerals.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const BEGINS = quick(/^[([【]?附/)

@@ -1,7 +1,4 @@
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
-import { quick } from '../../text/quick.js'
-import { headsPartOfCase } from '../cases.js'
 import {
   asksForDate,
   beginsWithLabel,
@@ -15,13 +12,16 @@ import {
   isLongInfo,
   isSpacedInfo,
   STUCK,
-} from '../labels.js'
-import { adWeight, isLabel, labelWeight, menuWeight } from '../menus.js'
-import { beginsOutline } from '../outset.js'
+} from '../../text/labels.js'
+import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import { isWideText, type Sight } from '../sight.js'
-import { PLAIN_SPAM, spamWeight } from '../spam.js'
+import { beginsOutline } from '../sight/outset.js'
+import { HAS } from '../sight/shape.js'
+import { isWideText, type Sight } from '../sight/sight.js'
+import { headsPartOfCase } from './signs/cases.js'
+import { adWeight, isLabel, labelWeight, menuWeight } from './signs/menus.js'
+import { PLAIN_SPAM, spamWeight } from './signs/spam.js'
 import { isName, isStamp } from './social.js'
 
 const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■□●○★☆※]{2,}$/)

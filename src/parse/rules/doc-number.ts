@@ -1,8 +1,8 @@
 import { BRACKETED, datedNumber, isEnclosed, isStripped, numberForm, SHORTEST_NUMBER } from '../../text/doc-number.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 import { beginsAddressees, endsAddressees } from './addressees.js'
 
 const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const

@@ -1,7 +1,7 @@
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 const FILE = quick(/^!?\[?[^\s/\\:,。]{1,120}\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)\]?$/i)
 /** A picture in the marks of Markdown, with its size behind it as Pandoc prints it; the size may be broken over two lines, or stand behind the file's name alone. */

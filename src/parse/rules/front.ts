@@ -1,8 +1,8 @@
 import { quick } from '../../text/quick.js'
-import { beginsOutline } from '../outset.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { beginsOutline } from '../sight/outset.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 import { saysAdopted } from './law-head.js'
 
 const ISSUE = quick(/^(?:\d{4}年?)?(?:第\d+(?:[-—、]\d+)?期|[(第]?总第\d+[期号])/)

@@ -1,13 +1,13 @@
 import { isMonth } from '../../text/dates.js'
 import { isDecimal, isWholeNumbered } from '../../text/decimals.js'
+import { isDrawnRule } from '../../text/labels.js'
 import { quick } from '../../text/quick.js'
 import { saysPurpose } from '../../text/sentences.js'
-import { breaksBehindPlace } from '../broken.js'
-import { isDrawnRule } from '../labels.js'
-import { isForeword } from '../outset.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { isForeword } from '../sight/outset.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
+import { breaksBehindPlace } from './signs/broken.js'
 import { isStamp } from './social.js'
 
 /** What notices issue: the last word of the instrument's title. */

@@ -2,8 +2,8 @@ import { isMonth } from '../../text/dates.js'
 import { isDecimal, isWholeNumbered, withoutNumber } from '../../text/decimals.js'
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 const ACT = /通过|修正|修订|公布|发布|批准|施行|修改|废止|颁布|印发|审议/
 const OPENED = quick(/^[([【]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}.{0,12}月/)

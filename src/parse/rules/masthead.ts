@@ -1,9 +1,9 @@
 import { BRACKETED, numberForm } from '../../text/doc-number.js'
+import { infoWeight, isDrawnRule } from '../../text/labels.js'
 import { endsAsOrgan, isOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { infoWeight, isDrawnRule } from '../labels.js'
 import type { Rule } from '../rule.js'
-import type { Sight } from '../sight.js'
+import type { Sight } from '../sight/sight.js'
 
 const SECRECY = quick(/^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*].{0,10})?$/)
 const URGENCY = quick(/^(?:特急|加急|特提|平急|紧急)(?:[★☆*]?.{0,6})?$/)

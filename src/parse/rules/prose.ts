@@ -2,11 +2,11 @@ import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js
 import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
-import { headsPartOfCase } from '../cases.js'
-import { lastAnswer } from '../last-answer.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { lastAnswer } from '../sight/last-answer.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
+import { headsPartOfCase } from './signs/cases.js'
 
 const OFFICIAL = quick(/^(?:现将|为|按照|根据|经|请|特此|《|近日|为了|坚持|以|到)/)
 

@@ -1,6 +1,6 @@
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
+import { HAS } from '../sight/shape.js'
 
 const LABEL =
   '(?:[\\u4e00-\\u9fff]{0,4}(?:责任|牵头|配合|负责|主办|协办|参与|参加|实施|完成|督导|指导|主管|承办|落实)(?:单位|部门|处室|领导|区县|主体)?(?:及[\\u4e00-\\u9fff]{2,6})?)'

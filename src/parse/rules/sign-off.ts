@@ -3,8 +3,8 @@ import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } f
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 const OFFICER = quick(
   /^(?:代|[\u4e00-\u9fff]{0,12})(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|部长|主任|局长|署长|行长|院长|检察长|厅长|会长|关长|校长|秘书长|审计长|总?[林河湖田]长|指挥长|总指挥)(?!会议)[:]?[\u4e00-\u9fff·]{2,4}$/,

@@ -1,14 +1,14 @@
 import { numberForm } from '../../text/doc-number.js'
+import { INFO_LABEL, isDayBar, isIndexNumber } from '../../text/labels.js'
 import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { isItem, LONGEST_ITEM, leadsToFoot, SUBJECT } from '../frame.js'
-import { INFO_LABEL, isDayBar, isIndexNumber } from '../labels.js'
-import { areWordsApart } from '../menus.js'
-import { isInPlaces } from '../places.js'
 import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
+import { isItem, LONGEST_ITEM, leadsToFoot, SUBJECT } from './signs/frame.js'
+import { areWordsApart } from './signs/menus.js'
+import { isInPlaces } from './signs/places.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)

@@ -1,7 +1,7 @@
 import { quick } from '../../text/quick.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import type { Sight } from '../sight.js'
+import { HAS } from '../sight/shape.js'
+import type { Sight } from '../sight/sight.js'
 
 /** What an account asks its readers to do. */
 const ASKS = quick(

@@ -1,10 +1,10 @@
+import { isHeading } from '../../text/headings.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { isHeading } from '../evidence/headings.js'
-import { isDelimiter } from '../row.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import { isRow, type Sight } from '../sight.js'
+import { isDelimiter } from '../sight/row.js'
+import { HAS } from '../sight/shape.js'
+import { isRow, type Sight } from '../sight/sight.js'
 import { isMember } from './prose.js'
 
 /** What announces a table, or what else follows: it is no cell. */

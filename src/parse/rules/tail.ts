@@ -1,9 +1,9 @@
+import { isNameless } from '../../text/labels.js'
 import { CJK_DIGITS } from '../../text/numerals.js'
 import { quick } from '../../text/quick.js'
-import { isNameless } from '../labels.js'
-import { isPageNumber } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
-import { HAS } from '../shape.js'
+import { isPageNumber } from '../sight/page-numbers.js'
+import { HAS } from '../sight/shape.js'
 
 const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|本文|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
 /** Where the figures of a report are from, in a sentence: a note to it. */

@@ -1,13 +1,22 @@
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { withoutFootnote } from '../../text/footnote.js'
+import { isFiledBracket, isSpacedInfo, STUCK } from '../../text/labels.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { squeeze } from '../../text/width.js'
-import { breaksBehindPlace, goesOnBelow } from '../broken.js'
-import { announcesDocument } from '../collection.js'
 import { isOrder } from '../evidence/titles.js'
+import type { Propose, Rule } from '../rule.js'
+import { beginsOutline } from '../sight/outset.js'
+import { HAS } from '../sight/shape.js'
+import { isWideText, type Sight } from '../sight/sight.js'
+import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
+import { isPicture } from './figure.js'
+import { GIVEN, saysAdopted } from './law-head.js'
+import { decimalWeight, isLead } from './prose.js'
+import { breaksBehindPlace, goesOnBelow } from './signs/broken.js'
+import { announcesDocument } from './signs/collection.js'
 import {
   ABOVE_STAMP,
   aboveInfo,
@@ -21,19 +30,10 @@ import {
   isQuestion,
   LABELLED,
   PLAIN,
-} from '../headlines.js'
-import { isFiledBracket, isSpacedInfo, STUCK } from '../labels.js'
-import { isLabel } from '../menus.js'
-import { beginsOutline } from '../outset.js'
-import { namesRules, planWeight } from '../plans.js'
-import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from '../reprinted.js'
-import type { Propose, Rule } from '../rule.js'
-import { HAS } from '../shape.js'
-import { isWideText, type Sight } from '../sight.js'
-import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
-import { isPicture } from './figure.js'
-import { GIVEN, saysAdopted } from './law-head.js'
-import { decimalWeight, isLead } from './prose.js'
+} from './signs/headlines.js'
+import { isLabel } from './signs/menus.js'
+import { namesRules, planWeight } from './signs/plans.js'
+import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
 import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */

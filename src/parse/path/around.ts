@@ -1,0 +1,197 @@
+/** What the site prints around a document, on a path: where a line of it may stand, what it weighs there, and what it says of the next line. */
+import { numberForm } from '../../text/doc-number.js'
+import { isDatedValue } from '../../text/labels.js'
+import type { Before } from '../evidence/place.js'
+import { isComplete } from '../evidence/titles.js'
+import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from '../grammar.js'
+import type { Proposal } from '../rule.js'
+import { headsLinks, isFoot, surelyHeadsLinks } from '../rules/chrome.js'
+import { isSureColophon } from '../rules/front.js'
+import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, leadsToTitle, linesToCrumbs } from '../rules/signs/frame.js'
+import { isBetweenSteps } from '../rules/signs/menus.js'
+import { goesOnWithPlaces, headsPlaces, headsProvinces, namesPlaces } from '../rules/signs/places.js'
+import { headsBar, isBetweenLinks, isButton, isLast } from '../rules/site.js'
+import type { Sight } from '../sight/sight.js'
+
+/** What a path shows of the line before and of the site's lines above it. */
+export interface Around extends Before {
+  /** Lines just before that say what the page's document is filed under, only chrome among them. */
+  filed: number
+  /** Weight of a further link below the heading of a list of links, as long as nothing but chrome follows; 0 elsewhere. */
+  links: number
+  /** True behind the foot of a page, nothing but lines of the site in between. */
+  foot: boolean
+}
+
+/** Weight of chrome next to chrome: site furniture comes in clusters. */
+const CLUSTER = 1
+/** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
+const FOOT = 4
+/** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
+const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
+const FOOT_BELOW_TITLE = -5
+/** What stands behind a document's text. */
+const BEHIND_TEXT: ReadonlySet<string> = new Set([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
+/** How to reach somebody, which stands in the middle of no title. */
+const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
+/** Weight of site furniture below a whole title. */
+const BELOW_TITLE = -0.5
+/**
+ * Weight of a further link below the heading of a list of links in the middle of text, and below one that can head nothing else; behind a
+ * sign-off it can be the next title.
+ */
+const LISTED = 3
+/** What a page says of its document above it. */
+const FILED_RULES: ReadonlySet<string> = new Set([
+  'chrome/info',
+  'chrome/info-row',
+  'chrome/info-label',
+  'chrome/info-dated',
+  'chrome/value',
+  'chrome/breadcrumb',
+  'site/index',
+  'site/filed',
+])
+
+const CLOSED = stateIndex('closed')
+const TITLE = stateIndex('title')
+const PAGE_TITLE = stateIndex('page_title')
+const FRONT = stateIndex('front')
+/** States in which a text is over. */
+const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 'source', 'cc'].includes(state))
+const IN_TABLE = STATES.map((state) => state.endsWith('table'))
+const REGIONAL = STATES.map((state) => regionOf(state) !== null)
+
+/** True where a line of the site may stand behind the line before: some are what they are by it alone. */
+export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
+  if (rule === 'chrome/link') return around.links !== 0
+  if (rule === 'chrome/value') return isAsked(around, sight.bare)
+  if (rule === 'chrome/info-row') return around.rule.startsWith('chrome/info')
+  if (rule === 'site/head') return isHead(around, sight)
+  if (rule === 'site/above-foot') return isAboveFoot(around, sight)
+  if (rule === 'site/below-foot') return isBelowFoot(around, sight)
+  if (rule === 'site/button') return around.rule === rule || (sight.next !== null && isButton(sight.next.bare))
+  if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
+  if (rule === 'site/bar') return isInBar(around, sight)
+  if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
+  if (rule === 'site/places') return isOfPlaces(around, sight)
+  // values whose labels are lost stand behind the number in the index only
+  if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
+  return rule !== 'site/again' || isAgain(around, sight)
+}
+
+/** Weight of a line of the site behind the line before. */
+export function siteWeight(around: Around, proposal: Proposal, sight: Sight): number {
+  return (
+    chromeWeight(around, proposal) +
+    clusterWeight(around, proposal) +
+    stepWeight(around, proposal, sight) +
+    numberWeight(around, proposal, sight)
+  )
+}
+
+/** Weight of a number below the label that asks for one: no document begins with it. */
+const ASKED_NUMBER = 4
+
+function numberWeight({ rule }: Around, proposal: Proposal, { bare }: Sight): number {
+  return proposal.rule === 'chrome/value' && rule === 'chrome/info-dated' && numberForm(bare) === 'bracketed' ? ASKED_NUMBER : 0
+}
+
+/** Weight of a short line below a breadcrumb that has the line as one of its steps: the heading of the column. */
+const STEP = 7
+
+function stepWeight({ rule, sight }: Around, proposal: Proposal, { bare }: Sight): number {
+  return proposal.rule === 'chrome/stray' && rule === 'chrome/breadcrumb' && bare.length > 1 && sight.bare.includes(bare) ? STEP : 0
+}
+
+/** How often a page was read. */
+const COUNT = /^\d{1,7}[次人]?$/
+
+/** True where the label on the line before asks for a value such as this line. */
+function isAsked({ rule, sight }: Around, bare: string): boolean {
+  if (rule === 'chrome/info-label') return true
+  // 浏览次数: and the number on the next line
+  if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
+  // 有效性: without a value has the number of the document below it
+  return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** What may be of a table as well as of a site. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['chrome/stray', 'chrome/separator'])
+
+/** True for a link of a bar that has a line for each, and for a stroke between two: they take turns. A table may be printed so, behind other lines of the site it is none. */
+function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+  if (rule === 'site/bar') return isBetweenLinks(sight.bare) !== isBetweenLinks(above.bare)
+  return ((afterChrome && !OF_ANYTHING.has(rule)) || (OVER[state]! && state !== CLOSED)) && !IN_TABLE[state]! && headsBar(sight)
+}
+
+/** True for a line of a menu of places: between documents, behind another line of one, and straight behind a text where it begins with provinces. */
+function isOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+  if (rule === 'site/places') return goesOnWithPlaces(above, sight)
+  if (namesPlaces(sight) && (state === CLOSED || afterChrome) && headsPlaces(sight)) return true
+  return !IN_TABLE[state]! && headsProvinces(sight)
+}
+
+/** True behind a text that is over or another line of the site that is one by itself; an organ may sign, but behind links it is one. */
+function isAboveFoot({ state, afterChrome, rule }: Around, sight: Sight): boolean {
+  if (rule !== 'site/above-foot' && !OVER[state]! && !(afterChrome && rule !== 'chrome/stray' && !IN_TABLE[state]!)) return false
+  return leadsToFoot(sight) && (rule === 'site/above-foot' || !isAlone(sight))
+}
+
+/** True behind the foot of a page, where no gazette has its colophon: nothing but the next page follows. */
+function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
+  return foot && state !== FRONT && !isSureColophon(sight.bare) && leadsToPage(sight)
+}
+
+/** True for a line that stands at the foot of pages, or in one. */
+export const standsInFoot = (rule: string, sight: Sight): boolean =>
+  rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
+
+/** Lines that the menus of a page have at most behind the foot of another. */
+const HEAD_OF_PAGE = 16
+
+/** True for a line of the menus above the way to a page: at the head of a file, or below another line of the site. */
+function isHead({ state, afterChrome, rule }: Around, sight: Sight): boolean {
+  if (rule === 'site/head' && leadsToPage(sight)) return true
+  if (!IN_TABLE[state]! && leadsThroughMenus(sight)) return true
+  if (state === CLOSED && leadsToTitle(sight)) return true
+  if (state !== CLOSED && !afterChrome) return false
+  const lines = linesToCrumbs(sight)
+  return lines > 0 && lines < (state === CLOSED ? HEAD_OF_FILE : HEAD_OF_PAGE)
+}
+
+/** True for the title of the document at hand behind its text, and for a number straight below. */
+function isAgain({ rule, state, memory }: Around, sight: Sight): boolean {
+  return (rule === 'site/again' || (state !== TITLE && memory.title === sight.bare)) && isLast(sight)
+}
+
+/** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
+function chromeWeight({ state, memory }: Around, { rule }: Proposal): number {
+  if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
+  if ((state === TITLE || state === PAGE_TITLE) && BEHIND_TEXT.has(rule)) return FOOT_BELOW_TITLE
+  // a stamp says that the title is over, whatever its last word is
+  if (state === TITLE && rule === 'social/stamp') return BELOW_TITLE
+  return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
+}
+
+function clusterWeight({ afterChrome, rule: above, state, links }: Around, { rule }: Proposal): number {
+  if (!afterChrome) return 0
+  if (rule === 'chrome/link') return REGIONAL[state] ? LISTED : links
+  // who else runs a site stands below who does; in the colophon of a gazette none of it stands below site furniture
+  return rule === 'chrome/contacts' || (rule === 'chrome/frame' && above === rule) ? FOOT : CLUSTER
+}
+
+/** True where the line before says what page begins, or stands at the foot of one. */
+export function isPageOver({ filed, afterChrome, rule, foot }: Around): boolean {
+  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
+}
+
+/** True for a line that says what the document of the page below is filed under. */
+export const isFiled = (rule: string): boolean => FILED_RULES.has(rule)
+
+/** `links` behind one more line of the site. */
+export function linksWeight(links: number, rule: string, { bare }: Sight): number {
+  if (surelyHeadsLinks(bare)) return LISTED
+  if (headsLinks(bare)) return CLUSTER
+  return /link|item|url|neighbour|spam|ad$/.test(rule) ? links : 0
+}
