@@ -3,7 +3,7 @@
  * one size.
  */
 import type { Header, Heading } from './header-columns.js'
-import { YEAR } from './headings.js'
+import { YEAR } from './heading-words.js'
 import type { Place, Row } from './layout.js'
 import type { Region } from './seen.js'
 import { SUMS } from './weights.js'

@@ -1,6 +1,7 @@
 /** The headings of a header in their columns, and what these let expect. */
 import type { TypeName } from './columns.js'
-import { AMONG, type Piece } from './headings.js'
+import { AMONG } from './heading-words.js'
+import type { Piece } from './headings.js'
 import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
 import { depthOf, type Tier } from './tiers.js'

@@ -1,7 +1,8 @@
 /** How many of the first lines may be the header. */
 import { isClassing, typeOf } from './columns.js'
 import { LEVELS } from './header-columns.js'
-import { MOST_LINES, YEAR } from './headings.js'
+import { YEAR } from './heading-words.js'
+import { MOST_LINES } from './headings.js'
 import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
 

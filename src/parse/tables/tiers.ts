@@ -1,7 +1,8 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
 import type { Work } from '../../model/index.js'
 import { isMeasured, type TypeName } from './columns.js'
-import { AMONG, type Piece, YEAR } from './headings.js'
+import { AMONG, YEAR } from './heading-words.js'
+import type { Piece } from './headings.js'
 import { HEADER } from './weights.js'
 
 /** A heading with those below it; one that has none goes down to the body. */

@@ -1,7 +1,7 @@
 /** Lines that are laid out as a table though nothing says that they are one: lists of names, of firms, of labels with their values. */
 import { typeOf } from './columns.js'
 import type { Header } from './header-columns.js'
-import { YEAR } from './headings.js'
+import { YEAR } from './heading-words.js'
 import { KIND } from './kinds.js'
 import type { Row } from './layout.js'
 import type { Region } from './seen.js'
