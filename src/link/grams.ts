@@ -1,5 +1,22 @@
 /** The five-character sequences of a text: what two texts can have in common at most, told without an alignment. */
-import { forGrams } from './signature.js'
+import { mix } from './hash.js'
+
+/** Length of the sequences: the length that published work on Chinese near-duplicates uses. */
+const GRAM = 5
+const BASE = 0x01000193
+/** What the first character of a sequence has become by its last. */
+let leaves = 1
+for (let i = 0; i < GRAM; i++) leaves = Math.imul(leaves, BASE)
+
+/** Calls back with the hash of each sequence of a text. */
+export function forGrams(text: string, call: (hash: number) => void): void {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash, BASE) + text.charCodeAt(i)
+    if (i >= GRAM) hash -= Math.imul(leaves, text.charCodeAt(i - GRAM))
+    if (i >= GRAM - 1) call(mix(hash))
+  }
+}
 
 /** The hashes of the sequences of a text, ascending, each once. */
 export type Grams = Uint32Array

@@ -8,6 +8,7 @@
 import type { ParsedDocument, PolicyNode } from '../model/index.js'
 import { foldScript } from '../text/script.js'
 import { type Comparable, toComparable } from './comparable.js'
+import { forGrams } from './grams.js'
 import { hashText, mix } from './hash.js'
 import { type Marks, titleCore } from './marks.js'
 import type { NormalText } from './normal.js'
@@ -20,9 +21,6 @@ const SHORTEST_CLAUSE = 8
 /** Bands of three hashes each: of texts that have half of their sequences in common, 4 of 5 share a band. */
 const BANDS = 12
 const ROWS = 3
-/** Length of the character sequences: the length that published work on Chinese near-duplicates uses. */
-const GRAM = 5
-const BASE = 0x01000193
 /** Titles shorter than this (通知, 公告) name nothing. */
 const SHORTEST_TITLE = 5
 
@@ -109,17 +107,4 @@ function bandKeys(text: string): number[] {
       )
   }
   return keys
-}
-
-let leaves = 1
-for (let i = 0; i < GRAM; i++) leaves = Math.imul(leaves, BASE)
-
-/** Calls back with the hash of each five-character sequence of a text. */
-export function forGrams(text: string, call: (hash: number) => void): void {
-  let hash = 0
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash, BASE) + text.charCodeAt(i)
-    if (i >= GRAM) hash -= Math.imul(leaves, text.charCodeAt(i - GRAM))
-    if (i >= GRAM - 1) call(mix(hash))
-  }
 }
