@@ -20,9 +20,9 @@ const FIGURE = quick(/^\d{1,3}$/)
 /** Lines of a page, blank ones aside: those of GB/T 9704 have 22, a number on a line of its own included. Serial numbers of a table stand closer. */
 const FEWEST_LINES = 8
 const MOST_LINES = 60
-/** A page may have so much less lines than the shortest before it: serial numbers stand closer than pages. */
+/** The share of lines that a page has at least of the shortest before it: serial numbers behind the last page stand closer. */
 const SHORT_PAGE = 0.5
-/** The least share of lines on a page that fill the width of the text. */
+/** The least share of lines on a page that fill the width of the text. With 0.2 of 25,797 articles of statutes, printed as pages, 25,674 were read whole, with 0.3 25,417. */
 const FULL_SHARE = 0.2
 /** Pages that are counted, at least, and the share of them that cut a sentence; of pages of one length it is enough that one does. */
 const FEWEST_PAGES = 3
