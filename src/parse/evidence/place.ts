@@ -153,6 +153,14 @@ const PLAN_IN_ANNEX = -4
 /** Extra weight of a gazette that begins with an entry of its contents behind a text that nothing ended: they are the contents of what the text issues. */
 const NO_COVER = -6
 
+/** Weight of a line of the head where it stands for something else: who signs, a day or an adoption below a title that has none. */
+const OUT_OF_PLACE = -8
+/** Weight of running text that begins a document behind another one. */
+const BEHIND_TEXT = -15
+/** Weight of a gazette's cover behind the colophon of another, and of anything else of a gazette that begins another one. */
+const BEHIND_COLOPHON = 3
+const ONE_GAZETTE = -12
+
 /** Weight of a block quote as a box. */
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
@@ -215,18 +223,18 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
         (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
       )
     case 'signature':
-      if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return -8
+      if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
       if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
       return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
     case 'date':
       // the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed
       return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
-        ? -8
+        ? OUT_OF_PLACE
         : openWeight(step, arc, proposal, unfinished)
     case 'adoption':
       // below the page's title only above the announcement of the law
       return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))
-        ? -8
+        ? OUT_OF_PLACE
         : openWeight(step, arc, proposal, unfinished)
     case 'addressees':
       // at the end only a line that says so: 主送:…
@@ -234,7 +242,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (!arc.opens && regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare)) return Number.NEGATIVE_INFINITY
       return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
-      if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? 3 : -12
+      if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
       if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
       return unfinished
     case 'box':
@@ -255,7 +263,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
 /** Weight of running text, which begins a document behind another one only where it is that of a report. */
 function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
   if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
-  return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : -15
+  return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : BEHIND_TEXT
 }
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
