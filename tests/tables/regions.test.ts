@@ -1,6 +1,6 @@
 /** Where a flattened table begins and ends among prose: its first and last line, in every place that it may stand in. */
 import { describe, expect, it } from 'vitest'
-import { label, toLines } from '../../src/index.js'
+import { label, parse, toLines } from '../../src/index.js'
 
 const HEAD = ['云川市水利局关于下达渠道整修任务的通知', '云水发〔2031〕8号', '各县水利局：', '现将有关任务下达如下，请抓好落实。']
 const SIGNED = ['云川市水利局', '2031年4月6日']
@@ -96,5 +96,18 @@ describe('a title that ends as headings do', () => {
     const lines = [...HEAD, ...SIGNED, '附件', '渠道整修建设主要指标', ...cells]
     const found = [...label(toLines(lines.join('\n\n')))].filter(({ role }) => role === 'table').map(({ sight }) => sight.printed)
     expect(found).toEqual(cells)
+  })
+})
+
+describe('a page number between cells', () => {
+  it('tells that a page break may have cut one', () => {
+    const cells = rows(['序号', '整修任务', '责任单位'], (name, i) => [
+      ...[`${i + 1}`, ...(i === 2 ? ['疏通南渠沿线', '— 4 —', '灌溉支渠'] : [`整修${name}护坡`]), '市水利局'],
+    ])
+    const lines = [...HEAD, '附件：整修任务安排表', ...SIGNED, '附件', '整修任务安排表', ...cells]
+    const [first] = [...parse(toLines(lines.join('\n\n')), 'x')]
+    const texts = first?.document?.tables[0]?.cells.map(({ text }) => text)
+    expect(texts?.slice(9, 12)).toEqual(['3', '疏通南渠沿线灌溉支渠', '市水利局'])
+    expect(texts).toHaveLength(cells.length - 2)
   })
 })

@@ -279,6 +279,15 @@ describe('rows that span the table', () => {
     expect(rows[5]).toEqual(['(一)夯实基础', '<', '<'])
     expect(rows[6]?.[0]).toBe('1')
   })
+
+  it('may be cut over lines, below the header and further down', () => {
+    const rows = rebuild(
+      '序号|工作任务|牵头单位|一、到2033年的主要|目标（共2项）|1|建成示范点3个。|市商务局|2|培训技工600人次。|市人力社保局|二、深入推进林下产业|提质增效行动|3|编制技术导则。|市林业局|4|开展试点。|市数据局',
+    )
+    expect(rows[1]).toEqual(['一、到2033年的主要目标(共2项)', '<', '<'])
+    expect(rows[4]).toEqual(['二、深入推进林下产业提质增效行动', '<', '<'])
+    expect(rows).toHaveLength(7)
+  })
 })
 
 describe('page breaks', () => {
@@ -289,6 +298,22 @@ describe('page breaks', () => {
     const { grid, repeats } = rebuildGrid(linesOf(table), { accept: 0 })
     expect(repeats).toHaveLength(1)
     expect(grid?.rows).toBe(7)
+  })
+
+  it('print a section row again that was cut over lines', () => {
+    const cut = table.replace('一、政务环境', '一、更加优越的|政务环境').replace('!一、政务环境', '!一、更加优越的|政务环境')
+    const rebuilt = rebuildGrid(linesOf(cut), { accept: 0 })
+    expect(rebuilt.repeats).toHaveLength(2)
+    expect(rowsOf(rebuilt)?.map((row) => row[0])).toEqual(['序号', '一、更加优越的政务环境', '1', '2', '3', '二、法治环境', '4'])
+  })
+
+  it('cut cells in two', () => {
+    const rows = (mark: string) =>
+      rebuild(
+        `序号|工作任务|牵头单位|1|推行水电气网|${mark}联合报装|市数据局|2|压减环评类别|市生态环境局|3|规范涉企收费|市市场监管局|4|编制轻微免罚清单|市司法局`,
+      )
+    expect(rows('!')).toHaveLength(5)
+    expect(rows('!')[1]).toEqual(['1', '推行水电气网联合报装', '市数据局'])
   })
 
   it('print the header again', () => {

@@ -11,7 +11,7 @@ import { formulaCells, formulaLines } from './formulas.js'
 import { readMetadata } from './metadata.js'
 import { type PlacedField, withPage } from './page.js'
 import { span } from './place.js'
-import { buildTables, type GridFor, gridFor } from './tables.js'
+import { buildTables, type GridFor, gridFor, pageCutsOf } from './tables.js'
 import { annexEntries, type Built, buildTree } from './tree.js'
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/g
@@ -39,7 +39,7 @@ export function buildDocument(
   const built = buildTree(lines, metadata.kind === 'notice', work)
   const warnings: WarningRecord[] = []
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))
-  const { tables, findings } = buildTables(built.tables, lines, toGrid, work)
+  const { tables, findings } = buildTables(built.tables, lines, toGrid, work, pageCutsOf(segment))
   warnOfHead(metadata, lines, warn)
   warnOfControls(lines, warn)
   warnOfFormulas(tables, lines, warn)

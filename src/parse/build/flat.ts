@@ -15,14 +15,14 @@ function splitPipes(printed: string): { text: string; pipes: number } {
   return { text: printed.slice(0, end), pipes: printed.slice(end).match(PIPE)?.length ?? 0 }
 }
 
-/** The lines of a table that are cells of it, with the blank lines before each; a pipe counts as one. */
-export function flatLines(sights: readonly Sight[]): TableLine[] {
+/** The lines of a table that are cells of it, with the blank lines before each; a pipe counts as one. `pageCuts` are the numbers of lines behind a page. */
+export function flatLines(sights: readonly Sight[], pageCuts: ReadonlySet<number>): TableLine[] {
   const lines: TableLine[] = []
   let before = 0
   for (const { printed, line } of sights) {
     const { text, pipes } = splitPipes(printed)
     if (text !== '') {
-      lines.push({ text, line: line.number, blanks: line.blanks + before, pageCut: line.text.includes('\f'), apart: before > 0 })
+      lines.push({ text, line: line.number, blanks: line.blanks + before, pageCut: pageCuts.has(line.number), apart: before > 0 })
       before = 0
     }
     before += pipes

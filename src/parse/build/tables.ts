@@ -1,6 +1,7 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
 import { type TableRecord, Work } from '../../model/index.js'
 import { squeeze, unspace } from '../../text/width.js'
+import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
 import type { Sight } from '../sight/sight.js'
 import { areSpacedRows } from '../sight/spaced/index.js'
@@ -61,8 +62,22 @@ function indexOfLine(lines: readonly Labelled[], number: number): number {
   return low
 }
 
-/** Gives the grid of a run of table lines. */
-export type GridFor = (sights: readonly Sight[], work: Work) => Rebuilt
+/** Numbers of the lines of a segment before which a page ends: a page number stands there, a running head, a form feed. */
+export function pageCutsOf(segment: readonly Labelled[]): Set<number> {
+  const cuts = new Set<number>()
+  let isCut = false
+  for (const line of segment) {
+    const { role, sight } = line
+    isCut ||= role === 'page_number' || sight.line.text.includes('\f')
+    if (!isOwned(line)) continue
+    if (isCut) cuts.add(sight.line.number)
+    isCut = false
+  }
+  return cuts
+}
+
+/** Gives the grid of a run of table lines; `pageCuts` are the numbers of the lines behind the end of a page. */
+export type GridFor = (sights: readonly Sight[], work: Work, pageCuts: ReadonlySet<number>) => Rebuilt
 
 /** Builds the records of the tables that have a grid, numbers them in the tree, and says which have none. */
 export function buildTables(
@@ -70,12 +85,13 @@ export function buildTables(
   lines: readonly Labelled[],
   toGrid: GridFor,
   work: Work,
+  pageCuts: ReadonlySet<number>,
 ): { tables: UnnamedTable[]; findings: TableFinding[] } {
   const tables: UnnamedTable[] = []
   const findings: TableFinding[] = []
   const titled = new Set<string>()
   for (const run of runs) {
-    const { grid, confidence, repeats, uncertainRows } = toGrid(run.sights, work)
+    const { grid, confidence, repeats, uncertainRows } = toGrid(run.sights, work, pageCuts)
     const first = run.sights[0]!.line.number
     const last = run.sights.at(-1)!.line.number
     if (grid === null) {
@@ -109,12 +125,14 @@ export function buildTables(
 
 const REASONS = { place: 'a text may stand in another column or row', merge: 'a missing cell may be empty or merged' } as const
 
+const NO_CUTS: ReadonlySet<number> = new Set()
+
 const NO_GRID: Rebuilt = { grid: null, confidence: 0, repeats: [], uncertainRows: [] }
 
 /** The grid of a run: as its lines mark it, else rebuilt from one cell a line; null where nothing explains the lines well. */
-export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
+export function gridFor(sights: readonly Sight[], work = new Work(), pageCuts: ReadonlySet<number> = NO_CUTS): Rebuilt {
   if (sights.every(hasNoCell)) return NO_GRID
-  if (isPiped(sights)) return rebuildGrid(flatLines(sights), { work })
+  if (isPiped(sights)) return rebuildGrid(flatLines(sights, pageCuts), { work })
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked.grid, confidence: marked.confidence, repeats: repeatsIn(sights), uncertainRows: marked.unsure }
   if (areSpacedRows(sights)) return NO_GRID
@@ -122,7 +140,7 @@ export function gridFor(sights: readonly Sight[], work = new Work()): Rebuilt {
     text: printed,
     line: line.number,
     blanks: line.blanks,
-    pageCut: line.text.includes('\f'),
+    pageCut: pageCuts.has(line.number),
   }))
   return rebuildGrid(lines, { work })
 }

@@ -13,7 +13,7 @@ export interface Step {
   first: number
   /** The last serial number. */
   serial: number
-  /** Index of the first line of the last cell; -1 where a section row or nothing precedes. */
+  /** Index of the first line of the last cell or section row; -1 where nothing precedes. */
   from: number
   /** What is known of the row, a sum of FLAGS. */
   state: number

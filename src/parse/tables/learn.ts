@@ -1,7 +1,7 @@
 /** What a reading teaches about the columns and the blank lines of its table. */
 import type { Node } from './beam.js'
 import type { TypeName } from './columns.js'
-import { BLOCK, type BlankHabits, habitsOf } from './gaps.js'
+import { BLOCK, type BlankHabits, FLAGS, habitsOf } from './gaps.js'
 import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import { CLASSES, type Column, type Count, columnsOf, noCount } from './model.js'
@@ -113,7 +113,8 @@ export function learnBlanks(reading: Reading, { lines }: Region, habits: BlankHa
 export function learnJoins(reading: Reading, { lines }: Region, width: number): number[] {
   const joins = new Array<number>(width).fill(0)
   const cells = new Array<number>(width).fill(0)
-  for (const { act, first, at } of pathOf(reading)) {
+  for (const { act, first, at, state } of pathOf(reading)) {
+    if ((state & FLAGS.section) !== 0) continue
     if (act === 'cell' || act === 'row') cells[first]!++
     else if (act === 'more' && lines[at]!.extra >= 0 && lines[at - 1]?.full !== true) joins[first]!++
   }

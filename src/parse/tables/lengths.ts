@@ -97,9 +97,9 @@ export function headerLengths(lines: readonly Seen[]): number[] {
   if (typeOf(lines[0]!.bare) === 'serial') {
     const one = lines.findIndex(({ serial }, i) => i > 1 && serial === 1)
     if (one >= 2 && one <= end + 4) {
-      let first = one
-      while (first > 2 && lines[first - 1]!.kind === KIND.section) first--
-      if (first === one) first = sumsBefore(lines, one)
+      // no heading stands below a section
+      const section = lines.findIndex(({ kind }, i) => i > 1 && i < one && kind === KIND.section)
+      const first = section > 0 ? section : sumsBefore(lines, one)
       // 合计 before no figure is a heading
       const total = lines.findIndex(({ isTotal }, i) => isTotal && (lines[i + 1]?.kind ?? KIND.section) <= KIND.quantity)
       if (total > 2 && total < one) return [total, one]

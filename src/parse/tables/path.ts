@@ -5,7 +5,7 @@ import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
-import { type SectionMarker, type Sections, sectionWeight } from './sections.js'
+import { type SectionMarker, type Sections, sectionRestWeight, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
 import { tearsWord } from './words.js'
@@ -172,7 +172,10 @@ export class Reader {
     const open = again !== null
     if ((node.state & FLAGS.section) === 0) this.#cells(node, line, at, node.col + 1, node.state, open)
     this.#cells(node, line, at, 0, node.state | FLAGS.newRow, open)
-    if (node.from >= 0) this.#goOn(node, line, at)
+    if (node.from >= 0) {
+      if ((node.state & FLAGS.section) === 0) this.#goOn(node, line, at)
+      else this.#sectionGoesOn(node, line, at)
+    }
     this.#section(node, line, at, open)
     if (again !== null) this.#stay(node, at, node.score + again, 'repeat')
   }
@@ -312,13 +315,14 @@ export class Reader {
       isNextUpper(node, line)
     )
       return
-    const blanks = line.extra < 0 ? STEP.glued : line.extra > 0 ? STEP.apart * Math.min(line.extra, MOST_APART) : 0
+    const blanks = blanksWeight(line)
     const paragraph = this.#paragraph(node, line, at)
     if (paragraph !== null) {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
-    const usual = line.extra < 0 ? STEP.goesOn : this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
+    const anywhere = this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
+    const usual = line.extra < 0 ? STEP.goesOn : line.pageCut ? Math.max(STEP.goesOnAtCut, anywhere) : anywhere
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
     const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
     if (
@@ -330,6 +334,13 @@ export class Reader {
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
     if (alone + column.most < this.#here.least) return
     this.#stay(node, at, alone + weigh(column, this.#region.join(node.from, at)), 'more')
+  }
+
+  /** The line goes on with the section row before it: the row was cut over lines, as long ones are. */
+  #sectionGoesOn(node: Node, line: Seen, at: number): void {
+    const weight = sectionRestWeight(line, this.#lines[at - 1]!, this.#lines[at + 1])
+    if (weight === null || node.act === 'repeat' || at - node.from >= MOST_PIECES) return
+    this.#stay(node, at, node.score + weight + blanksWeight(line), 'more')
   }
 
   /** True for an organ below another of the same government (市财政局 市税务局), where no further column of organs could hold it. */
@@ -398,7 +409,7 @@ export class Reader {
     step.col = this.#width - 1
     step.first = 0
     step.serial = node.serial
-    step.from = -1
+    step.from = at
     step.state = FLAGS.section
     step.upper = node.upper
     step.lower = node.lower
@@ -471,6 +482,9 @@ const CLASSES: ReadonlySet<string> = new Set(['category', 'points'])
 
 /** More blank lines than these make a line that goes on no less likely. */
 const MOST_APART = 3
+
+/** Weight of the blank lines before a line that goes on. */
+const blanksWeight = ({ extra }: Seen): number => (extra < 0 ? STEP.glued : STEP.apart * Math.min(extra, MOST_APART))
 
 /** Blank lines more than usual before a line; unknown behind what was printed again. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {

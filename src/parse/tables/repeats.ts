@@ -1,6 +1,7 @@
 /** Texts that a page break printed a second time: the header, the section row that goes on, the class or task of the row. */
 import type { Node } from './beam.js'
 import { isClassing } from './columns.js'
+import { FLAGS } from './gaps.js'
 import { isOrgans, KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import type { Column } from './model.js'
@@ -92,7 +93,10 @@ function isOpen(node: Node, first: number, lines: readonly Seen[], repeatable: n
     } else if (now.act === 'repeat') {
       // printed again before: look for what it repeated
       if (now.at === wanted && lines[wanted]!.before >= 0) wanted = lines[wanted]!.before
-    } else if (now.act === 'row' || now.act === 'cell' || now.act === 'more' || now.act === 'paragraph') {
+    } else if ((now.state & FLAGS.section) !== 0) {
+      // a further line of a section row
+      if (now.at === wanted && now.act === 'more') wanted = now.from
+    } else {
       const column = 1 << now.first
       if (now.from === wanted) {
         if ((filled & column) === 0 && later === null && (repeatable & column) !== 0) return true

@@ -3,6 +3,7 @@ import { readMarker } from '../../text/markers.js'
 import { isOrgans, KIND } from './kinds.js'
 import type { Seen } from './seen.js'
 import { STEP } from './weights.js'
+import { tearsWord } from './words.js'
 
 const UPPER: ReadonlySet<string> = new Set(['cjk-comma', 'part', 'chapter'])
 /** What section markers begin with. */
@@ -44,6 +45,21 @@ export function sectionWeight(line: Seen, { upper, lower, plain, organs }: Secti
   const { lower: isLower, ordinal } = line.section
   const fits = ordinal === (isLower ? lower : upper) + 1 || (isLower && ordinal === 1)
   return (fits ? STEP.section : STEP.strangeSection) + wordy + (numbered ? STEP.numberedNext : 0)
+}
+
+/** The end of a sentence, which nothing goes on with. */
+const ENDED = /[。;；]$/
+
+/**
+ * Weight of a line as the rest of a section row that was cut behind `before`; null where it cannot be one. What stands above a number is no first cell
+ * of a row.
+ */
+export function sectionRestWeight(line: Seen, before: Seen, next: Seen | undefined): number | null {
+  if (line.section !== null || line.serial > 0 || line.isTotal || line.apart || line.item > 0 || ENDED.test(before.bare)) return null
+  if (line.kind <= KIND.unit || line.kind === KIND.nil || isOrgans(line.kind)) return null
+  if (line.extra < 0) return STEP.goesOn
+  const cut = before.full ? STEP.wrapped : tearsWord(before.bare, line.bare) ? STEP.torn : line.pageCut ? STEP.goesOnAtCut : STEP.goesOn
+  return cut + (next !== undefined && next.serial > 0 ? STEP.numberedNext : 0)
 }
 
 /** True where the first section row ranks above the second: 一、 above (一). */

@@ -141,6 +141,8 @@ export const LEANING = {
 export const STEP = {
   /** A line that goes on with the cell before it, which does not look cut. */
   goesOn: -6.5,
+  /** The same behind a page break, which cuts cells as it cuts paragraphs. */
+  goesOnAtCut: -2.5,
   /** An organ below another, in the last column of organs. */
   organsGoOn: -3.5,
   /** A line that makes a word with the end of the one before it: 信息科技服 务产业园区. */
