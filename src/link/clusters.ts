@@ -1,11 +1,12 @@
 /**
  * Which occurrences are one document. Every cluster has a centre, its longest text; a member is a copy of the centre itself, so that
- * no chain of small differences joins what is far apart. Occurrences are taken by length and content, longest first, whatever
+ * no chain of small differences joins what is far apart. Occurrences are taken by length, names and content, longest first, whatever
  * file they came from: so the order of the inputs decides nothing.
  */
 import { KeyGroups } from './candidates.js'
 import type { Comparable } from './comparable.js'
 import { type Comparison, compare } from './compare.js'
+import { isNameKey } from './signature.js'
 import { type Doubt, isDoubtful, joinStrays } from './strays.js'
 import type { Signature } from './types.js'
 import { isUnnamed, partUnnamed, type Unnamed } from './unnamed.js'
@@ -44,12 +45,12 @@ export function cluster(signatures: readonly Signature[], toReady: (occurrence: 
   }
   for (const occurrence of order) {
     const found: { centre: number; comparison: Comparison }[] = []
-    const others: number[] = []
+    const others: Doubt[] = []
     for (const centre of groups.candidates(occurrence)) {
       const comparison = compareOf(centre, occurrence)
       if (comparison.isGivenUp) result.givenUp.set(occurrence, [...(result.givenUp.get(occurrence) ?? []), centre])
       if (comparison.verdict !== 'none') found.push({ centre, comparison })
-      else if (isDoubtful(comparison)) others.push(centre)
+      else if (isDoubtful(comparison)) others.push(toDoubt(occurrence, centre, comparison))
       if (isCertain(comparison)) break
     }
     const best = found
@@ -64,14 +65,20 @@ export function cluster(signatures: readonly Signature[], toReady: (occurrence: 
     }
     for (const { centre, comparison } of found) {
       result.pairs.push(toPair(occurrence, centre, comparison, (one) => dayOf(ready.get(one))))
-      if (isDoubtful(comparison)) doubts.push({ one: occurrence, other: centre })
+      if (isDoubtful(comparison)) doubts.push(toDoubt(occurrence, centre, comparison))
     }
-    for (const centre of others) doubts.push({ one: occurrence, other: centre })
+    doubts.push(...others)
   }
   partUnnamed(result.centreOf, unnamed, order, compareOf)
   joinStrays(result.centreOf, doubts, order, compareOf)
   return result
 }
+
+const toDoubt = (one: number, other: number, { evidence }: Comparison): Doubt => ({
+  one,
+  other,
+  isUnnumbered: evidence.number === 'unknown',
+})
 
 /** A copy without a single edit, its names and days the same: nothing can go together better. */
 function isCertain({ verdict, differences, evidence, containment }: Comparison): boolean {
@@ -99,12 +106,15 @@ function toPair(shorter: number, longer: number, { verdict }: Comparison, dayOf:
 
 const dayOf = ({ marks }: Comparable): string => marks.adopted.at(-1) ?? marks.date
 
+/** How many names a document has: one that lost its number says less of its copies. */
+const names = ({ keys }: Signature): number => keys.reduce((count, key) => count + (isNameKey(key) ? 1 : 0), 0)
+
 function byContent(signatures: readonly Signature[]): number[] {
   const order = signatures.map((_, i) => i)
   const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return order.sort((i, j) => {
     const [a, b] = [signatures[i]!, signatures[j]!]
-    return b.length - a.length || compareText(a.digest, b.digest) || i - j
+    return b.length - a.length || names(b) - names(a) || compareText(a.digest, b.digest) || i - j
   })
 }
 

@@ -144,3 +144,29 @@ describe('LinkIndex', () => {
     expect(clusters.find((members) => members.includes(0) && members.includes(2))).toBeUndefined()
   })
 })
+
+describe('copies beside the whole of a document', () => {
+  const all = ferry().split('\n')
+  const isNamed = (line: string) => /^云府发|^\d{4}年/.test(line)
+  const whole = all.filter((line) => !line.startsWith('第三条')).join('\n')
+  const copies = [
+    all.filter((line) => !isNamed(line)),
+    whole.split('\n').filter((line) => !isNamed(line)),
+    all.slice(0, 4),
+    all.slice(0, 8),
+    all.slice(0, 10),
+    all.filter((line) => !line.startsWith('第五条')),
+    [...all.slice(0, 3), ...all.slice(8)],
+  ].map((lines) => lines.join('\n'))
+
+  it('are each one with it', () => {
+    for (const copy of copies) expect(link([whole, copy]).clusters).toHaveLength(1)
+  })
+
+  it('are one with it however many there are: none tears others apart', () => {
+    for (let choice = 0; choice < 1 << copies.length; choice++) {
+      const some = copies.filter((_, i) => (choice >> i) & 1)
+      expect(link([...some, whole]).clusters, some.join('\n\n')).toHaveLength(1)
+    }
+  })
+})

@@ -25,12 +25,12 @@ const [COPY, SLIPPED, BY_TEXT, VERSION] = [
 ]
 
 /** The centres behind the doubt whether the clusters around 0 and around `other` are one. */
-function centresAfter(centres: readonly number[], other: number, said: Says): number[] {
+function centresAfter(centres: readonly number[], other: number, said: Says, isUnnumbered = false): number[] {
   const centreOf = Int32Array.from(centres)
   const compareOf = (one: number, two: number) => (said[`${one}-${two}`] ?? said[`${two}-${one}`]) as Comparison
   joinStrays(
     centreOf,
-    [{ one: other, other: 0 }],
+    [{ one: other, other: 0, isUnnumbered }],
     centres.map((_, i) => i),
     compareOf,
   )
@@ -51,6 +51,14 @@ describe('a document that is no copy of the longest one', () => {
   it('stays alone where one of two says so, or the text alone does but for an edit', () => {
     expect(centresAfter(alone, 3, { '1-3': COPY, '2-3': VERSION })).toEqual(alone)
     expect(centresAfter(alone, 3, { '1-3': SLIPPED, '2-3': SLIPPED })).toEqual(alone)
+  })
+
+  it('joins it where the one copy says so that has the number which the longest lost', () => {
+    expect(centresAfter([0, 0, 2], 2, { '1-2': COPY }, true)).toEqual([0, 0, 0])
+    expect(centresAfter([0, 0, 2], 2, { '1-2': COPY })).toEqual([0, 0, 2])
+    expect(centresAfter([0, 0, 2], 2, { '1-2': SLIPPED }, true)).toEqual([0, 0, 2])
+    expect(centresAfter(alone, 3, { '1-3': COPY, '2-3': says('version', NAMED, 3) }, true)).toEqual(alone)
+    expect(centresAfter(alone, 3, { '1-3': COPY, '2-3': VERSION }, true)).toEqual([0, 0, 0, 0])
   })
 
   it('joins it where two of three say so, and the text says nothing to the third', () => {
