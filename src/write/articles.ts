@@ -1,5 +1,5 @@
-/** The rows of articles.csv: provisions, and runs of unnumbered text between them. */
-import type { DocumentRecord, Flow, Paragraph, Part, Provision, Responsibility } from '../model/index.js'
+/** The rows of articles.csv: provisions, and what stands between them unnumbered: running text, boxes, tables that have no grid. */
+import type { Box, DocumentRecord, Flow, Paragraph, Part, PolicyNode, Provision, Responsibility, Table, Text } from '../model/index.js'
 import { DOC_ID_COLUMN, OF_DOCUMENT, PLACE_COLUMNS, type TableDefinition } from './columns.js'
 import { joinTexts } from './join-texts.js'
 import { placeOf } from './places.js'
@@ -27,7 +27,7 @@ export interface ArticleRow {
 
 export const ARTICLES: TableDefinition<ArticleRow> = {
   name: 'articles',
-  description: 'One row a provision, and one for each run of unnumbered text',
+  description: 'One row a provision, and one for each run of unnumbered text, each box, and each table that has no grid',
   primaryKey: ['prov_id'],
   foreignKeys: [OF_DOCUMENT],
   columns: [
@@ -41,7 +41,7 @@ export const ARTICLES: TableDefinition<ArticleRow> = {
       name: 'style',
       type: 'string',
       description:
-        'Style of the marker: part, chapter, section, article, cjk-comma, cjk-paren, arabic-dot, arabic-paren, circled; none for unnumbered text',
+        'Style of the marker: part, chapter, section, article, cjk-comma, cjk-paren, arabic-dot, arabic-paren, circled; none for unnumbered text, boxes, tables without a grid',
     },
     { name: 'marker', type: 'string', description: 'Marker as printed, without the space after it' },
     { name: 'parent_line', type: 'integer', description: 'line_start of the provision above, where it stands in the same file' },
@@ -83,10 +83,31 @@ function addFlow(rows: ArticleRow[], scope: Scope, nodes: readonly Flow[]): void
       run.push(node)
     } else {
       endRun()
-      if (node.type === 'provision') addProvision(rows, scope, node)
+      addOther(rows, scope, node)
     }
   }
   endRun()
+}
+
+/** A provision, or lines that stand in no other file of rows. */
+function addOther(rows: ArticleRow[], scope: Scope, node: Flow): void {
+  if (node.type === 'provision') addProvision(rows, scope, node)
+  else if (node.type === 'box' || isFlat(node)) addLines(rows, scope, node)
+}
+
+/** A table that no grid explains: tables.csv has none of it. */
+const isFlat = (node: Flow): node is Table => node.type === 'table' && node.seq === 0
+
+/** A box, without its tables that have a grid, or a table that has none: a line is a paragraph. */
+function addLines(rows: ArticleRow[], scope: Scope, node: Box | Table): void {
+  const lines = linesOf(node)
+  if (lines.length > 0) rows.push({ ...toRow(rows.length + 1, scope, lines), text: lines.map((line) => joinTexts([line])).join('\n') })
+}
+
+function linesOf(node: Box | Table): Text[] {
+  const walk = (at: PolicyNode): Text[] =>
+    at.type === 'text' ? [at] : at.type === 'table' && at.seq > 0 ? [] : at.children.flatMap((child: PolicyNode) => walk(child))
+  return walk(node)
 }
 
 function addProvision(rows: ArticleRow[], scope: Scope, node: Provision): void {
@@ -97,7 +118,7 @@ function addProvision(rows: ArticleRow[], scope: Scope, node: Provision): void {
   const path = scope.parent === null ? node.marker : `${scope.parent.path} / ${node.marker}`
   rows.push({ ...row, style: node.style, marker: node.marker, path, heading: node.heading, text })
   const below = { ...scope, parent: rows[rows.length - 1] ?? null }
-  for (const child of node.children) if (child.type === 'provision') addProvision(rows, below, child)
+  for (const child of node.children) if (!isProse(child)) addOther(rows, below, child)
 }
 
 function toRun(seq: number, scope: Scope, run: readonly Prose[]): ArticleRow {
@@ -105,7 +126,7 @@ function toRun(seq: number, scope: Scope, run: readonly Prose[]): ArticleRow {
 }
 
 /** A row of unnumbered, as yet empty text that takes in `nodes`. */
-function toRow(seq: number, { record, part, parent }: Scope, nodes: readonly Flow[]): ArticleRow {
+function toRow(seq: number, { record, part, parent }: Scope, nodes: readonly PolicyNode[]): ArticleRow {
   const place = placeOf(record, nodes.length > 0 ? nodes : [part]) ?? { file: record.file, line_start: 0, line_end: 0 }
   return {
     doc_id: record.doc_id,

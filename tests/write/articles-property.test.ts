@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Flow, PolicyNode } from '../../src/model/index.js'
 import { toArticles } from '../../src/write/index.js'
-import { paragraph, part, provision, record, responsibility, table } from '../support/records.js'
+import { box, paragraph, part, provision, record, responsibility, table } from '../support/records.js'
 
 const word = fc
   .string({ unit: fc.constantFrom('渡', '口', 'A', 'b', '1', ' ', '　', '，', '(', '”'), minLength: 1, maxLength: 6 })
@@ -22,15 +22,18 @@ const { flow } = fc.letrec<{ flow: Flow }>((tie) => ({
     lines.map((own) => paragraph(...own)),
     lines.map((own) => responsibility(...own)),
     lines.map((own) => table(0, ...own)),
+    lines.map((own) => table(1, ...own)),
+    lines.map(([title = '', ...own]) => box(title, ...own)),
     fc
       .tuple(fc.oneof(withHeading, withoutHeading), fc.array(tie('flow'), { maxLength: 4 }))
       .map(([{ heading, own }, below]) => provision('cjk-paren', '(一)', heading, paragraph(...own), ...below)),
   ),
 }))
 
-/** The text of the paragraphs below a node, provision by provision as articles.csv groups it. */
+/** The text below a node that no other file of rows has, provision by provision as articles.csv groups it. */
 function proseOf(node: PolicyNode): string[] {
-  if (node.type === 'text' || node.type === 'table') return []
+  if (node.type === 'text') return [node.value]
+  if (node.type === 'table' && node.seq > 0) return []
   if (node.type === 'paragraph' || node.type === 'responsibility') return [node.children.map((line) => line.value).join('')]
   return node.children.flatMap(proseOf)
 }
@@ -43,7 +46,7 @@ function characters(texts: string[]): string {
 const RUNS = { numRuns: 500, seed: 11 }
 
 describe('toArticles', () => {
-  it('holds all the text of the paragraphs, and no more', () => {
+  it('holds all the text that has no grid, and no more', () => {
     fc.assert(
       fc.property(fc.array(flow, { maxLength: 6 }), (children) => {
         const kept = record([part('body', ...children)])

@@ -57,7 +57,7 @@ describe('toArticles', () => {
     expect(captioned).toMatchObject({ heading: '【范围】', text: '本市渡口。' })
   })
 
-  it('takes further paragraphs and responsibility lines, and no boxes, tables, figures, notes or provisions below', () => {
+  it('takes further paragraphs and responsibility lines into a provision, and no boxes, tables, figures, notes or provisions below', () => {
     const [row] = rowsOf(
       provision(
         'cjk-paren',
@@ -81,6 +81,27 @@ describe('toArticles', () => {
     expect(rows).toMatchObject([
       { style: 'none', marker: '', heading: '', path: '', depth: 1, text: '现印发给你们。\n特此通知。', line_start: 1, line_end: 2 },
       { style: 'none', text: '另行通知。', line_start: 4, line_end: 4 },
+    ])
+  })
+
+  it('makes a row of each box and each table without a grid, where they stand', () => {
+    const rows = rowsOf(
+      paragraph('现印发给你们。'),
+      provision(
+        'cjk-comma',
+        '一、',
+        '渡口',
+        paragraph('一、渡口'),
+        box('专栏1 渡口', '1.东渡'),
+        provision('arabic-dot', '1.', '', paragraph('1.下级')),
+        table(0, '渡口', '东渡'),
+        table(1, '渡口', '西渡'),
+      ),
+    )
+    expect(rows.slice(2)).toMatchObject([
+      { style: 'none', path: '一、', depth: 2, text: '专栏1 渡口\n1.东渡', line_start: 3, line_end: 4 },
+      { style: 'arabic-dot', text: '下级' },
+      { style: 'none', path: '一、', depth: 2, text: '渡口\n东渡', line_start: 6, line_end: 7 },
     ])
   })
 
