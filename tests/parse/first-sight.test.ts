@@ -764,6 +764,23 @@ const SHAPES: Record<string, Shape> = {
     'inst_title 云川市“一日渡”管理办法',
     'prov 第一条 为加强渡口管理,制定本办法。',
   ],
+  'minutes whose first sentence says on which day, below that day in brackets': [
+    'title 云川市人民政府关于研究渡口安全工作的会议纪要',
+    'date （2031年3月8日）',
+    'para 2031年3月8日，副市长温如许主持召开会议，研究渡口安全工作。现将会议议定事项纪要如下：',
+    'prov 一、会议认为，渡口安全工作十分重要。',
+    'prov 二、会议议定，由市交通局牵头整治渡口。',
+  ],
+  'names from abroad in an annex': [
+    ...LETTER,
+    'annex_label 附件',
+    'annex_title 渡船设备进口名录',
+    'table Riverboat Engine Works',
+    'table Harbour and Ferry Systems',
+    'table Northern Propeller Company',
+    'table Lighthouse Instruments',
+    'table Estuary Rope Makers',
+  ],
   'question marks for blanks that an encoding lost': [
     ...LETTER.slice(0, 3),
     'para ????《云川市渡口管理办法》已经市政府同意,现印发给你们,请认真贯彻执行。?',

@@ -5,7 +5,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { isHeading } from '../../text/headings.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
+import { type Arc, regionAt, regionOf, STATES, type State, stateIndex } from '../grammar.js'
 import type { Memory } from '../path/memory.js'
 import type { Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
@@ -62,7 +62,7 @@ const UNANNOUNCED = -4
 
 const IN_TABLE = STATES.map((state) => /table$/.test(state))
 /** What a title ends in that no further line belongs to, and the weight of a further line all the same. */
-const WHOLE_TITLE = /(?:表|清单|名单|目录)(?:\([^()]*\))?$/
+const WHOLE_TITLE = /(?:表|清单|名单|名录|目录)(?:\([^()]*\))?$/
 const BELOW_WHOLE = -3
 const ANNEX_TITLE = stateIndex('annex_title')
 const ANNEX_LABEL = stateIndex('annex_label')
@@ -243,6 +243,9 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
     case 'front':
       if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
+      // names of journals, of parts, of firms abroad
+      if (arc.opens && proposal.rule === 'front/latin' && (UNDER_ANNEX[step.state] || regionAt(step.state) === 'annex'))
+        return Number.NEGATIVE_INFINITY
       if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
       return unfinished
     case 'box':
@@ -266,8 +269,13 @@ function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: numb
   return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : BEHIND_TEXT
 }
 
-/** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
+/** What a text stands below that is not there yet: its own head. */
+const OF_HEAD: ReadonlySet<State> = new Set(['title', 'number', 'head_signature', 'head_date', 'adoption'])
+const IN_HEAD = STATES.map((state) => OF_HEAD.has(state))
+
+/** True where a report can begin without a title: not below a head, whose text it is; behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
 function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
+  if (IN_HEAD[state]) return false
   if (regionAt(state) !== 'prose' || afterChrome || rule.startsWith('responsibility')) return true
   return last !== null && last.marker !== null
 }
