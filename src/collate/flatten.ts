@@ -120,11 +120,12 @@ class Flattener {
   }
 
   private box({ title, children }: Box): void {
+    const wanted = unspace(title)
     let read = ''
     const titles: Text[] = []
     for (const child of children) {
       if (child.type !== 'text') break
-      if (read === title || !title.startsWith(read + unspace(child.value))) break
+      if (read === wanted || !wanted.startsWith(read + unspace(child.value))) break
       read += unspace(child.value)
       titles.push(child)
     }

@@ -1,7 +1,8 @@
 /** The list of annexes and the annexes themselves: entries, labels, and whether the two agree. */
 import type { AnnexEntry, AnnexList, Text } from '../../model/index.js'
+import { closeUp, closeUpLines } from '../../text/close-up.js'
 import { CJK_DIGITS, parseNumber } from '../../text/numerals.js'
-import { fold, squeeze, unspace } from '../../text/width.js'
+import { fold, squeeze } from '../../text/width.js'
 import { span } from './place.js'
 
 const HEAD = new RegExp(`^附\\s*件?\\s*([${CJK_DIGITS}\\d]{0,3})\\s*[:.]\\s*`)
@@ -15,7 +16,7 @@ export function addToAnnexList(list: AnnexList, text: Text): void {
   const open = children.at(-1)
   if (entry === null && open?.type === 'annex_entry') {
     open.children.push(text)
-    open.name += unspace(text.value)
+    open.name = closeUpLines([open.name, text.value])
     open.position = span(open.children)
   } else if (entry === null || (entry.name === '' && entry.ordinal === null)) children.push(text)
   else children.push({ type: 'annex_entry', ...entry, children: [text], position: text.position } satisfies AnnexEntry)
@@ -28,16 +29,16 @@ function readEntry(line: string, isFirst: boolean): { ordinal: number | null; na
   const head = HEAD.exec(folded)
   const rest = line.slice(head?.[0].length ?? 0)
   const entry = ENTRY.exec(fold(rest))
-  if (entry) return { ordinal: Number(entry[1]), name: unspace(rest.slice(entry[0].length)) }
-  if (head) return { ordinal: head[1] ? parseNumber(head[1]) : null, name: unspace(rest) }
-  return isFirst ? { ordinal: null, name: unspace(line) } : null
+  if (entry) return { ordinal: Number(entry[1]), name: closeUp(rest.slice(entry[0].length)) }
+  if (head) return { ordinal: head[1] ? parseNumber(head[1]) : null, name: closeUp(rest) }
+  return isFirst ? { ordinal: null, name: closeUp(line) } : null
 }
 
 /** What the label of an annex says: its number (null for a bare 附件) and the title that follows on the same line. */
 export function readLabel(line: string): { ordinal: number | null; title: string } {
   const match = LABEL.exec(fold(line.replace(/^[（([【]|[）)\]】]$/g, '')))
   if (!match) return { ordinal: null, title: '' }
-  return { ordinal: match[1] === undefined ? null : parseNumber(match[1]), title: unspace(line.slice(match[0].length)) }
+  return { ordinal: match[1] === undefined ? null : parseNumber(match[1]), title: closeUp(line.slice(match[0].length)) }
 }
 
 /** An annex that was found, for comparison with the list. */

@@ -1,5 +1,6 @@
 /** What a document says of itself, read from its labelled lines. */
 import type { Metadata, PrintedValue } from '../../model/index.js'
+import { closeUp, closeUpLines } from '../../text/close-up.js'
 import { datesIn, isMonth, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
 import { withoutLostBlanks } from '../../text/lost.js'
@@ -44,11 +45,7 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
 }
 
 function readTitle(lines: readonly Labelled[]): string {
-  const printed = unspace(
-    textsOf(ownLines(lines).map(withoutCount), 'title')
-      .map((line) => splitTitle(line).title)
-      .join(''),
-  )
+  const printed = closeUpLines(textsOf(ownLines(lines).map(withoutCount), 'title').map((line) => splitTitle(line).title))
   return printed === '' ? pageTitle(lines) : printed.replace(/^[(（]([关關][于於][^()（）]+)[)）]$/, '$1')
 }
 
@@ -68,7 +65,7 @@ function withoutCount(line: Labelled): Labelled {
 /** The page's own title, which pages print more than once, without the line that says whose the document is. */
 function pageTitle(lines: readonly Labelled[]): string {
   const titles = lines.filter(({ role, rule }) => role === 'page_title' && rule !== OWNER).map(({ sight }) => sight.printed)
-  return unspace([...new Set(titles)].join(''))
+  return closeUpLines([...new Set(titles)])
 }
 
 /** Consecutive title lines make one instrument; text between them begins another. */
@@ -77,8 +74,8 @@ function instrumentTitles(lines: readonly Labelled[]): string[] {
   let open = false
   for (const { role, sight } of lines) {
     if (role === 'inst_title') {
-      const printed = unspace(withoutLostBlanks(sight.printed))
-      if (open) titles[titles.length - 1] += printed
+      const printed = closeUp(withoutLostBlanks(sight.printed))
+      if (open) titles[titles.length - 1] = closeUpLines([titles.at(-1)!, printed])
       else titles.push(printed)
     }
     open = role === 'inst_title'

@@ -1,10 +1,11 @@
 /** What a web page says of its document: fills what the text lacks, and is compared with what it prints. */
 import type { RuleId } from '../../messages/index.js'
 import type { FieldName, Metadata, PageField, PageRecord, PrintedValue } from '../../model/index.js'
+import { closeUp } from '../../text/close-up.js'
 import { findDate, readDate } from '../../text/dates.js'
 import { readDocNumber } from '../../text/doc-number.js'
 import { splitOrgans } from '../../text/organs.js'
-import { squeeze, unspace } from '../../text/width.js'
+import { squeeze } from '../../text/width.js'
 import type { Labelled } from '../path/step.js'
 
 /** A field with its line. */
@@ -36,7 +37,7 @@ const OFFICIAL: ReadonlySet<Metadata['kind']> = new Set(['notice', 'instrument',
 const USES: Partial<Record<FieldName, { read(metadata: Metadata): string; fill(metadata: Metadata, value: string): Metadata | null }>> = {
   title: {
     read: ({ title }) => title,
-    fill: (metadata, value) => ({ ...metadata, title: unspace(value) }),
+    fill: (metadata, value) => ({ ...metadata, title: closeUp(value) }),
   },
   doc_number: {
     read: ({ doc_number }) => doc_number.printed,

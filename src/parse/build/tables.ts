@@ -1,6 +1,7 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
 import { type TableRecord, Work } from '../../model/index.js'
-import { squeeze, unspace } from '../../text/width.js'
+import { closeUp } from '../../text/close-up.js'
+import { squeeze } from '../../text/width.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
 import type { Sight } from '../sight/sight.js'
@@ -176,7 +177,7 @@ function hasNoCell({ line, printed }: Sight): boolean {
 function titleOf(run: TableRun, before: readonly string[], titled: Set<string>): string {
   const marked = run.sights[0]?.line.markup?.caption
   const caption = marked ?? before.find((note) => CAPTION.test(note)) ?? before.find((note) => !LABELLED.test(note))
-  if (caption !== undefined) return unspace(caption)
+  if (caption !== undefined) return closeUp(caption)
   if (run.box !== null) return run.box.title
   if (!run.part.name.startsWith('annex') || titled.has(run.part.name)) return ''
   titled.add(run.part.name)

@@ -17,10 +17,10 @@ import type {
   Text,
   Work,
 } from '../../model/index.js'
+import { closeUpLines } from '../../text/close-up.js'
 import { joinLines } from '../../text/join.js'
 import type { Marker } from '../../text/markers.js'
 import { quick } from '../../text/quick.js'
-import { unspace } from '../../text/width.js'
 import { type Region, regionAt, STATES, stateIndex } from '../grammar.js'
 import type { Labelled } from '../path/step.js'
 import { aheadOfText } from '../rules/addressees.js'
@@ -325,7 +325,7 @@ class Builder {
       this.box = { type: 'box', title: '', children: [], position: text.position }
       this.flow().push(this.box)
     }
-    if (role === 'box_title') this.box.title += unspace(text.value)
+    if (role === 'box_title') this.box.title = closeUpLines([this.box.title, text.value])
     this.box.children.push(text)
     this.box.position = span(this.box.children)
   }
@@ -340,7 +340,10 @@ class Builder {
       last.position = span((last as Block).children)
     } else into.push({ type: role, children: [text], position: text.position })
     if (this.box !== null) this.box.position = span(this.box.children)
-    if (role === 'inst_title' || role === 'annex_title') this.ensurePart().title += unspace(text.value)
+    if (role === 'inst_title' || role === 'annex_title') {
+      const part = this.ensurePart()
+      part.title = closeUpLines([part.title, text.value])
+    }
     if (role === 'annex_label') this.ensurePart().title = readLabel(text.value).title
   }
 
