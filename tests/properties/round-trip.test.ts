@@ -4,6 +4,7 @@
  * The parser decides anew on lines that Markdown tells less of in places (blank lines, cut lines), so the figures have floors as the
  * accuracy has: tests/floors/round-trip.json.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileAll } from '../../scripts/gold.mjs'
@@ -58,6 +59,20 @@ test('the Markdown that is written gives the same documents, provisions and tabl
   const floors = readFloors('round-trip')
   console.log(toTable('round-trip', reached, floors))
   expect(Object.entries(reached).filter(([name, figure]) => figure < (floors[name] ?? 1))).toEqual([])
+})
+
+/** All rows of articles.csv, unnumbered text included: white space aside. */
+function rowsOf(records: readonly DocumentRecord[]): string[] {
+  return records
+    .flatMap(toArticles)
+    .map(({ part, style, path, heading, text }) => [part, style, path, heading, text].map(squeezed).join('|'))
+}
+
+test('the Markdown of the sample corpus gives the same rows, of unnumbered text too', async () => {
+  const folder = new URL('../../corpus/', import.meta.url)
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  for (const record of texts.flatMap((name) => recordsOf(extract(readFileSync(new URL(name, folder), 'utf8')))))
+    expect(rowsOf(await readBack(record)), record.doc_id).toEqual(rowsOf([record]))
 })
 
 /** A notice whose only annex holds a table. */

@@ -109,8 +109,17 @@ function isFormHead({ bare, next }: Sight): boolean {
   return next !== null && ASKS.test(bare) && (isHeading(next.bare) || isTableStart(next))
 }
 
+/** Longer lines are no titles of tables. */
+const LONGEST_TITLE = 50
+
 /** 表1 主要指标. */
 const CAPTION = quick(/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/)
+
+/** True for what may be the title of the table below it: no sentence, nor one of several clauses. */
+function isTitled({ bare, next, ending, marker }: Sight): boolean {
+  if (next === null || marker !== null || ending === 'stop' || ending === 'colon' || bare.length > LONGEST_TITLE) return false
+  return isTableStart(next) && !bare.includes(';')
+}
 
 /** Rows and cells of a table, and what is printed close around it. */
 export const table: Rule = {
@@ -128,8 +137,7 @@ export const table: Rule = {
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
     if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
-    else if (next !== null && ending !== 'stop' && ending !== 'colon' && bare.length <= 50 && marker === null && isTableStart(next))
-      propose('table_note', 2, 'title')
+    else if (isTitled(sight)) propose('table_note', 2, 'title')
     if (!NOTE_FIRST.test(bare)) return
     if (/^\(?(?:附?注\d*|说明|备注|资料来源|数据来源|注解)[::]/.test(bare)) propose('table_note', 5, 'note')
     else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')

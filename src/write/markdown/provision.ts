@@ -1,7 +1,9 @@
 import type { Heading, Paragraph } from 'mdast'
 import type { Provision } from '../../model/index.js'
+import { isDecimal } from '../../text/decimals.js'
 import { readMarker } from '../../text/markers.js'
 import { endingOf } from '../../text/sentences.js'
+import { squeeze } from '../../text/width.js'
 import { joinTexts } from '../join-texts.js'
 import { textBeyondHeading } from '../provision-text.js'
 
@@ -38,11 +40,12 @@ export interface Standing {
 export function toProvisionHead(node: Provision, { depth, isItem }: Standing): (Heading | Paragraph)[] {
   const line = ownLine(node)
   const rest = restOf(node, line)
+  const level = Math.min(depth + 1, DEEPEST) as Heading['depth']
+  // 2.12层以上…: as a paragraph it would read as a decimal
+  if (node.style === 'arabic-dot' && isDecimal(squeeze(line))) return [heading(level, line)]
   if (depth >= DEEPEST || (isItem && rest !== '') || !hasOwnHeading(node, line, rest)) return [paragraph(line)]
   const head = line.slice(0, line.length - rest.length).trimEnd()
-  const level = Math.min(depth + 1, DEEPEST) as Heading['depth']
-  const heading: Heading = { type: 'heading', depth: level, children: [{ type: 'text', value: head }] }
-  return rest === '' ? [heading] : [heading, paragraph(rest)]
+  return rest === '' ? [heading(level, head)] : [heading(level, head), paragraph(rest)]
 }
 
 /** What the line says beyond its heading; the brackets of an article's caption belong to the heading. */
@@ -70,6 +73,8 @@ function hasOwnHeading(node: Provision, line: string, rest: string): boolean {
 
 /** A comma parts the clauses of a sentence. */
 const PAUSES = /[，,；;]/
+
+const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] })
 
 function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
