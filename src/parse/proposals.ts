@@ -1,7 +1,8 @@
 /** Asks all rules about a line: the best proposal of each role, the heaviest first. */
 import { ROLES, type Role } from '../model/index.js'
+import type { CaseId } from './case-ids.js'
 import { statesBefore } from './further.js'
-import type { Proposal, Propose } from './rule.js'
+import type { Proposal, Propose, Variant } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Sight } from './sight/sight.js'
 
@@ -45,32 +46,41 @@ interface Claim extends Proposal {
 }
 
 /** The claims of each rule by their variant. */
-const claims: Map<string, Claim>[] = RULES.map(() => new Map())
+const claims: Map<Variant | undefined, Claim>[] = RULES.map(() => new Map())
 
 /** The heaviest claim of each place so far, and its weight. */
 const heaviest: (Claim | null)[] = new Array(PLACES).fill(null)
 const weights = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY)
 let asking = 0
 
-const propose: Propose = (role, weight, variant = '') => {
+const propose: Propose = (role, weight, variant) => {
   const claim = claimOf(role, variant)
   if (weight <= weights[claim.place]!) return
   weights[claim.place] = weight
   heaviest[claim.place] = claim
 }
 
-function claimOf(role: Role, variant: string): Claim {
+function claimOf(role: Role, variant: Variant | undefined): Claim {
   let claim = claims[asking]!.get(variant)
   while (claim !== undefined && claim.role !== role) claim = claim.sibling
   return claim ?? makeClaim(role, variant)
 }
 
-function makeClaim(role: Role, variant: string): Claim {
+function makeClaim(role: Role, variant: Variant | undefined): Claim {
   const { id } = RULES[asking]!
-  const rule = variant === '' ? id : `${id}/${variant}`
+  // scripts/rules.mjs gathers the cases from what the rules propose
+  const rule = (variant === undefined ? id : `${id}/${variant}`) as CaseId
   const slot = SLOT[role]
   const sibling = claims[asking]!.get(variant)
-  const claim: Claim = { role, weight: 0.5, rule, slot, after: statesBefore(rule), place: OWN_PLACES[variant] ?? slot, sibling }
+  const claim: Claim = {
+    role,
+    weight: 0.5,
+    rule,
+    slot,
+    after: statesBefore(rule),
+    place: (variant && OWN_PLACES[variant]) ?? slot,
+    sibling,
+  }
   claims[asking]!.set(variant, claim)
   return claim
 }

@@ -1,6 +1,7 @@
 /** The tables of a document's record, from the runs of table lines in its tree. */
 import { type TableRecord, Work } from '../../model/index.js'
 import { squeeze, unspace } from '../../text/width.js'
+import type { CaseId } from '../case-ids.js'
 import type { Labelled } from '../path/step.js'
 import type { Sight } from '../sight/sight.js'
 import { areSpacedRows } from '../sight/spaced/index.js'
@@ -24,7 +25,7 @@ const CAPTION = /^表\s*[\d一二三四五六七八九十]/
 const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}(?:[(（][^)）]{1,8}[)）])?\s*[:：]/
 
 /** Rules that see what heads a table. */
-const HEADS = /^table\/(?:marked|caption|title|unit)$/
+const HEADS = new Set<CaseId | ''>(['table/marked', 'table/caption', 'table/title', 'table/unit'])
 
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
@@ -39,7 +40,7 @@ function notesAround(lines: readonly Labelled[], first: number, last: number): {
   return { before: printed(head < 0 ? above : above.slice(head)), after: printed(own < 0 ? after.notes : after.notes.slice(0, own)) }
 }
 
-const isHead = ({ rule }: Labelled): boolean => HEADS.test(rule)
+const isHead = ({ rule }: Labelled): boolean => HEADS.has(rule)
 
 /** The notes next to a line, in the order in which they are met, and whether another table stands behind them; a rule drawn between is none of either. */
 function notesFrom(lines: readonly Labelled[], index: number, step: 1 | -1): { notes: Labelled[]; isOfTwo: boolean } {

@@ -5,9 +5,10 @@ import { numberForm } from '../../text/doc-number.js'
 import { isHeading } from '../../text/headings.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import type { CaseId } from '../case-ids.js'
 import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../path/memory.js'
-import type { Proposal } from '../rule.js'
+import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
 import { isListedName } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
@@ -26,7 +27,7 @@ export interface Before {
   /** Index into STATES. */
   state: number
   /** The rule that gave the line its role. */
-  rule: string
+  rule: CaseId | ''
   /** The last line of running text that the next one could continue; null where none is open. */
   last: Sight | null
   /** True where that line is a numbered heading, or goes on with one: no sentence has ended in it yet. */
@@ -146,7 +147,7 @@ function headsLetter({ next }: Sight): boolean {
 }
 
 /** The rules that propose the title of rules or a plan, or the first line of one. */
-const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
+const OF_RULES = new Set<CaseId>(['title/plan', 'title/place', 'title/law'])
 /** Extra weight of a plan that begins a document in the middle of an annex, and of any below the label of one: it is annexed. */
 const PLAN_IN_ANNEX = -4
 
@@ -268,7 +269,7 @@ function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: numb
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
 function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
-  if (regionAt(state) !== 'prose' || afterChrome || rule.startsWith('responsibility')) return true
+  if (regionAt(state) !== 'prose' || afterChrome || isOf(rule, 'responsibility')) return true
   return last !== null && last.marker !== null
 }
 
@@ -316,7 +317,7 @@ const REPORT = quick(/(?:报告|说明|汇报|讲话|发言)(?:\([^()]{1,12}\))?
 const GIVEN_ON = quick(/^(?:\(|——)?(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日/)
 
 /** True for who signs above the text: an organ with its day, the officer or the organ that gave a report, and whose rules are, between their title and their outline, or the number and the day. */
-function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
+function signsHead({ state, memory, rule: above }: Before, rule: CaseId, { next }: Sight): boolean {
   if (rule === 'sign-off/officer' && state === TITLE) return next !== null && GIVEN_ON.test(next.bare) && REPORT.test(memory.title)
   if (rule === 'sign-off/organs') {
     if (next === null) return false

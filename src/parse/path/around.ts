@@ -1,10 +1,11 @@
 /** What the site prints around a document, on a path: where a line of it may stand, what it weighs there, and what it says of the next line. */
 import { numberForm } from '../../text/doc-number.js'
 import { isDatedValue } from '../../text/labels.js'
+import type { CaseId } from '../case-ids.js'
 import type { Before } from '../evidence/place.js'
 import { isComplete } from '../evidence/titles.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from '../grammar.js'
-import type { Proposal } from '../rule.js'
+import { isOf, type Proposal } from '../rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from '../rules/chrome.js'
 import { isSureColophon } from '../rules/front.js'
 import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, leadsToTitle, linesToCrumbs } from '../rules/signs/frame.js'
@@ -28,12 +29,12 @@ const CLUSTER = 1
 /** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
 const FOOT = 4
 /** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
-const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
+const FOOT_RULES = new Set<CaseId | ''>(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
 const FOOT_BELOW_TITLE = -5
 /** What stands behind a document's text. */
-const BEHIND_TEXT: ReadonlySet<string> = new Set([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
+const BEHIND_TEXT = new Set<CaseId | ''>([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
 /** How to reach somebody, which stands in the middle of no title. */
-const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
+const CONTACT_RULES = new Set<CaseId | ''>(['chrome/contact', 'chrome/contacts'])
 /** Weight of site furniture below a whole title. */
 const BELOW_TITLE = -0.5
 /**
@@ -41,17 +42,10 @@ const BELOW_TITLE = -0.5
  * sign-off it can be the next title.
  */
 const LISTED = 3
+/** The bar of a page's index. */
+const INFO_RULES = new Set<CaseId | ''>(['chrome/info', 'chrome/info-row', 'chrome/info-label', 'chrome/info-dated'])
 /** What a page says of its document above it. */
-const FILED_RULES: ReadonlySet<string> = new Set([
-  'chrome/info',
-  'chrome/info-row',
-  'chrome/info-label',
-  'chrome/info-dated',
-  'chrome/value',
-  'chrome/breadcrumb',
-  'site/index',
-  'site/filed',
-])
+const FILED_RULES = new Set<CaseId | ''>([...INFO_RULES, 'chrome/value', 'chrome/breadcrumb', 'site/index', 'site/filed'])
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
@@ -66,7 +60,7 @@ const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
   if (rule === 'chrome/link') return around.links !== 0
   if (rule === 'chrome/value') return isAsked(around, sight.bare)
-  if (rule === 'chrome/info-row') return around.rule.startsWith('chrome/info')
+  if (rule === 'chrome/info-row') return INFO_RULES.has(around.rule)
   if (rule === 'site/head') return isHead(around, sight)
   if (rule === 'site/above-foot') return isAboveFoot(around, sight)
   if (rule === 'site/below-foot') return isBelowFoot(around, sight)
@@ -117,7 +111,7 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
 }
 
 /** What may be of a table as well as of a site. */
-const OF_ANYTHING: ReadonlySet<string> = new Set(['chrome/stray', 'chrome/separator'])
+const OF_ANYTHING = new Set<CaseId | ''>(['chrome/stray', 'chrome/separator'])
 
 /** True for a link of a bar that has a line for each, and for a stroke between two: they take turns. A table may be printed so, behind other lines of the site it is none. */
 function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
@@ -144,7 +138,7 @@ function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
 }
 
 /** True for a line that stands at the foot of pages, or in one. */
-export const standsInFoot = (rule: string, sight: Sight): boolean =>
+export const standsInFoot = (rule: CaseId, sight: Sight): boolean =>
   rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
 
 /** Lines that the menus of a page have at most behind the foot of another. */
@@ -183,15 +177,28 @@ function clusterWeight({ afterChrome, rule: above, state, links }: Around, { rul
 
 /** True where the line before says what page begins, or stands at the foot of one. */
 export function isPageOver({ filed, afterChrome, rule, foot }: Around): boolean {
-  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
+  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || isOf(rule, 'site')))
 }
 
 /** True for a line that says what the document of the page below is filed under. */
-export const isFiled = (rule: string): boolean => FILED_RULES.has(rule)
+export const isFiled = (rule: CaseId): boolean => FILED_RULES.has(rule)
+
+/** What stands between the links of a list, and leaves it one. */
+const AMONG_LINKS = new Set<CaseId>([
+  'chrome/ad',
+  'chrome/item',
+  'chrome/link',
+  'chrome/links',
+  'chrome/neighbour',
+  'chrome/spam',
+  'chrome/url',
+  'site/head',
+  'site/read',
+])
 
 /** `links` behind one more line of the site. */
-export function linksWeight(links: number, rule: string, { bare }: Sight): number {
+export function linksWeight(links: number, rule: CaseId, { bare }: Sight): number {
   if (surelyHeadsLinks(bare)) return LISTED
   if (headsLinks(bare)) return CLUSTER
-  return /link|item|url|neighbour|spam|ad$/.test(rule) ? links : 0
+  return AMONG_LINKS.has(rule) ? links : 0
 }

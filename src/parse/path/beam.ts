@@ -1,5 +1,6 @@
 /** One line on from all living steps: of the ways into each state the best is kept, where it is not too far behind the best of all. */
 import { ROLES } from '../../model/index.js'
+import type { CaseId } from '../case-ids.js'
 import { placeWeight } from '../evidence/place.js'
 import { ARCS, type Arc, STATES, stateIndex } from '../grammar.js'
 import type { Proposal } from '../rule.js'
@@ -30,9 +31,9 @@ const OTHER_PAGE = -4
 const MOST_EVIDENCE = 13
 
 /** The rule that proposes a headline: a title where a page begins and nowhere else. */
-const HEADLINE = 'title/headline'
+const HEADLINE: CaseId = 'title/headline'
 /** Those that propose a title by what is below it: behind the end of a page they are believed. */
-const HEADS: ReadonlySet<string> = new Set([HEADLINE, 'title/above', 'title/question', 'title/news', 'title/subject'])
+const HEADS = new Set<CaseId>([HEADLINE, 'title/above', 'title/question', 'title/news', 'title/subject'])
 
 /** Weight of a second document in a source that is one, and of a line of its text that belongs to none. */
 const SECOND = -40

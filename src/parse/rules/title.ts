@@ -6,6 +6,7 @@ import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { squeeze } from '../../text/width.js'
+import type { CaseId } from '../case-ids.js'
 import { isOrder } from '../evidence/titles.js'
 import type { Propose, Rule } from '../rule.js'
 import { beginsOutline } from '../sight/outset.js'
@@ -174,7 +175,7 @@ export const title: Rule = {
 }
 
 /** The rule that proposes a title with its number in a collection. */
-export const COUNTED = 'title/counted'
+export const COUNTED: CaseId = 'title/counted'
 
 /**
  * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
