@@ -2,37 +2,16 @@
 import { ROLES, type Role } from '../model/index.js'
 import type { CaseId } from './case-ids.js'
 import { statesBefore } from './further.js'
+import { IN_PLACES } from './in-places.js'
 import type { Proposal, Propose, Variant } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Sight } from './sight/sight.js'
 
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
-/** The places of what a line is in certain places only: it is weighed with the path and must not hide what else the line can be. */
-const IN_PLACES = [
-  'link',
-  'value',
-  'again',
-  'headline',
-  'head',
-  'filed',
-  'name',
-  'places',
-  'columns',
-  'above-foot',
-  'below-foot',
-  'step',
-  'bar',
-  'button',
-  'info-row',
-] as const
-const OWN_PLACES: Readonly<Record<string, number>> = Object.fromEntries(IN_PLACES.map((variant, i) => [variant, ROLES.length + i]))
+/** The places of what a line is in certain places only: it must not hide what else the line can be. */
+const OWN_PLACES = new Map(IN_PLACES.map((id, i) => [id, ROLES.length + i]))
 const PLACES = ROLES.length + IN_PLACES.length
-
-/** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
-export function isInPlaces(rule: string): boolean {
-  return Object.hasOwn(OWN_PLACES, rule.slice(rule.indexOf('/') + 1))
-}
 
 /**
  * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an
@@ -78,7 +57,7 @@ function makeClaim(role: Role, variant: Variant | undefined): Claim {
     rule,
     slot,
     after: statesBefore(rule),
-    place: (variant && OWN_PLACES[variant]) ?? slot,
+    place: OWN_PLACES.get(rule) ?? slot,
     sibling,
   }
   claims[asking]!.set(variant, claim)

@@ -5,6 +5,7 @@ import type { CaseId } from '../case-ids.js'
 import type { Before } from '../evidence/place.js'
 import { isComplete } from '../evidence/titles.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from '../grammar.js'
+import type { SiteInPlaces } from '../in-places.js'
 import { isOf, type Proposal } from '../rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from '../rules/chrome.js'
 import { isSureColophon } from '../rules/front.js'
@@ -56,22 +57,30 @@ const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 's
 const IN_TABLE = STATES.map((state) => state.endsWith('table'))
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 
-/** True where a line of the site may stand behind the line before: some are what they are by it alone. */
-export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
-  if (rule === 'chrome/link') return around.links !== 0
-  if (rule === 'chrome/value') return isAsked(around, sight.bare)
-  if (rule === 'chrome/info-row') return INFO_RULES.has(around.rule)
-  if (rule === 'site/head') return isHead(around, sight)
-  if (rule === 'site/above-foot') return isAboveFoot(around, sight)
-  if (rule === 'site/below-foot') return isBelowFoot(around, sight)
-  if (rule === 'site/button') return around.rule === rule || (sight.next !== null && isButton(sight.next.bare))
-  if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
-  if (rule === 'site/bar') return isInBar(around, sight)
-  if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
-  if (rule === 'site/places') return isOfPlaces(around, sight)
+type Stands = (around: Around, sight: Sight) => boolean
+
+/** Where lines may stand that are of the site by what is above or below them alone; all others may stand anywhere. */
+const STANDS: Readonly<Partial<Record<CaseId, Stands>>> = {
+  'chrome/link': ({ links }) => links !== 0,
+  'chrome/value': isAsked,
+  'chrome/info-row': ({ rule }) => INFO_RULES.has(rule),
+  'site/head': isHead,
+  'site/above-foot': isAboveFoot,
+  'site/below-foot': isBelowFoot,
+  'site/button': ({ rule }, { next }) => rule === 'site/button' || (next !== null && isButton(next.bare)),
+  'site/step': ({ afterChrome, sight: above }, { bare }) => afterChrome && (isBetweenSteps(bare) || isBetweenSteps(above.bare)),
+  'site/bar': isInBar,
+  'site/columns': ({ state, afterChrome }) => state === CLOSED || afterChrome,
+  'site/places': isInMenuOfPlaces,
   // values whose labels are lost stand behind the number in the index only
-  if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
-  return rule !== 'site/again' || isAgain(around, sight)
+  'site/filed': ({ rule }) => rule === 'site/index' || rule === 'site/filed',
+  'site/again': isAgain,
+} satisfies Record<SiteInPlaces, Stands>
+
+/** True where a line of the site may stand behind the line before. */
+export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
+  const stands = STANDS[rule]
+  return stands === undefined || stands(around, sight)
 }
 
 /** Weight of a line of the site behind the line before. */
@@ -102,7 +111,7 @@ function stepWeight({ rule, sight }: Around, proposal: Proposal, { bare }: Sight
 const COUNT = /^\d{1,7}[次人]?$/
 
 /** True where the label on the line before asks for a value such as this line. */
-function isAsked({ rule, sight }: Around, bare: string): boolean {
+function isAsked({ rule, sight }: Around, { bare }: Sight): boolean {
   if (rule === 'chrome/info-label') return true
   // 浏览次数: and the number on the next line
   if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
@@ -120,7 +129,7 @@ function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sigh
 }
 
 /** True for a line of a menu of places: between documents, behind another line of one, and straight behind a text where it begins with provinces. */
-function isOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+function isInMenuOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
   if (rule === 'site/places') return goesOnWithPlaces(above, sight)
   if (namesPlaces(sight) && (state === CLOSED || afterChrome) && headsPlaces(sight)) return true
   return !IN_TABLE[state]! && headsProvinces(sight)
