@@ -3,6 +3,7 @@ import type { LineMarkup } from '../../model/index.js'
 import { readDate } from '../../text/dates.js'
 import { numberForm } from '../../text/doc-number.js'
 import { isHeading } from '../../text/headings.js'
+import { isOrder } from '../../text/orders.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { CaseId } from '../case-ids.js'
@@ -18,7 +19,7 @@ import { isRow, type Sight } from '../sight/sight.js'
 import { continuationWeight } from './continuation.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
-import { endsAsLetter, isComplete, isOrder } from './titles.js'
+import { endsAsLetter, isComplete } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
