@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../model/index.js'
 import type { CaseId } from './case-ids.js'
 import { statesBefore } from './further.js'
 import { IN_PLACES } from './in-places.js'
-import type { Proposal, Propose, Variant } from './rule.js'
+import type { Proposal, Propose, RuleName, Variant } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Sight } from './sight/sight.js'
 
@@ -24,78 +24,70 @@ interface Claim extends Proposal {
   sibling: Claim | undefined
 }
 
-/** The claims of each rule by their variant. */
-const claims: Map<Variant | undefined, Claim>[] = RULES.map(() => new Map())
+/** Asks the rules about the lines of one source. */
+export class Proposals {
+  /** The heaviest claim of each place so far, and its weight. */
+  private readonly heaviest: (Claim | null)[] = new Array(PLACES).fill(null)
+  private readonly weights = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY)
+  private readonly listeners: readonly Propose[] = RULES.map(({ id }) => this.listenTo(id))
+  private readonly found: Proposal[] = []
 
-/** The heaviest claim of each place so far, and its weight. */
-const heaviest: (Claim | null)[] = new Array(PLACES).fill(null)
-const weights = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY)
-let asking = 0
+  /**
+   * What the rules propose for a line, the heaviest first, those of one weight in the order of their roles. The array and the objects in
+   * it are used again for the next line.
+   */
+  of(sight: Sight): Proposal[] {
+    for (let i = 0; i < RULES.length; i++) {
+      const rule = RULES[i]!
+      if (sight.short || rule.long === true) rule.propose(sight, this.listeners[i]!)
+    }
+    const { heaviest, weights, found } = this
+    found.length = 0
+    for (let place = 0; place < PLACES; place++) {
+      const claim = heaviest[place]
+      if (!claim) continue
+      claim.weight = weights[place]!
+      heaviest[place] = null
+      weights[place] = Number.NEGATIVE_INFINITY
+      insert(found, claim)
+    }
+    return found
+  }
 
-const propose: Propose = (role, weight, variant) => {
-  const claim = claimOf(role, variant)
-  if (weight <= weights[claim.place]!) return
-  weights[claim.place] = weight
-  heaviest[claim.place] = claim
+  /** Hears what one rule proposes. */
+  private listenTo(id: RuleName): Propose {
+    const { heaviest, weights } = this
+    const claims = new Map<Variant | undefined, Claim>()
+    return (role, weight, variant) => {
+      let claim = claims.get(variant)
+      while (claim !== undefined && claim.role !== role) claim = claim.sibling
+      if (claim === undefined) {
+        claim = makeClaim(id, role, variant, claims.get(variant))
+        claims.set(variant, claim)
+      }
+      if (weight <= weights[claim.place]!) return
+      weights[claim.place] = weight
+      heaviest[claim.place] = claim
+    }
+  }
 }
 
-function claimOf(role: Role, variant: Variant | undefined): Claim {
-  let claim = claims[asking]!.get(variant)
-  while (claim !== undefined && claim.role !== role) claim = claim.sibling
-  return claim ?? makeClaim(role, variant)
-}
-
-function makeClaim(role: Role, variant: Variant | undefined): Claim {
-  const { id } = RULES[asking]!
+function makeClaim(id: RuleName, role: Role, variant: Variant | undefined, sibling: Claim | undefined): Claim {
   // scripts/rules.mjs gathers the cases from what the rules propose
   const rule = (variant === undefined ? id : `${id}/${variant}`) as CaseId
   const slot = SLOT[role]
-  const sibling = claims[asking]!.get(variant)
-  const claim: Claim = {
-    role,
-    weight: 0.5,
-    rule,
-    slot,
-    after: statesBefore(rule),
-    place: OWN_PLACES.get(rule) ?? slot,
-    sibling,
-  }
-  claims[asking]!.set(variant, claim)
-  return claim
-}
-
-const found: Proposal[] = []
-
-/**
- * What the rules propose for a line, the heaviest first, those of one weight in the order of their roles. The array and the objects in
- * it are used again for the next line.
- */
-export function weigh(sight: Sight): Proposal[] {
-  for (asking = 0; asking < RULES.length; asking++) {
-    const rule = RULES[asking]!
-    if (sight.short || rule.long === true) rule.propose(sight, propose)
-  }
-  found.length = 0
-  for (let place = 0; place < PLACES; place++) {
-    const claim = heaviest[place]
-    if (!claim) continue
-    claim.weight = weights[place]!
-    heaviest[place] = null
-    weights[place] = Number.NEGATIVE_INFINITY
-    insert(claim)
-  }
-  return found
+  return { role, weight: 0.5, rule, slot, after: statesBefore(rule), place: OWN_PLACES.get(rule) ?? slot, sibling }
 }
 
 /** Puts a proposal behind all that weigh as much. There are ten or so: no sort is faster. */
-function insert(proposal: Proposal): void {
+function insert(found: Proposal[], proposal: Proposal): void {
   let at = found.length
   found.push(proposal)
   for (; at > 0 && found[at - 1]!.weight < proposal.weight; at--) found[at] = found[at - 1]!
   found[at] = proposal
 }
 
-/** What the rules propose for a line, the heaviest first. */
+/** What the rules propose for a single line, the heaviest first. */
 export function proposals(sight: Sight): Proposal[] {
-  return weigh(sight).map(({ role, weight, rule, slot, after }) => ({ role, weight, rule, slot, after }))
+  return new Proposals().of(sight)
 }

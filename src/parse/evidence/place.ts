@@ -167,19 +167,28 @@ const ONE_GAZETTE = -12
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 
-/** The last answer: several paths ask about the same two lines. */
-let asked: { before: Sight; sight: Sight; inHeading: boolean; isContinued: boolean; weight: number } | null = null
+/** How gladly a line goes on with the one before. Several paths ask about the same two lines one after the other: the last answer is kept. */
+export class LastContinuation {
+  private before: Sight | null = null
+  private sight: Sight | null = null
+  private inHeading = false
+  private isContinued = false
+  private last = 0
 
-function wanted(before: Sight, sight: Sight, { inHeading, isContinued }: Before): number {
-  if (asked?.before === before && asked.sight === sight && asked.inHeading === inHeading && asked.isContinued === isContinued)
-    return asked.weight
-  asked = { before, sight, inHeading, isContinued, weight: continuationWeight(before, sight, inHeading, isContinued) }
-  return asked.weight
+  weight(before: Sight, sight: Sight, { inHeading, isContinued }: Before): number {
+    if (this.before === before && this.sight === sight && this.inHeading === inHeading && this.isContinued === isContinued) return this.last
+    this.before = before
+    this.sight = sight
+    this.inHeading = inHeading
+    this.isContinued = isContinued
+    this.last = continuationWeight(before, sight, inHeading, isContinued)
+    return this.last
+  }
 }
 
 /** Weight of what is printed just before a line, which neither the line nor the table of states knows. */
-export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
-  return roleWeight(step, arc, proposal, sight) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
+export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
+  return roleWeight(step, arc, proposal, sight, goesOn) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
 }
 
 /** The tool's own Markdown quotes its boxes, and nothing else; elsewhere a quote is evidence, and its absence none. */
@@ -190,12 +199,12 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
 
 const isTitleOfTable = ({ bare, next }: Sight): boolean => bare.length >= LONGER_THAN_HEADS && next !== null && isHeading(next.bare)
 
-function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
+function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
   const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
   const announced = arc.opens && step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
   switch (proposal.role) {
     case 'cont':
-      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step)
+      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : goesOn.weight(step.last, sight, step)
     case 'table':
       if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
       if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
@@ -248,7 +257,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
       return unfinished
     case 'box':
-      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step), 0)
+      return step.last === null || sight.marker !== null ? 0 : Math.max(goesOn.weight(step.last, sight, step), 0)
     case 'inst_title':
       if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
