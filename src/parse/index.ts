@@ -22,6 +22,7 @@ export { isInPlaces } from './in-places.js'
 export type { Labelled } from './path/step.js'
 export { proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
+export { ruleOf } from './rules/index.js'
 export type { Sight } from './sight/sight.js'
 
 /** A stretch of a source: a document with its lines, or lines outside any document. */

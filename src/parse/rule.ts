@@ -25,7 +25,7 @@ export function isOf(id: CaseId | '', rule: RuleName): boolean {
 export interface Rule {
   /** Id of the rule, and the name of its file. */
   id: RuleName
-  /** What the rule recognises, in one sentence: printed by `inspect` and in docs/rules.md. */
+  /** What the rule recognises, in one sentence: printed by `inspect --why` and in docs/rules.md. */
   about: string
   /** True where the rule has to look at lines longer than a title as well. */
   long?: boolean
