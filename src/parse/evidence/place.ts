@@ -42,6 +42,10 @@ export interface Before {
   afterChrome: boolean
 }
 
+/** Weight of what does not happen. */
+const NEVER = Number.NEGATIVE_INFINITY
+/** Weight of a document that begins where a sentence is not over. */
+const UNFINISHED = -3
 /** Extra weight of a table that begins with something else than a heading or a marked row. */
 const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
@@ -199,76 +203,98 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
 
 const isTitleOfTable = ({ bare, next }: Sight): boolean => bare.length >= LONGER_THAN_HEADS && next !== null && isHeading(next.bare)
 
+/** What each role is asked beside the table of states; cases of rules that are asked more than their role are named by their ids. */
 function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
-  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
-  const announced = arc.opens && step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
+  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? UNFINISHED : 0
   switch (proposal.role) {
     case 'cont':
-      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : goesOn.weight(step.last, sight, step)
-    case 'table':
-      if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
-      if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
-      if (proposal.weight === HEAD_WEIGHT) return step.state === ANNEX_LABEL && isTitleOfTable(sight) ? TITLE_OF_TABLE : 0
-      return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
-    case 'prov':
-      return IN_TABLE[step.state] && !arc.opens
-        ? headingWeight(step.rows, step.memory.counters, sight)
-        : openWeight(step, arc, proposal, unfinished)
-    case 'annex_title':
-      return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
-    case 'title':
-      if (
-        arc.opens &&
-        OF_RULES.has(proposal.rule) &&
-        (UNDER_ANNEX[step.state] || (proposal.rule === 'title/plan' && regionAt(step.state) === 'annex'))
-      )
-        return unfinished + PLAN_IN_ANNEX
-      if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
-        return unfinished + NAMES_ANNEX
-      if (arc.opens && step.state === ANNEX_LABEL && proposal.rule === 'title/full' && !headsLetter(sight)) return unfinished + NAMES_ANNEX
-      return (
-        unfinished +
-        announced +
-        (arc.opens && headsNextLaw(step, sight) ? NEXT_LAW : 0) +
-        (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0) +
-        (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
-      )
-    case 'signature':
-      if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
-      if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
-      return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
-    case 'date':
-      // the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed
-      return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
-        ? OUT_OF_PLACE
-        : openWeight(step, arc, proposal, unfinished)
-    case 'adoption':
-      // below the page's title only above the announcement of the law
-      return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))
-        ? OUT_OF_PLACE
-        : openWeight(step, arc, proposal, unfinished)
-    case 'addressees':
-      // at the end only a line that says so: 主送:…
-      if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
-      if (!arc.opens && regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare)) return Number.NEGATIVE_INFINITY
-      return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
-    case 'front':
-      if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
-      if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
-      return unfinished
+      return step.last === null || step.state !== arc.to ? NEVER : goesOn.weight(step.last, sight, step)
     case 'box':
       return step.last === null || sight.marker !== null ? 0 : Math.max(goesOn.weight(step.last, sight, step), 0)
+    case 'table':
+      return tableWeight(step, proposal, sight)
+    case 'annex_title':
+      return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
     case 'inst_title':
-      if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
-      if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
-      if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
-      if (proposal.weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
-      return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
-    default:
-      if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
+      return instrumentWeight(step, proposal, sight)
+    case 'title':
+      return unfinished + titleWeight(step, arc, proposal, sight)
+    case 'front':
+      return frontWeight(step, arc, proposal, unfinished)
+    case 'signature':
+      if (arc.to === HEAD_SIGNATURE && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
+      return unfinished + signatureWeight(step, proposal, sight)
+    case 'addressees':
+      return unfinished + addresseesWeight(step, arc, proposal)
+    case 'prov':
+      if (IN_TABLE[step.state] && !arc.opens) return headingWeight(step.rows, step.memory.counters, sight)
+      break
+    case 'date':
+      if (arc.to === HEAD_DATE && step.state === TITLE && !datesHead(step, proposal)) return OUT_OF_PLACE
+      break
+    case 'adoption':
+      // below the page's title only above the announcement of the law
+      if (step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))) return OUT_OF_PLACE
+      break
+    case 'para':
+      if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : NEVER
       if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
-      return openWeight(step, arc, proposal, unfinished)
   }
+  return openWeight(step, arc, proposal, unfinished)
+}
+
+function tableWeight(step: Before, { rule, weight }: Proposal, sight: Sight): number {
+  if (IN_TABLE[step.state]) return habitWeight(step.rows, rule, sight, step.afterChrome)
+  if (rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
+  if (weight === HEAD_WEIGHT) return step.state === ANNEX_LABEL && isTitleOfTable(sight) ? TITLE_OF_TABLE : 0
+  return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
+}
+
+function instrumentWeight(step: Before, { weight }: Proposal, sight: Sight): number {
+  if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
+  if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && weight < NAMED ? AFTER_WHOLE : 0
+  if (step.state === ISSUED_NUMBER) return weight < 2 ? UNNAMED : 0
+  if (weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
+  return MID_TEXT[step.state] && weight < 3 ? UNANNOUNCED : 0
+}
+
+function titleWeight(step: Before, arc: Arc, { rule }: Proposal, sight: Sight): number {
+  const behindBar = step.state === TITLE && step.afterChrome && rule === 'title/full' ? BEHIND_BAR : 0
+  if (!arc.opens) return behindBar
+  if (isAnnexed(step, rule)) return PLAN_IN_ANNEX
+  if (namesAnnex(step, rule, sight)) return NAMES_ANNEX
+  const announced = step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
+  return announced + (headsNextLaw(step, sight) ? NEXT_LAW : 0) + (rule === 'title/further' ? FEATURELESS : 0) + behindBar
+}
+
+/** True for the title of a plan straight below what says that an annex begins, or in the middle of one. */
+const isAnnexed = ({ state }: Before, rule: CaseId): boolean =>
+  OF_RULES.has(rule) && (UNDER_ANNEX[state]! || (rule === 'title/plan' && regionAt(state) === 'annex'))
+
+/** True for a title below the label of an annex that may as well be what the annex is called. */
+function namesAnnex({ state, rule: above, sight: label }: Before, rule: CaseId, sight: Sight): boolean {
+  if (rule === 'title/tail') return above === 'annex' && BARE_LABEL.test(label.bare)
+  return rule === 'title/full' && state === ANNEX_LABEL && !headsLetter(sight)
+}
+
+function frontWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
+  if (arc.opens && step.state === FRONT) return rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
+  return unfinished + (arc.opens && rule === 'front/entry' && !BETWEEN[step.state] ? NO_COVER : 0)
+}
+
+function signatureWeight(step: Before, { rule }: Proposal, sight: Sight): number {
+  if (step.rule === 'addressees/text') return LETTER_ABOVE
+  return rule === 'sign-off/organs' && regionAt(step.state) === 'annex' && !isDatedBelow(sight) ? UNDATED : 0
+}
+
+/** True for the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed. */
+const datesHead = ({ memory }: Before, { rule }: Proposal): boolean => rule === 'sign-off/bracketed' && endsAsLetter(memory.title)
+
+function addresseesWeight(step: Before, arc: Arc, { rule }: Proposal): number {
+  // at the end only a line that says so: 主送:…
+  if (arc.to === LATE_ADDRESSEES && rule !== 'addressees/imprint') return NEVER
+  if (!arc.opens) return regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare) ? NEVER : 0
+  return regionAt(step.state) === 'letter' ? MID_LETTER : 0
 }
 
 /** Weight of running text, which begins a document behind another one only where it is that of a report. */
