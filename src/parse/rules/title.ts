@@ -201,7 +201,7 @@ function headsAbout(sight: Sight): boolean {
   if (!ABOUT.test(bare) || /[|｜]/.test(bare) || bare.length < 4 || EXPLAINER.test(bare)) return false
   if (leadsToLinks(sight) || next === null) return false
   if (!/^[【[]/.test(bare)) return true
-  return COLUMN.test(bare) && next !== null && (beginsOutline(next) || isWideText(next))
+  return COLUMN.test(bare) && (beginsOutline(next) || isWideText(next))
 }
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
