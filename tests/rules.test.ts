@@ -1,4 +1,4 @@
-/** docs/rules.md lists the rules as they are; a rule is found by its id. */
+/** docs/rules.md lists the rules as they are, and the type of their ids names no other; a rule is found by its id. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -14,14 +14,19 @@ interface RuleFacts {
   roles: Map<string, Set<string>>
 }
 
-const { readRules, generatePage } = (await import('../scripts/rules.mjs' as string)) as {
+const { readRules, generatePage, generateIds } = (await import('../scripts/rules.mjs' as string)) as {
   readRules: () => RuleFacts[]
-  generatePage: () => string
+  generatePage: (rules: RuleFacts[]) => string
+  generateIds: (rules: RuleFacts[]) => string
 }
 const read = readRules()
 
 test('docs/rules.md is what the rules say (else run node scripts/rules.mjs)', () => {
-  expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(generatePage())
+  expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(generatePage(read))
+})
+
+test('the type of the ids is what the rules propose (else run node scripts/rules.mjs)', () => {
+  expect(readFileSync(join(ROOT, 'src/parse/case-ids.ts'), 'utf8')).toBe(generateIds(read))
 })
 
 test('the text of the rules is read as the program has them', () => {

@@ -1,5 +1,5 @@
 /** `inspect`: each line of a source with its role and the rule that gave it. */
-import { buildDocument, type Labelled, proposals, STATES, segment } from '../parse/index.js'
+import { buildDocument, type Labelled, proposals, ruleOf, STATES, segment } from '../parse/index.js'
 import { findInputs, InputError, openSources, type Source } from '../read/index.js'
 import { columns } from '../text/width.js'
 import type { Console } from './console.js'
@@ -66,25 +66,27 @@ function toText(line: Labelled, notes: GridNotes | null, width: number, why: boo
   const by = place === undefined ? rule : `${rule} ${place}`
   const head = `${String(sight.line.number).padStart(NUMBER)} ${opens ? '▶' : ' '} ${role.padEnd(ROLE)} ${by.padEnd(RULE)} `
   const text = `${head}${cutToWidth(sight.printed, width - columns(head))}\n`
-  return why ? text + toReasons(line) : text
+  return why ? text + toReasons(line, width) : text
 }
 
 /**
- * What the path gained by the line and in which state of the grammar, then one line for each proposal, the likeliest first, the one
- * that was taken marked. What the gain is more than the rule's weight comes from the grammar and from the lines before.
+ * What the path gained by the line and in which state of the grammar, what the rule recognises, then one line for each proposal, the
+ * likeliest first, the one that was taken marked. What the gain is more than the rule's weight comes from the grammar and from the lines before.
  */
-function toReasons({ sight, role, rule, state, gain }: Labelled): string {
+function toReasons({ sight, role, rule, state, gain }: Labelled, width: number): string {
   const found = proposals(sight)
   const indent = ' '.repeat(NUMBER + 1)
   const taken = found.find((one) => one.role === role && one.rule === rule)
   const path = `${indent}→ ${STATES[state] ?? ''}: ${toWeight(gain).trim()} = rule ${toWeight(taken?.weight ?? 0).trim()}, path ${toWeight(gain - (taken?.weight ?? 0)).trim()}\n`
+  const by = ruleOf(rule)
+  const about = by === null ? '' : `${cutToWidth(`${indent}  ${by.id}: ${by.about}`, width)}\n`
   const rules = found
     .map(
       (one) =>
         `${indent}${one.role === role && one.rule === rule ? '*' : ' '} ${one.role.padEnd(ROLE)} ${toWeight(one.weight)} ${one.rule}\n`,
     )
     .join('')
-  return path + rules
+  return path + about + rules
 }
 
 function toWeight(weight: number): string {

@@ -3,11 +3,7 @@
  * through for that; relocate.ts puts every place back to where it came from.
  */
 import type { ParsedDocument } from '../model/index.js'
-import { buildDocument } from '../parse/build/document.js'
-import { gridFor } from '../parse/build/tables.js'
-import type { Labelled } from '../parse/index.js'
-import { type Sight, toSight } from '../parse/sight/sight.js'
-import type { Rebuilt } from '../parse/tables/index.js'
+import { buildDocument, gridFor, type Labelled, type Rebuilt, type Sight, toSight } from '../parse/index.js'
 import { readProvisionMarker } from '../text/markers.js'
 import type { Line } from './flatten.js'
 import { relocate } from './relocate.js'

@@ -3,8 +3,7 @@
  * tree to what src/parse/build makes it of.
  */
 import type { Block, Box, DocumentNode, Flow, MarkupCell, Part, Role, Table, Text } from '../model/index.js'
-import { CONTINUED } from '../parse/build/tree.js'
-import { type Region, type State, stateIndex } from '../parse/grammar.js'
+import { CONTINUED, type Region, type State, stateIndex } from '../parse/index.js'
 import { unspace } from '../text/width.js'
 
 /** A line of a copy: its text, and what building needs to know of it. */

@@ -3,8 +3,7 @@
  * lost is lost far more often than something is put in, and a character that changes is rarer still.
  */
 import type { Role } from '../model/index.js'
-import { isInPlaces, proposals } from '../parse/index.js'
-import { toSight } from '../parse/sight/sight.js'
+import { isInPlaces, proposals, toSight } from '../parse/index.js'
 import { isGloss } from '../text/gloss.js'
 
 /** Weights of one difference between the text and a copy of it. */

@@ -1,6 +1,6 @@
 /** Gives the lines of several copies one course through letter, instrument and annexes: a copy that lost a title saw its text in another part. */
 import type { Role } from '../model/index.js'
-import { type Region, regionOf, STATES, type State, stateIndex } from '../parse/grammar.js'
+import { type Region, regionOf, STATES, type State, stateIndex } from '../parse/index.js'
 import type { Written } from './build.js'
 import type { Line } from './flatten.js'
 

@@ -1,6 +1,6 @@
 /** Puts the places of a document whose lines were numbered through back to the copies that the lines stand in. */
 import type { Cell, ParsedDocument, Place, PolicyNode, Text, WarningRecord } from '../model/index.js'
-import type { UnnamedTable } from '../parse/build/tables.js'
+import type { UnnamedTable } from '../parse/index.js'
 import type { Line } from './flatten.js'
 
 /** Warnings that building cannot give again: about the bytes of a line, and about a grid that is kept. They hold where their line is written. */

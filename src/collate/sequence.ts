@@ -1,6 +1,6 @@
 /** Which of two blocks comes first that no copy has both of: by the order of a notice (GB/T 9704-2012, 7) and by their numbers. */
 import { type Role, STYLES } from '../model/index.js'
-import { regionAt } from '../parse/grammar.js'
+import { regionAt } from '../parse/index.js'
 import { type Marker, readProvisionMarker } from '../text/markers.js'
 import { endsAsOrgan } from '../text/organs.js'
 import { endingOf } from '../text/sentences.js'

@@ -3,8 +3,7 @@
  * grid is made of them anew.
  */
 import type { MarkupCell } from '../model/index.js'
-import { gridFor, type UnnamedTable } from '../parse/build/tables.js'
-import type { Rebuilt } from '../parse/tables/index.js'
+import { gridFor, type Rebuilt, type UnnamedTable } from '../parse/index.js'
 import { squeeze } from '../text/width.js'
 import { inOrder } from './align/order.js'
 import { placesOf } from './align/places.js'

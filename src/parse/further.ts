@@ -1,4 +1,5 @@
 /** Rules that speak of further lines only. */
+import type { CaseId } from './case-ids.js'
 import { regionOf, STATES } from './grammar.js'
 
 const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
@@ -6,7 +7,7 @@ const ends = (inner: string) => STATES.map((state) => state.endsWith(inner))
 /**
  * Rules that say what a line can be only as a further line of something: they count after the states of that thing and nowhere else.
  */
-const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
+const FURTHER: Readonly<Partial<Record<CaseId, readonly boolean[]>>> = {
   'addressees/further': STATES.map((state) => state === 'addressees'),
   'annex/entry': ends(':list'),
   'annex/further': ends(':list'),
@@ -26,6 +27,6 @@ const FURTHER: Readonly<Record<string, readonly boolean[]>> = {
 }
 
 /** The states, by index, after which a rule may speak; undefined where it may after all. */
-export function statesBefore(rule: string): readonly boolean[] | undefined {
+export function statesBefore(rule: CaseId): readonly boolean[] | undefined {
   return FURTHER[rule]
 }

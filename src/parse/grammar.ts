@@ -1,6 +1,9 @@
 /**
- * The grammar of a file: which state of a document may follow which, and how gladly. This is the one table of the parser; rules say
- * what a line looks like, the table says where it can stand, and the best path through both decides (path/).
+ * The grammar of a file: which state of a document may follow which, and how gladly. Rules say what a line looks like, this table says
+ * where a line of its role can stand, and the best path through both decides (path/).
+ *
+ * Cases of rules that say what a line is in certain places only are named elsewhere, with their places: further.ts has the states before
+ * them, path/around.ts what is around lines of the site, evidence/place.ts what is printed just before the others.
  *
  * Weights are on the same scale as the rules' (log odds): 0 is the ordinary case, −2 seen now and then, −4 takes strong evidence, and
  * what is not in the table does not happen. They were set by hand after GB/T 9704-2012 clause 7 and the order in which real files

@@ -16,12 +16,17 @@ import { type Sight, toSight } from './sight/sight.js'
 import { BLOCK, surveyAcross, surveyBlock } from './sight/survey.js'
 
 export { buildDocument } from './build/document.js'
+export { gridFor, type UnnamedTable } from './build/tables.js'
+export { CONTINUED } from './build/tree.js'
 export type { Segment } from './documents.js'
-export { STATES } from './grammar.js'
+export { type Region, regionAt, regionOf, STATES, type State, stateIndex } from './grammar.js'
+export { isInPlaces } from './in-places.js'
 export type { Labelled } from './path/step.js'
-export { isInPlaces, proposals } from './proposals.js'
+export { proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
-export type { Sight } from './sight/sight.js'
+export { ruleOf } from './rules/index.js'
+export { type Sight, toSight } from './sight/sight.js'
+export type { Rebuilt } from './tables/index.js'
 
 /** A stretch of a source: a document with its lines, or lines outside any document. */
 export interface Parsed {

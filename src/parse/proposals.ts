@@ -1,37 +1,17 @@
 /** Asks all rules about a line: the best proposal of each role, the heaviest first. */
 import { ROLES, type Role } from '../model/index.js'
+import type { CaseId } from './case-ids.js'
 import { statesBefore } from './further.js'
-import type { Proposal, Propose } from './rule.js'
+import { IN_PLACES } from './in-places.js'
+import type { Proposal, Propose, RuleName, Variant } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Sight } from './sight/sight.js'
 
 /** Place of a role in {@link ROLES}. */
 const SLOT = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>
-/** The places of what a line is in certain places only: it is weighed with the path and must not hide what else the line can be. */
-const IN_PLACES = [
-  'link',
-  'value',
-  'again',
-  'headline',
-  'head',
-  'filed',
-  'name',
-  'places',
-  'columns',
-  'above-foot',
-  'below-foot',
-  'step',
-  'bar',
-  'button',
-  'info-row',
-] as const
-const OWN_PLACES: Readonly<Record<string, number>> = Object.fromEntries(IN_PLACES.map((variant, i) => [variant, ROLES.length + i]))
+/** The places of what a line is in certain places only: it must not hide what else the line can be. */
+const OWN_PLACES = new Map(IN_PLACES.map((id, i) => [id, ROLES.length + i]))
 const PLACES = ROLES.length + IN_PLACES.length
-
-/** True for a rule that speaks of a line in certain places only, by its name: chrome/link below the heading of a list. Alone it fits nearly any short line. */
-export function isInPlaces(rule: string): boolean {
-  return Object.hasOwn(OWN_PLACES, rule.slice(rule.indexOf('/') + 1))
-}
 
 /**
  * What a rule says under one variant, made when it is first said and used again for every line: some twenty are said of a line, and an
@@ -44,69 +24,70 @@ interface Claim extends Proposal {
   sibling: Claim | undefined
 }
 
-/** The claims of each rule by their variant. */
-const claims: Map<string, Claim>[] = RULES.map(() => new Map())
+/** Asks the rules about the lines of one source. */
+export class Proposals {
+  /** The heaviest claim of each place so far, and its weight. */
+  private readonly heaviest: (Claim | null)[] = new Array(PLACES).fill(null)
+  private readonly weights = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY)
+  private readonly listeners: readonly Propose[] = RULES.map(({ id }) => this.listenTo(id))
+  private readonly found: Proposal[] = []
 
-/** The heaviest claim of each place so far, and its weight. */
-const heaviest: (Claim | null)[] = new Array(PLACES).fill(null)
-const weights = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY)
-let asking = 0
+  /**
+   * What the rules propose for a line, the heaviest first, those of one weight in the order of their roles. The array and the objects in
+   * it are used again for the next line.
+   */
+  of(sight: Sight): Proposal[] {
+    for (let i = 0; i < RULES.length; i++) {
+      const rule = RULES[i]!
+      if (sight.short || rule.long === true) rule.propose(sight, this.listeners[i]!)
+    }
+    const { heaviest, weights, found } = this
+    found.length = 0
+    for (let place = 0; place < PLACES; place++) {
+      const claim = heaviest[place]
+      if (!claim) continue
+      claim.weight = weights[place]!
+      heaviest[place] = null
+      weights[place] = Number.NEGATIVE_INFINITY
+      insert(found, claim)
+    }
+    return found
+  }
 
-const propose: Propose = (role, weight, variant = '') => {
-  const claim = claimOf(role, variant)
-  if (weight <= weights[claim.place]!) return
-  weights[claim.place] = weight
-  heaviest[claim.place] = claim
+  /** Hears what one rule proposes. */
+  private listenTo(id: RuleName): Propose {
+    const { heaviest, weights } = this
+    const claims = new Map<Variant | undefined, Claim>()
+    return (role, weight, variant) => {
+      let claim = claims.get(variant)
+      while (claim !== undefined && claim.role !== role) claim = claim.sibling
+      if (claim === undefined) {
+        claim = makeClaim(id, role, variant, claims.get(variant))
+        claims.set(variant, claim)
+      }
+      if (weight <= weights[claim.place]!) return
+      weights[claim.place] = weight
+      heaviest[claim.place] = claim
+    }
+  }
 }
 
-function claimOf(role: Role, variant: string): Claim {
-  let claim = claims[asking]!.get(variant)
-  while (claim !== undefined && claim.role !== role) claim = claim.sibling
-  return claim ?? makeClaim(role, variant)
-}
-
-function makeClaim(role: Role, variant: string): Claim {
-  const { id } = RULES[asking]!
-  const rule = variant === '' ? id : `${id}/${variant}`
+function makeClaim(id: RuleName, role: Role, variant: Variant | undefined, sibling: Claim | undefined): Claim {
+  // scripts/rules.mjs gathers the cases from what the rules propose
+  const rule = (variant === undefined ? id : `${id}/${variant}`) as CaseId
   const slot = SLOT[role]
-  const sibling = claims[asking]!.get(variant)
-  const claim: Claim = { role, weight: 0.5, rule, slot, after: statesBefore(rule), place: OWN_PLACES[variant] ?? slot, sibling }
-  claims[asking]!.set(variant, claim)
-  return claim
-}
-
-const found: Proposal[] = []
-
-/**
- * What the rules propose for a line, the heaviest first, those of one weight in the order of their roles. The array and the objects in
- * it are used again for the next line.
- */
-export function weigh(sight: Sight): Proposal[] {
-  for (asking = 0; asking < RULES.length; asking++) {
-    const rule = RULES[asking]!
-    if (sight.short || rule.long === true) rule.propose(sight, propose)
-  }
-  found.length = 0
-  for (let place = 0; place < PLACES; place++) {
-    const claim = heaviest[place]
-    if (!claim) continue
-    claim.weight = weights[place]!
-    heaviest[place] = null
-    weights[place] = Number.NEGATIVE_INFINITY
-    insert(claim)
-  }
-  return found
+  return { role, weight: 0.5, rule, slot, after: statesBefore(rule), place: OWN_PLACES.get(rule) ?? slot, sibling }
 }
 
 /** Puts a proposal behind all that weigh as much. There are ten or so: no sort is faster. */
-function insert(proposal: Proposal): void {
+function insert(found: Proposal[], proposal: Proposal): void {
   let at = found.length
   found.push(proposal)
   for (; at > 0 && found[at - 1]!.weight < proposal.weight; at--) found[at] = found[at - 1]!
   found[at] = proposal
 }
 
-/** What the rules propose for a line, the heaviest first. */
+/** What the rules propose for a single line, the heaviest first. */
 export function proposals(sight: Sight): Proposal[] {
-  return weigh(sight).map(({ role, weight, rule, slot, after }) => ({ role, weight, rule, slot, after }))
+  return new Proposals().of(sight)
 }

@@ -4,7 +4,8 @@ import type { Style } from '../../model/index.js'
 import { firstStop, withPlainStops } from '../../text/sentences.js'
 
 /** 【目的】, [适用范围] or (定义) directly behind 第X条. */
-const CAPTION = /^(?:[【〔[［][^】〕\]］]{1,40}[】〕\]］]|[（(](?![一二三四五六七八九十\d]+[）)]|(?:已?(?:删除|废止|失效)|略|保留)[）)])[^（）()。]{2,40}[）)])/
+const CAPTION =
+  /^(?:[【〔[［][^】〕\]］]{1,40}[】〕\]］]|[（(](?![一二三四五六七八九十\d]+[）)]|(?:已?(?:删除|废止|失效)|略|保留)[）)])[^（）()。]{2,40}[）)])/
 
 /** The heading in `text`, the joined lines of a provision without its marker; the final 。 left off. */
 export function headingOf(style: Style, text: string): string {

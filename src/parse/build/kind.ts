@@ -3,11 +3,12 @@
 import type { Kind } from '../../model/index.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
+import type { CaseId } from '../case-ids.js'
 import { STATES } from '../grammar.js'
 import type { Labelled } from '../path/step.js'
 
 /** The rule of the first paragraph of a report. */
-const LEAD = 'prose/lead'
+const LEAD: CaseId = 'prose/lead'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
 const CONTENTS = quick(/^目[录次]$/)
 const ISSUE = /第\d+期/

@@ -2,6 +2,7 @@
 import { type TableRecord, Work } from '../../model/index.js'
 import { closeUp } from '../../text/close-up.js'
 import { squeeze } from '../../text/width.js'
+import type { CaseId } from '../case-ids.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
 import type { Sight } from '../sight/sight.js'
@@ -26,7 +27,7 @@ const CAPTION = /^表\s*[\d一二三四五六七八九十]/
 const LABELLED = /^[(（]?[\u4e00-\u9fff]{2,8}(?:[(（][^)）]{1,8}[)）])?\s*[:：]/
 
 /** Rules that see what heads a table. */
-const HEADS = /^table\/(?:marked|caption|title|unit)$/
+const HEADS = new Set<CaseId | ''>(['table/marked', 'table/caption', 'table/title', 'table/unit'])
 
 /** The notes printed close before (captions, units) and after (注:…) a run, by the line numbers around it. */
 function notesAround(lines: readonly Labelled[], first: number, last: number): { before: string[]; after: string[] } {
@@ -41,7 +42,7 @@ function notesAround(lines: readonly Labelled[], first: number, last: number): {
   return { before: printed(head < 0 ? above : above.slice(head)), after: printed(own < 0 ? after.notes : after.notes.slice(0, own)) }
 }
 
-const isHead = ({ rule }: Labelled): boolean => HEADS.test(rule)
+const isHead = ({ rule }: Labelled): boolean => HEADS.has(rule)
 
 /** The notes next to a line, in the order in which they are met, and whether another table stands behind them; a rule drawn between is none of either. */
 function notesFrom(lines: readonly Labelled[], index: number, step: 1 | -1): { notes: Labelled[]; isOfTwo: boolean } {

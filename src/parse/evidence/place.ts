@@ -3,11 +3,13 @@ import type { LineMarkup } from '../../model/index.js'
 import { readDate } from '../../text/dates.js'
 import { numberForm } from '../../text/doc-number.js'
 import { isHeading } from '../../text/headings.js'
+import { isOrder } from '../../text/orders.js'
 import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import type { CaseId } from '../case-ids.js'
 import { type Arc, regionAt, regionOf, STATES, type State, stateIndex } from '../grammar.js'
 import type { Memory } from '../path/memory.js'
-import type { Proposal } from '../rule.js'
+import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
 import { isListedName } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
@@ -17,7 +19,7 @@ import { isRow, type Sight } from '../sight/sight.js'
 import { continuationWeight } from './continuation.js'
 import { rankOf } from './numbering.js'
 import { habitWeight, headingWeight, type RowRun } from './rows.js'
-import { endsAsLetter, isComplete, isOrder } from './titles.js'
+import { endsAsLetter, isComplete } from './titles.js'
 
 /** What a path shows of the line before. */
 export interface Before {
@@ -26,7 +28,7 @@ export interface Before {
   /** Index into STATES. */
   state: number
   /** The rule that gave the line its role. */
-  rule: string
+  rule: CaseId | ''
   /** The last line of running text that the next one could continue; null where none is open. */
   last: Sight | null
   /** True where that line is a numbered heading, or goes on with one: no sentence has ended in it yet. */
@@ -40,6 +42,10 @@ export interface Before {
   afterChrome: boolean
 }
 
+/** Weight of what does not happen. */
+const NEVER = Number.NEGATIVE_INFINITY
+/** Weight of a document that begins where a sentence is not over. */
+const UNFINISHED = -3
 /** Extra weight of a table that begins with something else than a heading or a marked row. */
 const HEADLESS = -6
 const HEADLESS_ANNEX = -2.5
@@ -146,7 +152,7 @@ function headsLetter({ next }: Sight): boolean {
 }
 
 /** The rules that propose the title of rules or a plan, or the first line of one. */
-const OF_RULES: ReadonlySet<string> = new Set(['title/plan', 'title/place', 'title/law'])
+const OF_RULES = new Set<CaseId>(['title/plan', 'title/place', 'title/law'])
 /** Extra weight of a plan that begins a document in the middle of an annex, and of any below the label of one: it is annexed. */
 const PLAN_IN_ANNEX = -4
 
@@ -165,19 +171,28 @@ const ONE_GAZETTE = -12
 const QUOTE = 8
 const IN_BOX = STATES.map((state) => state.includes(':box'))
 
-/** The last answer: several paths ask about the same two lines. */
-let asked: { before: Sight; sight: Sight; inHeading: boolean; isContinued: boolean; weight: number } | null = null
+/** How gladly a line goes on with the one before. Several paths ask about the same two lines one after the other: the last answer is kept. */
+export class LastContinuation {
+  private before: Sight | null = null
+  private sight: Sight | null = null
+  private inHeading = false
+  private isContinued = false
+  private last = 0
 
-function wanted(before: Sight, sight: Sight, { inHeading, isContinued }: Before): number {
-  if (asked?.before === before && asked.sight === sight && asked.inHeading === inHeading && asked.isContinued === isContinued)
-    return asked.weight
-  asked = { before, sight, inHeading, isContinued, weight: continuationWeight(before, sight, inHeading, isContinued) }
-  return asked.weight
+  weight(before: Sight, sight: Sight, { inHeading, isContinued }: Before): number {
+    if (this.before === before && this.sight === sight && this.inHeading === inHeading && this.isContinued === isContinued) return this.last
+    this.before = before
+    this.sight = sight
+    this.inHeading = inHeading
+    this.isContinued = isContinued
+    this.last = continuationWeight(before, sight, inHeading, isContinued)
+    return this.last
+  }
 }
 
 /** Weight of what is printed just before a line, which neither the line nor the table of states knows. */
-export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
-  return roleWeight(step, arc, proposal, sight) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
+export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
+  return roleWeight(step, arc, proposal, sight, goesOn) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
 }
 
 /** The tool's own Markdown quotes its boxes, and nothing else; elsewhere a quote is evidence, and its absence none. */
@@ -188,79 +203,100 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
 
 const isTitleOfTable = ({ bare, next }: Sight): boolean => bare.length >= LONGER_THAN_HEADS && next !== null && isHeading(next.bare)
 
-function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): number {
-  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? -3 : 0
-  const announced = arc.opens && step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
+/** What each role is asked beside the table of states; cases of rules that are asked more than their role are named by their ids. */
+function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
+  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? UNFINISHED : 0
   switch (proposal.role) {
     case 'cont':
-      return step.last === null || step.state !== arc.to ? Number.NEGATIVE_INFINITY : wanted(step.last, sight, step)
+      return step.last === null || step.state !== arc.to ? NEVER : goesOn.weight(step.last, sight, step)
+    case 'box':
+      return step.last === null || sight.marker !== null ? 0 : Math.max(goesOn.weight(step.last, sight, step), 0)
     case 'table':
-      if (IN_TABLE[step.state]) return habitWeight(step.rows, proposal.rule, sight, step.afterChrome)
-      if (proposal.rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
-      if (proposal.weight === HEAD_WEIGHT) return step.state === ANNEX_LABEL && isTitleOfTable(sight) ? TITLE_OF_TABLE : 0
-      return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
-    case 'prov':
-      return IN_TABLE[step.state] && !arc.opens
-        ? headingWeight(step.rows, step.memory.counters, sight)
-        : openWeight(step, arc, proposal, unfinished)
+      return tableWeight(step, proposal, sight)
     case 'annex_title':
       return step.state === ANNEX_TITLE && WHOLE_TITLE.test(step.sight.bare) && !sight.bare.startsWith('(') ? BELOW_WHOLE : 0
+    case 'inst_title':
+      return instrumentWeight(step, proposal, sight)
     case 'title':
-      if (
-        arc.opens &&
-        OF_RULES.has(proposal.rule) &&
-        (UNDER_ANNEX[step.state] || (proposal.rule === 'title/plan' && regionAt(step.state) === 'annex'))
-      )
-        return unfinished + PLAN_IN_ANNEX
-      if (arc.opens && proposal.rule === 'title/tail' && step.rule === 'annex' && BARE_LABEL.test(step.sight.bare))
-        return unfinished + NAMES_ANNEX
-      if (arc.opens && step.state === ANNEX_LABEL && proposal.rule === 'title/full' && !headsLetter(sight)) return unfinished + NAMES_ANNEX
-      return (
-        unfinished +
-        announced +
-        (arc.opens && headsNextLaw(step, sight) ? NEXT_LAW : 0) +
-        (arc.opens && proposal.rule === 'title/further' ? FEATURELESS : 0) +
-        (step.state === TITLE && step.afterChrome && proposal.rule === 'title/full' ? BEHIND_BAR : 0)
-      )
+      return unfinished + titleWeight(step, arc, proposal, sight)
+    case 'front':
+      return frontWeight(step, arc, proposal, unfinished)
     case 'signature':
-      if (HEAD_SIGNATURE === arc.to && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
-      if (step.rule === 'addressees/text') return unfinished + LETTER_ABOVE
-      return unfinished + (regionAt(step.state) === 'annex' && proposal.rule === 'sign-off/organs' && !isDatedBelow(sight) ? UNDATED : 0)
+      if (arc.to === HEAD_SIGNATURE && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
+      return unfinished + signatureWeight(step, proposal, sight)
+    case 'addressees':
+      return unfinished + addresseesWeight(step, arc, proposal)
+    case 'prov':
+      if (IN_TABLE[step.state] && !arc.opens) return headingWeight(step.rows, step.memory.counters, sight)
+      break
     case 'date':
-      // the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed
-      return arc.to === HEAD_DATE && step.state === TITLE && !(proposal.rule === 'sign-off/bracketed' && endsAsLetter(step.memory.title))
-        ? OUT_OF_PLACE
-        : openWeight(step, arc, proposal, unfinished)
+      if (arc.to === HEAD_DATE && step.state === TITLE && !datesHead(step, proposal)) return OUT_OF_PLACE
+      break
     case 'adoption':
       // below the page's title only above the announcement of the law
-      return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))
-        ? OUT_OF_PLACE
-        : openWeight(step, arc, proposal, unfinished)
-    case 'addressees':
-      // at the end only a line that says so: 主送:…
-      if (arc.to === LATE_ADDRESSEES && proposal.rule !== 'addressees/imprint') return Number.NEGATIVE_INFINITY
-      if (!arc.opens && regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare)) return Number.NEGATIVE_INFINITY
-      return unfinished + (arc.opens && regionAt(step.state) === 'letter' ? MID_LETTER : 0)
-    case 'front':
-      if (arc.opens && step.state === FRONT) return proposal.rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
-      // names of journals, of parts, of firms abroad
-      if (arc.opens && proposal.rule === 'front/latin' && (UNDER_ANNEX[step.state] || regionAt(step.state) === 'annex'))
-        return Number.NEGATIVE_INFINITY
-      if (arc.opens && proposal.rule === 'front/entry' && !BETWEEN[step.state]) return unfinished + NO_COVER
-      return unfinished
-    case 'box':
-      return step.last === null || sight.marker !== null ? 0 : Math.max(wanted(step.last, sight, step), 0)
-    case 'inst_title':
-      if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
-      if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
-      if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
-      if (proposal.weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
-      return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
-    default:
-      if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : Number.NEGATIVE_INFINITY
+      if (step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))) return OUT_OF_PLACE
+      break
+    case 'para':
+      if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : NEVER
       if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
-      return openWeight(step, arc, proposal, unfinished)
   }
+  return openWeight(step, arc, proposal, unfinished)
+}
+
+function tableWeight(step: Before, { rule, weight }: Proposal, sight: Sight): number {
+  if (IN_TABLE[step.state]) return habitWeight(step.rows, rule, sight, step.afterChrome)
+  if (rule === 'table/row') return isFollowed(sight) ? 0 : LONE_ROW
+  if (weight === HEAD_WEIGHT) return step.state === ANNEX_LABEL && isTitleOfTable(sight) ? TITLE_OF_TABLE : 0
+  return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
+}
+
+function instrumentWeight(step: Before, { weight }: Proposal, sight: Sight): number {
+  if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
+  if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && weight < NAMED ? AFTER_WHOLE : 0
+  if (step.state === ISSUED_NUMBER) return weight < 2 ? UNNAMED : 0
+  if (weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
+  return MID_TEXT[step.state] && weight < 3 ? UNANNOUNCED : 0
+}
+
+function titleWeight(step: Before, arc: Arc, { rule }: Proposal, sight: Sight): number {
+  const behindBar = step.state === TITLE && step.afterChrome && rule === 'title/full' ? BEHIND_BAR : 0
+  if (!arc.opens) return behindBar
+  if (isAnnexed(step, rule)) return PLAN_IN_ANNEX
+  if (namesAnnex(step, rule, sight)) return NAMES_ANNEX
+  const announced = step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
+  return announced + (headsNextLaw(step, sight) ? NEXT_LAW : 0) + (rule === 'title/further' ? FEATURELESS : 0) + behindBar
+}
+
+/** True for the title of a plan straight below what says that an annex begins, or in the middle of one. */
+const isAnnexed = ({ state }: Before, rule: CaseId): boolean =>
+  OF_RULES.has(rule) && (UNDER_ANNEX[state]! || (rule === 'title/plan' && regionAt(state) === 'annex'))
+
+/** True for a title below the label of an annex that may as well be what the annex is called. */
+function namesAnnex({ state, rule: above, sight: label }: Before, rule: CaseId, sight: Sight): boolean {
+  if (rule === 'title/tail') return above === 'annex' && BARE_LABEL.test(label.bare)
+  return rule === 'title/full' && state === ANNEX_LABEL && !headsLetter(sight)
+}
+
+function frontWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
+  if (arc.opens && step.state === FRONT) return rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
+  // names of journals, of parts, of firms abroad
+  if (arc.opens && rule === 'front/latin' && (UNDER_ANNEX[step.state] || regionAt(step.state) === 'annex')) return NEVER
+  return unfinished + (arc.opens && rule === 'front/entry' && !BETWEEN[step.state] ? NO_COVER : 0)
+}
+
+function signatureWeight(step: Before, { rule }: Proposal, sight: Sight): number {
+  if (step.rule === 'addressees/text') return LETTER_ABOVE
+  return rule === 'sign-off/organs' && regionAt(step.state) === 'annex' && !isDatedBelow(sight) ? UNDATED : 0
+}
+
+/** True for the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed. */
+const datesHead = ({ memory }: Before, { rule }: Proposal): boolean => rule === 'sign-off/bracketed' && endsAsLetter(memory.title)
+
+function addresseesWeight(step: Before, arc: Arc, { rule }: Proposal): number {
+  // at the end only a line that says so: 主送:…
+  if (arc.to === LATE_ADDRESSEES && rule !== 'addressees/imprint') return NEVER
+  if (!arc.opens) return regionAt(step.state) === 'prose' && !QUOTES.test(step.sight.bare) ? NEVER : 0
+  return regionAt(step.state) === 'letter' ? MID_LETTER : 0
 }
 
 /** Weight of running text, which begins a document behind another one only where it is that of a report. */
@@ -276,7 +312,7 @@ const IN_HEAD = STATES.map((state) => OF_HEAD.has(state))
 /** True where a report can begin without a title: not below a head, whose text it is; behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
 function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
   if (IN_HEAD[state]) return false
-  if (regionAt(state) !== 'prose' || afterChrome || rule.startsWith('responsibility')) return true
+  if (regionAt(state) !== 'prose' || afterChrome || isOf(rule, 'responsibility')) return true
   return last !== null && last.marker !== null
 }
 
@@ -324,7 +360,7 @@ const REPORT = quick(/(?:报告|说明|汇报|讲话|发言)(?:\([^()]{1,12}\))?
 const GIVEN_ON = quick(/^(?:\(|——)?(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日/)
 
 /** True for who signs above the text: an organ with its day, the officer or the organ that gave a report, and whose rules are, between their title and their outline, or the number and the day. */
-function signsHead({ state, memory, rule: above }: Before, rule: string, { next }: Sight): boolean {
+function signsHead({ state, memory, rule: above }: Before, rule: CaseId, { next }: Sight): boolean {
   if (rule === 'sign-off/officer' && state === TITLE) return next !== null && GIVEN_ON.test(next.bare) && REPORT.test(memory.title)
   if (rule === 'sign-off/organs') {
     if (next === null) return false

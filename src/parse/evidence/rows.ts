@@ -4,6 +4,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { isHeading } from '../../text/headings.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
+import type { CaseId } from '../case-ids.js'
 import { isRow, type Sight } from '../sight/sight.js'
 import { type CountedRows, countedWeight, countLine, itemWeight, NOT_COUNTED } from './counted.js'
 import { type Counters, rankOf } from './numbering.js'
@@ -35,7 +36,7 @@ export const NO_ROWS: RowRun = { lines: 0, stops: 0, rowed: false, catalogue: 'n
 const FIRST_HEADINGS = 4
 
 /** The run with one more line. */
-export function addRow(run: RowRun, rule: string, sight: Sight): RowRun {
+export function addRow(run: RowRun, rule: CaseId, sight: Sight): RowRun {
   const counted = countLine(run.counted, sight)
   const isUnheaded = run.cells === run.lines
   const mayBegin = run.cells === 0 || (isUnheaded && run.lines < FIRST_HEADINGS)
@@ -132,7 +133,7 @@ const SHORT = 12
 const LONG = 20
 
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
-export function habitWeight(run: RowRun, rule: string, sight: Sight, afterChrome: boolean): number {
+export function habitWeight(run: RowRun, rule: CaseId, sight: Sight, afterChrome: boolean): number {
   const { lines, stops, rowed, cells, counted } = run
   if (rule === 'table/section') return rowed ? 0 : -12
   const listed = catalogueWeight(run, sight)

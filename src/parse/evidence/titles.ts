@@ -1,5 +1,6 @@
 /** Is a title complete? The lines so far tell whether a further one may follow. */
 import { withoutFootnote } from '../../text/footnote.js'
+import { endsAsNumberedOrder, issuesLaw } from '../../text/orders.js'
 import { quick } from '../../text/quick.js'
 import { isForeword } from '../sight/outset.js'
 
@@ -8,24 +9,11 @@ const GENRE_END = quick(
 )
 const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
-const ORDER_END = quick(/令第.{1,8}号$/)
-
-/** The title of what issues a law: its own name is above, as the page's title. */
-const ISSUES_LAW = quick(/(?:政府|委员会|[部局厅署院])(?:公告|令)$/)
-
-/** The order of a head of state, its number in brackets behind it. */
-const STATE_ORDER = quick(/主席令(?:\([^()]{2,12}号\))?$/)
-
-/** True for a squeezed line that heads an order or an announcement. */
-export function isOrder(bare: string): boolean {
-  return ISSUES_LAW.test(bare) || ORDER_END.test(bare) || STATE_ORDER.test(bare)
-}
-
 /** The subject of an announcement on a line of its own: 关于…的公告 below whose announcement it is and its number. */
 const ANNOUNCED = quick(/^关于.{4,}(?:公告|通告)$/)
 
 /** True for such a line behind the name of what makes announcements. */
-export const namesSubject = (soFar: string, line: string): boolean => ANNOUNCED.test(line) && ISSUES_LAW.test(soFar)
+export const namesSubject = (soFar: string, line: string): boolean => ANNOUNCED.test(line) && issuesLaw(soFar)
 
 /** True for a squeezed title that ends in a kind of letter, 意见 or 通知, not in a kind of law. */
 export const endsAsLetter = (title: string): boolean => GENRE_END.test(title)
@@ -38,7 +26,7 @@ function unclosed(text: string): boolean {
 /** True for a squeezed title that lacks nothing. */
 export function isComplete(printed: string): boolean {
   const title = withoutFootnote(printed)
-  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || ORDER_END.test(title) || title.endsWith('?'))
+  return !unclosed(title) && (GENRE_END.test(title) || LAW_END.test(title) || endsAsNumberedOrder(title) || title.endsWith('?'))
 }
 
 /** Weight of a line that begins with the organ which the title has begun with. */
@@ -91,9 +79,9 @@ export function furtherTitle(soFar: string, line: string): number {
   // …的建议 broken before 和…提案办理工作的通知
   if (GENRE_END.test(soFar) && /^[和与及、]/.test(line)) return 2
   if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
-  if (ORDER_END.test(soFar)) return -6
+  if (endsAsNumberedOrder(soFar)) return -6
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
-  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : ISSUES_LAW.test(line) ? -9 : -2.5
+  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : issuesLaw(line) ? -9 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
   return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
@@ -112,9 +100,5 @@ export function echoes(pageTitle: string, line: string): number {
   if (pageTitle === '') return 0
   if (pageTitle.includes(line) || line.includes(pageTitle)) return 3
   const key = /《?([^《》]{6,})/.exec(line.replace(/^.*(?:关于|印发)/, ''))?.[1]
-  return key !== undefined && pageTitle.includes(key.slice(0, 8))
-    ? 2.5
-    : /[委局厅部府院会令]$/.test(line) || ISSUES_LAW.test(line)
-      ? 0
-      : -1.5
+  return key !== undefined && pageTitle.includes(key.slice(0, 8)) ? 2.5 : /[委局厅部府院会令]$/.test(line) || issuesLaw(line) ? 0 : -1.5
 }

@@ -1,10 +1,12 @@
 /** What the site prints around a document, on a path: where a line of it may stand, what it weighs there, and what it says of the next line. */
 import { numberForm } from '../../text/doc-number.js'
 import { isDatedValue } from '../../text/labels.js'
+import type { CaseId } from '../case-ids.js'
 import type { Before } from '../evidence/place.js'
 import { isComplete } from '../evidence/titles.js'
 import { CHROME_WEIGHT, regionOf, STATES, stateIndex } from '../grammar.js'
-import type { Proposal } from '../rule.js'
+import type { SiteInPlaces } from '../in-places.js'
+import { isOf, type Proposal } from '../rule.js'
 import { headsLinks, isFoot, surelyHeadsLinks } from '../rules/chrome.js'
 import { isSureColophon } from '../rules/front.js'
 import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, leadsToTitle, linesToCrumbs } from '../rules/signs/frame.js'
@@ -28,12 +30,12 @@ const CLUSTER = 1
 /** Weight of a line that says in several ways how to reach somebody, behind site furniture: the foot of a page, not of a letter. */
 const FOOT = 4
 /** What stands at the foot of a page, and its weight below a title: a text stands between the two. */
-const FOOT_RULES: ReadonlySet<string> = new Set(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
+const FOOT_RULES = new Set<CaseId | ''>(['chrome/frame', 'chrome/neighbour', 'chrome/links'])
 const FOOT_BELOW_TITLE = -5
 /** What stands behind a document's text. */
-const BEHIND_TEXT: ReadonlySet<string> = new Set([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
+const BEHIND_TEXT = new Set<CaseId | ''>([...FOOT_RULES, 'chrome/explains', 'site/above-foot', 'site/below-foot'])
 /** How to reach somebody, which stands in the middle of no title. */
-const CONTACT_RULES: ReadonlySet<string> = new Set(['chrome/contact', 'chrome/contacts'])
+const CONTACT_RULES = new Set<CaseId | ''>(['chrome/contact', 'chrome/contacts'])
 /** Weight of site furniture below a whole title. */
 const BELOW_TITLE = -0.5
 /**
@@ -41,17 +43,10 @@ const BELOW_TITLE = -0.5
  * sign-off it can be the next title.
  */
 const LISTED = 3
+/** The bar of a page's index. */
+const INFO_RULES = new Set<CaseId | ''>(['chrome/info', 'chrome/info-row', 'chrome/info-label', 'chrome/info-dated'])
 /** What a page says of its document above it. */
-const FILED_RULES: ReadonlySet<string> = new Set([
-  'chrome/info',
-  'chrome/info-row',
-  'chrome/info-label',
-  'chrome/info-dated',
-  'chrome/value',
-  'chrome/breadcrumb',
-  'site/index',
-  'site/filed',
-])
+const FILED_RULES = new Set<CaseId | ''>([...INFO_RULES, 'chrome/value', 'chrome/breadcrumb', 'site/index', 'site/filed'])
 
 const CLOSED = stateIndex('closed')
 const TITLE = stateIndex('title')
@@ -62,22 +57,30 @@ const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 's
 const IN_TABLE = STATES.map((state) => state.endsWith('table'))
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 
-/** True where a line of the site may stand behind the line before: some are what they are by it alone. */
-export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
-  if (rule === 'chrome/link') return around.links !== 0
-  if (rule === 'chrome/value') return isAsked(around, sight.bare)
-  if (rule === 'chrome/info-row') return around.rule.startsWith('chrome/info')
-  if (rule === 'site/head') return isHead(around, sight)
-  if (rule === 'site/above-foot') return isAboveFoot(around, sight)
-  if (rule === 'site/below-foot') return isBelowFoot(around, sight)
-  if (rule === 'site/button') return around.rule === rule || (sight.next !== null && isButton(sight.next.bare))
-  if (rule === 'site/step') return around.afterChrome && (isBetweenSteps(sight.bare) || isBetweenSteps(around.sight.bare))
-  if (rule === 'site/bar') return isInBar(around, sight)
-  if (rule === 'site/columns') return around.state === CLOSED || around.afterChrome
-  if (rule === 'site/places') return isOfPlaces(around, sight)
+type Stands = (around: Around, sight: Sight) => boolean
+
+/** Where lines may stand that are of the site by what is above or below them alone; all others may stand anywhere. */
+const STANDS: Readonly<Partial<Record<CaseId, Stands>>> = {
+  'chrome/link': ({ links }) => links !== 0,
+  'chrome/value': isAsked,
+  'chrome/info-row': ({ rule }) => INFO_RULES.has(rule),
+  'site/head': isHead,
+  'site/above-foot': isAboveFoot,
+  'site/below-foot': isBelowFoot,
+  'site/button': ({ rule }, { next }) => rule === 'site/button' || (next !== null && isButton(next.bare)),
+  'site/step': ({ afterChrome, sight: above }, { bare }) => afterChrome && (isBetweenSteps(bare) || isBetweenSteps(above.bare)),
+  'site/bar': isInBar,
+  'site/columns': ({ state, afterChrome }) => state === CLOSED || afterChrome,
+  'site/places': isInMenuOfPlaces,
   // values whose labels are lost stand behind the number in the index only
-  if (rule === 'site/filed') return around.rule === 'site/index' || around.rule === rule
-  return rule !== 'site/again' || isAgain(around, sight)
+  'site/filed': ({ rule }) => rule === 'site/index' || rule === 'site/filed',
+  'site/again': isAgain,
+} satisfies Record<SiteInPlaces, Stands>
+
+/** True where a line of the site may stand behind the line before. */
+export function mayStand(around: Around, { rule }: Proposal, sight: Sight): boolean {
+  const stands = STANDS[rule]
+  return stands === undefined || stands(around, sight)
 }
 
 /** Weight of a line of the site behind the line before. */
@@ -108,7 +111,7 @@ function stepWeight({ rule, sight }: Around, proposal: Proposal, { bare }: Sight
 const COUNT = /^\d{1,7}[次人]?$/
 
 /** True where the label on the line before asks for a value such as this line. */
-function isAsked({ rule, sight }: Around, bare: string): boolean {
+function isAsked({ rule, sight }: Around, { bare }: Sight): boolean {
   if (rule === 'chrome/info-label') return true
   // 浏览次数: and the number on the next line
   if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
@@ -117,7 +120,7 @@ function isAsked({ rule, sight }: Around, bare: string): boolean {
 }
 
 /** What may be of a table as well as of a site. */
-const OF_ANYTHING: ReadonlySet<string> = new Set(['chrome/stray', 'chrome/separator'])
+const OF_ANYTHING = new Set<CaseId | ''>(['chrome/stray', 'chrome/separator'])
 
 /** True for a link of a bar that has a line for each, and for a stroke between two: they take turns. A table may be printed so, behind other lines of the site it is none. */
 function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
@@ -126,7 +129,7 @@ function isInBar({ rule, state, afterChrome, sight: above }: Around, sight: Sigh
 }
 
 /** True for a line of a menu of places: between documents, behind another line of one, and straight behind a text where it begins with provinces. */
-function isOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
+function isInMenuOfPlaces({ rule, state, afterChrome, sight: above }: Around, sight: Sight): boolean {
   if (rule === 'site/places') return goesOnWithPlaces(above, sight)
   if (namesPlaces(sight) && (state === CLOSED || afterChrome) && headsPlaces(sight)) return true
   return !IN_TABLE[state]! && headsProvinces(sight)
@@ -144,7 +147,7 @@ function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
 }
 
 /** True for a line that stands at the foot of pages, or in one. */
-export const standsInFoot = (rule: string, sight: Sight): boolean =>
+export const standsInFoot = (rule: CaseId, sight: Sight): boolean =>
   rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
 
 /** Lines that the menus of a page have at most behind the foot of another. */
@@ -183,15 +186,28 @@ function clusterWeight({ afterChrome, rule: above, state, links }: Around, { rul
 
 /** True where the line before says what page begins, or stands at the foot of one. */
 export function isPageOver({ filed, afterChrome, rule, foot }: Around): boolean {
-  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || rule.startsWith('site/')))
+  return filed > 0 || foot || (afterChrome && (FOOT_RULES.has(rule) || isOf(rule, 'site')))
 }
 
 /** True for a line that says what the document of the page below is filed under. */
-export const isFiled = (rule: string): boolean => FILED_RULES.has(rule)
+export const isFiled = (rule: CaseId): boolean => FILED_RULES.has(rule)
+
+/** What stands between the links of a list, and leaves it one. */
+const AMONG_LINKS = new Set<CaseId>([
+  'chrome/ad',
+  'chrome/item',
+  'chrome/link',
+  'chrome/links',
+  'chrome/neighbour',
+  'chrome/spam',
+  'chrome/url',
+  'site/head',
+  'site/read',
+])
 
 /** `links` behind one more line of the site. */
-export function linksWeight(links: number, rule: string, { bare }: Sight): number {
+export function linksWeight(links: number, rule: CaseId, { bare }: Sight): number {
   if (surelyHeadsLinks(bare)) return LISTED
   if (headsLinks(bare)) return CLUSTER
-  return /link|item|url|neighbour|spam|ad$/.test(rule) ? links : 0
+  return AMONG_LINKS.has(rule) ? links : 0
 }

@@ -2,8 +2,10 @@
 import type { Role } from '../../model/index.js'
 import { withoutNumber } from '../../text/decimals.js'
 import type { Marker } from '../../text/markers.js'
+import { isOrder } from '../../text/orders.js'
+import type { CaseId } from '../case-ids.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from '../evidence/numbering.js'
-import { echoes, furtherTitle, isComplete, isOrder, leaveTitle, namesSubject } from '../evidence/titles.js'
+import { echoes, furtherTitle, isComplete, leaveTitle, namesSubject } from '../evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import { lastAnswer } from '../sight/last-answer.js'
 import { isOpen } from '../sight/open.js'
@@ -61,11 +63,11 @@ export const EMPTY_MEMORY: Memory = {
 }
 
 /** The rule that proposes whose a document is, between the page's titles; and its weight anywhere else. */
-export const OWNER = 'title/owner'
+export const OWNER: CaseId = 'title/owner'
 const OUT_OF_PLACE = -20
 
 /** The rules that propose the title of rules or a plan that no letter issues, and the weight of one that the title above names. */
-const OF_TEXT: ReadonlySet<string> = new Set(['title/plan', 'title/law', 'title/tail'])
+const OF_TEXT = new Set<CaseId>(['title/plan', 'title/law', 'title/tail'])
 /** Characters of such a title, at least: any title has 通知 or 办法. */
 const SHORTEST_NAMED = 4
 const ISSUED_HERE = -12
@@ -120,7 +122,7 @@ function lengthened(title: string, { bare }: Sight): string {
 }
 
 /** The memory after a line of `role`. */
-export function remember(memory: Memory, role: Role, rule: string, sight: Sight, arc: Arc): Memory {
+export function remember(memory: Memory, role: Role, rule: CaseId, sight: Sight, arc: Arc): Memory {
   const start = arc.opens ? EMPTY_MEMORY : memory
   switch (role) {
     case 'title':
@@ -244,11 +246,11 @@ function numberIn({ bare, marker }: Sight): number {
   return marker?.ordinal ?? Number(/^[^::]{1,4}[::](\d{1,2})[.、]/.exec(bare)?.[1] ?? 0)
 }
 
-const isNamedAbove = (rule: string, title: string, { bare }: Sight): boolean =>
+const isNamedAbove = (rule: CaseId, title: string, { bare }: Sight): boolean =>
   OF_TEXT.has(rule) && bare.length >= SHORTEST_NAMED && title.includes(bare) && ISSUES.test(title)
 
 /** Weight that the memory adds where a path goes on from state `from` by `arc` with a line of `role`. */
-export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: string, sight: Sight): number {
+export function recall(memory: Memory, from: number, arc: Arc, role: Role, rule: CaseId, sight: Sight): number {
   let weight = 0
   if (from === TITLE && arc.to !== TITLE && !arc.opens) weight += leaveTitle(memory.title)
   if (arc.opens && (isNamedAbove(rule, memory.title, sight) || (IN_TOC[from] && OF_TEXT.has(rule) && sight.bare === memory.title)))
@@ -296,14 +298,14 @@ const isAgain = (pageTitle: string, bare: string): boolean =>
   pageTitle === bare || (pageTitle.startsWith('【') && pageTitle.endsWith(`】${bare}`))
 
 /** True for a line that adds nothing to the page's title: the title once more, or whose it is. */
-function saysAgain(pageTitle: string, rule: string, { bare }: Sight): boolean {
+function saysAgain(pageTitle: string, rule: CaseId, { bare }: Sight): boolean {
   return isAgain(pageTitle, bare) || (pageTitle !== '' && rule === OWNER)
 }
 
 /** True above the page's title once more, and above the order that issues what has that title. */
 const isBetween = (pageTitle: string, next: Sight | null): boolean => next !== null && (next.bare === pageTitle || isOrder(next.bare))
 
-function furtherPageTitle(pageTitle: string, rule: string, sight: Sight): number {
+function furtherPageTitle(pageTitle: string, rule: CaseId, sight: Sight): number {
   if (rule === OWNER) return isBetween(pageTitle, sight.next) ? 2 * AGAIN : OUT_OF_PLACE
   if (isAgain(pageTitle, sight.bare)) return AGAIN
   return isComplete(pageTitle) ? CLOSED_TITLE : 0
@@ -347,7 +349,7 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
 /** Entries that contents have at least, and the weight of a sentence behind fewer: those were headings of the text. */
 const FEWEST_ENTRIES = 3
 
-function fewContents({ contents }: Memory, rule: string, { ending }: Sight): number {
+function fewContents({ contents }: Memory, rule: CaseId, { ending }: Sight): number {
   return rule === 'prose' && ending === 'stop' && contents.count > 0 && contents.count < FEWEST_ENTRIES ? BARE_CONTENTS : 0
 }
 

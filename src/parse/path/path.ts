@@ -7,9 +7,9 @@
 import { Work } from '../../model/index.js'
 import { Names } from '../evidence/names.js'
 import { FINAL_WEIGHT } from '../grammar.js'
-import { weigh } from '../proposals.js'
+import { Proposals } from '../proposals.js'
 import type { Sight } from '../sight/sight.js'
-import { advance } from './beam.js'
+import { Beam } from './beam.js'
 import { type Labelled, START, type Step } from './step.js'
 
 /** Lines between two attempts to commit. */
@@ -25,7 +25,9 @@ export class Path {
   static readonly kept = new Path(new Work())
 
   private steps: Step[] = []
+  private readonly proposals = new Proposals()
   private readonly names = new Names()
+  private readonly beam = new Beam()
   private sinceCommit = 0
   private open = 0
   private ready: Labelled[] = []
@@ -39,13 +41,18 @@ export class Path {
   push(sight: Sight): void {
     this.work.spend(this.steps.length)
     if (sight.line.markup?.tag === 'meta' && sight.text.startsWith('doc_id:')) this.single = true
-    const found = weigh(sight)
+    const found = this.proposals.of(sight)
     for (const proposal of found) {
       if (proposal.role === 'inst_title') proposal.weight += this.names.instrument(sight)
       else if (proposal.role === 'annex_title') proposal.weight += this.names.annex(sight)
     }
     const isFirst = this.steps.length === 0 && this.base === null
-    this.steps = advance(isFirst ? [START] : this.steps, { sight, found, onlyOne: this.single, isListed: this.names.isAnnex(sight) })
+    this.steps = this.beam.advance(isFirst ? [START] : this.steps, {
+      sight,
+      found,
+      onlyOne: this.single,
+      isListed: this.names.isAnnex(sight),
+    })
     if (isFirst) for (const step of this.steps) step.previous = null
     this.names.gather(sight)
     this.open++

@@ -1,5 +1,6 @@
 /** A step of a path: a line with the role that it has on it, and what the path knows by then. Steps share their past. */
 import type { Role } from '../../model/index.js'
+import type { CaseId } from '../case-ids.js'
 import { addRow, NO_ROWS } from '../evidence/rows.js'
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Proposal } from '../rule.js'
@@ -12,7 +13,8 @@ import { EMPTY_MEMORY, remember } from './memory.js'
 export interface Labelled {
   sight: Sight
   role: Role
-  rule: string
+  /** Empty for a line that was put together of several copies: no rule gave it its role. */
+  rule: CaseId | ''
   /** Index into STATES. */
   state: number
   /** True on the first line of a document. */

@@ -1,5 +1,6 @@
 /** All rules, in the order in which they are asked. A rule that gave a line its role stands in the file of its name. */
-import type { Rule } from '../rule.js'
+import type { CaseId } from '../case-ids.js'
+import { isOf, type Rule } from '../rule.js'
 import { addressees } from './addressees.js'
 import { annex } from './annex.js'
 import { box } from './box.js'
@@ -43,3 +44,8 @@ export const RULES: readonly Rule[] = [
   figure,
   tail,
 ]
+
+/** What the rule of a case recognises, and the rule's id; null for no rule. */
+export function ruleOf(id: CaseId | ''): Pick<Rule, 'id' | 'about'> | null {
+  return RULES.find((rule) => isOf(id, rule.id)) ?? null
+}

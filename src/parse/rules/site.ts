@@ -8,7 +8,7 @@ import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
 import { isItem, LONGEST_ITEM, leadsToFoot, SUBJECT } from './signs/frame.js'
 import { areWordsApart } from './signs/menus.js'
-import { isInPlaces } from './signs/places.js'
+import { isOfPlaces } from './signs/places.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
@@ -121,7 +121,7 @@ export const site: Rule = {
     if (isItem(sight)) propose('chrome', 9, 'bar')
     // these count only between documents, the names of places with others
     if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', 4.5, 'columns')
-    if (isInPlaces(sight)) propose('chrome', 7, 'places')
+    if (isOfPlaces(sight)) propose('chrome', 7, 'places')
     if (WIDTH.test(bare)) propose('chrome', 6, 'width')
     if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
     // these two count only behind the text of the document that has the title

@@ -1,12 +1,13 @@
 import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { withoutFootnote } from '../../text/footnote.js'
 import { isFiledBracket, isSpacedInfo, STUCK } from '../../text/labels.js'
+import { isOrder } from '../../text/orders.js'
 import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { squeeze } from '../../text/width.js'
-import { isOrder } from '../evidence/titles.js'
+import type { CaseId } from '../case-ids.js'
 import type { Propose, Rule } from '../rule.js'
 import { beginsOutline } from '../sight/outset.js'
 import { HAS } from '../sight/shape.js'
@@ -174,7 +175,7 @@ export const title: Rule = {
 }
 
 /** The rule that proposes a title with its number in a collection. */
-export const COUNTED = 'title/counted'
+export const COUNTED: CaseId = 'title/counted'
 
 /**
  * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
@@ -200,7 +201,7 @@ function headsAbout(sight: Sight): boolean {
   if (!ABOUT.test(bare) || /[|｜]/.test(bare) || bare.length < 4 || EXPLAINER.test(bare)) return false
   if (leadsToLinks(sight) || next === null) return false
   if (!/^[【[]/.test(bare)) return true
-  return COLUMN.test(bare) && next !== null && (beginsOutline(next) || isWideText(next))
+  return COLUMN.test(bare) && (beginsOutline(next) || isWideText(next))
 }
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */

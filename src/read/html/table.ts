@@ -4,8 +4,15 @@ import { type Block, rangeOf, type Setting, sizeOf } from './block.js'
 import { spansOf } from './cells.js'
 import { fitSpans } from './columns.js'
 import { indexFields, isIndex } from './fields.js'
+import type { HiddenTest } from './hidden.js'
 import { attribute, type HtmlNode, hasAttribute } from './node.js'
-import { linesIn, type PageScope } from './walk.js'
+
+/** How cells are read: the walk through the page goes on in them. */
+export interface Inside {
+  isHidden: HiddenTest
+  /** The lines of a cell or a caption. */
+  linesIn(node: HtmlNode): Block[]
+}
 
 /** A row with the lines of its cells. */
 interface Row {
@@ -19,16 +26,15 @@ const FRAME_LINES = 3
 const FRAME_SIZE = 200
 
 /** The rows of a table as lines, its caption before them; null for a table that lays out text: its cells are read one after another. */
-export function readTable(table: HtmlNode, setting: Setting, scope: PageScope): Block[] | null {
+export function readTable(table: HtmlNode, setting: Setting, inside: Inside): Block[] | null {
   if (holdsTables(table) || attribute(table, 'role') === 'presentation') return null
-  const inside: PageScope = { ...scope, inCell: true }
   const rows = rowsOf(table, false).map(({ node, header }) => readRow(node, header, inside))
   const index = indexLines(rows, setting)
   if (index !== null) return index
   if (isLayout(table, rows)) return null
   const width = fitSpans(rows.map(({ cells }) => cells.map(({ cell }) => cell)))
   if (width * rows.length > LIMITS.pageGrid) return null
-  const caption = (table.children ?? []).filter(({ name }) => name === 'caption').flatMap((node) => linesIn(node, inside).blocks)
+  const caption = (table.children ?? []).filter(({ name }) => name === 'caption').flatMap(inside.linesIn)
   return [...caption.map((line): Block => ({ ...line, tag: 'caption' })), ...toLines(rows, setting)]
 }
 
@@ -40,10 +46,10 @@ function rowsOf(parent: HtmlNode, header: boolean): { node: HtmlNode; header: bo
   })
 }
 
-function readRow(node: HtmlNode, header: boolean, scope: PageScope): Row {
+function readRow(node: HtmlNode, header: boolean, inside: Inside): Row {
   const elements = (node.children ?? []).filter(({ name }) => name === 'td' || name === 'th')
   const cells = elements.map((element) => {
-    const lines = scope.isHidden(element) ? [] : linesIn(element, scope).blocks
+    const lines = inside.isHidden(element) ? [] : inside.linesIn(element)
     const text = lines.map((line) => line.text.trim()).join('\n')
     return { cell: { text, ...spansOf(element), header: header || element.name === 'th' }, lines }
   })

@@ -86,7 +86,9 @@ function walkImage(element: HtmlNode, setting: Setting, collector: Collector): v
 
 function walkTable(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
   collector.flush()
-  const rows = scope.inCell ? null : readTable(element, settingOf(element, setting), scope)
+  const cellScope: PageScope = { ...scope, inCell: true }
+  const inside = { isHidden: scope.isHidden, linesIn: (cell: HtmlNode) => linesIn(cell, cellScope).blocks }
+  const rows = scope.inCell ? null : readTable(element, settingOf(element, setting), inside)
   if (rows === null) walkChildren(element, settingOf(element, setting), scope, collector)
   else for (const row of rows) collector.add(row)
   collector.flush()

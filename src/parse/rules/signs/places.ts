@@ -74,6 +74,6 @@ export function goesOnWithPlaces(above: Sight, sight: Sight): boolean {
 }
 
 /** True for a line that may stand in a menu of places. */
-export function isInPlaces(sight: Sight): boolean {
+export function isOfPlaces(sight: Sight): boolean {
   return namesPlaces(sight) || isShort(sight)
 }
