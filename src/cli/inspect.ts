@@ -7,6 +7,7 @@ import { cutToWidth } from './cut.js'
 import { type GridNotes, toGridNotes } from './inspect-grid.js'
 import type { LineRange } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
+import { visible } from './visible.js'
 
 export interface InspectSettings {
   encoding: string | null
@@ -28,7 +29,7 @@ export async function inspect(path: string, { encoding, range, why }: InspectSet
   if (file === undefined) return fail(failures, console)
   try {
     for await (const source of openSources(file, encoding, (failure) => failures.push(failure))) {
-      if (source.file !== file.file) await console.print(`${source.file}\n`)
+      if (source.file !== file.file) await console.print(`${visible(source.file)}\n`)
       await printLines(source, range, why, console)
     }
   } catch (error) {
