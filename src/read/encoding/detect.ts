@@ -32,7 +32,7 @@ const SURE_LEAD = 0.15
 const MOST_BROKEN = 0.02
 
 /** The encoding that a byte order mark says; null where there is none. */
-export function markedEncoding(head: Buffer): string | null {
+function markedEncoding(head: Buffer): string | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
