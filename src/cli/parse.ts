@@ -1,5 +1,5 @@
 /** `parse`: the parsed stretches of all inputs as lines of JSON, for `collate`, another day or another machine. */
-import { noFindings, readFiles, wholeSources } from '../pipeline/index.js'
+import { linesOf, noFindings, readFiles, wholeSources } from '../pipeline/index.js'
 import { formatLine } from '../store/index.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
@@ -15,10 +15,12 @@ export async function parse(settings: JobSettings, console: Console): Promise<St
   const progress = console.isWatched && !settings.quiet ? new Progress(console, files, 1) : null
   const counts = { sources: 0, documents: 0 }
   try {
-    for await (const line of wholeSources(readFiles(files, settings, found, progress ?? {}))) {
-      if ('source' in line) counts.sources++
-      else if (line.document !== null) counts.documents++
-      await console.print(`${formatLine(line)}\n`)
+    for await (const source of wholeSources(readFiles(files, settings, found, progress ?? {}))) {
+      counts.sources++
+      for (const line of linesOf(source)) {
+        if ('ledger' in line && line.document !== null) counts.documents++
+        await console.print(`${formatLine(line)}\n`)
+      }
     }
   } finally {
     progress?.end()

@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '../model/index.js'
 import { TABLES, toGridCsv, toTableCsv, toTableHeader, toTableRows, Workbooks } from '../write/index.js'
 import type { Console } from './console.js'
+import { IN_DATASET } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 import { type FoundTable, TableChoice } from './table-choice.js'
@@ -28,7 +29,7 @@ export async function printTables(wanted: string | null, settings: JobSettings, 
   })
   const { tell, isDone } = await printer.end()
   await console.flush()
-  const status = conclude(console, outcome, settings, '', '')
+  const status = conclude(console, outcome, settings, IN_DATASET, '')
   if (!isDone || !settings.quiet) for (const line of tell) console.tell(line)
   return status === STATUS.done && !isDone ? STATUS.usage : status
 }

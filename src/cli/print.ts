@@ -2,6 +2,7 @@
 import { toMarkdown } from '../write/index.js'
 import { type Printable, toPrinter } from '../write/print.js'
 import type { Console } from './console.js'
+import { IN_DATASET } from './report.js'
 import type { JobSettings } from './settings.js'
 import type { Status } from './status.js'
 import { conclude, find, work } from './work.js'
@@ -13,5 +14,5 @@ export async function print(name: Printable, settings: JobSettings, console: Con
   const inputs = await find(settings, null)
   const outcome = await work(inputs, settings, console, (item) => console.print(printer.print(item)))
   await console.flush()
-  return conclude(console, outcome, settings, '', '')
+  return conclude(console, outcome, settings, IN_DATASET, '')
 }

@@ -8,6 +8,9 @@ import type { Console } from './console.js'
 /** Warnings shown before the rest is only counted. */
 const SHOWN_WARNINGS = 20
 
+/** Where all warnings of a run that prints are. */
+export const IN_DATASET = '; a dataset (-o) has all in its warnings.csv'
+
 /** Names of skipped files shown. */
 const SHOWN_SKIPPED = 5
 
@@ -17,19 +20,27 @@ export class Tally {
   articles = 0
   tables = 0
   warnings = 0
-  /** The first warnings. */
-  readonly shown: WarningRecord[] = []
+  /** The first warnings about whole sources, and the first about lines. */
+  readonly #whole: WarningRecord[] = []
+  readonly #lines: WarningRecord[] = []
 
   addRecord(record: DocumentRecord): void {
     this.documents++
     this.articles += toArticles(record).length
     this.tables += record.tables.length
-    this.addWarnings(record.warnings)
   }
 
   addWarnings(warnings: readonly WarningRecord[]): void {
     this.warnings += warnings.length
-    this.shown.push(...warnings.slice(0, SHOWN_WARNINGS - this.shown.length))
+    for (const warning of warnings) {
+      const kept = warning.line === 0 ? this.#whole : this.#lines
+      if (kept.length < SHOWN_WARNINGS) kept.push(warning)
+    }
+  }
+
+  /** The warnings to show: those about whole sources first, each of which is about all that a source gave. */
+  get shown(): WarningRecord[] {
+    return [...this.#whole, ...this.#lines].slice(0, SHOWN_WARNINGS)
   }
 
   toString(): string {

@@ -5,6 +5,7 @@ import { findInputs, type InputError, type Inputs } from '../read/index.js'
 import { findParsed } from '../store/index.js'
 import { loadScript } from '../text/to-script.js'
 import { toScript } from '../write/script.js'
+import { toWarningRows } from '../write/warnings.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
 import { Tally, tellCacheFault, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
@@ -41,14 +42,13 @@ export async function work(
     for await (const found of going.items) {
       const item = found.record === null ? found : { ...found, record: inScript(found.record) }
       if (item.record !== null) tally.addRecord(item.record)
-      tally.addWarnings(item.warnings)
+      tally.addWarnings(toWarningRows(item))
       progress?.item(item)
       await take(item)
     }
   } finally {
     progress?.end()
   }
-  tally.addWarnings(going.warnings)
   return toOutcome(inputs, going, tally)
 }
 

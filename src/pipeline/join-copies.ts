@@ -13,6 +13,7 @@ import { Occurrences } from './occurrences.js'
 import { own } from './own.js'
 import type { Settings } from './settings.js'
 import type { Watcher } from './watcher.js'
+import { aboutSource } from './whole-sources.js'
 
 /** Gives out the stretches of `sources`, which are in the order of their names. What is found beside them is put into `found`. */
 export function* joinCopies(
@@ -25,7 +26,9 @@ export function* joinCopies(
   const occurrences = new Occurrences(sources, watcher)
   watcher.joining?.(found.sources)
   const joiner = new Joiner(occurrences, settings)
-  for (const { source, stretches } of sources) {
+  for (const whole of sources) {
+    const { source, stretches } = whole
+    yield* aboutSource(whole)
     for (let at = 0; at < stretches.count; at++) {
       const stretch = stretches.read(at)
       if (settings.prefer !== null && stretch.document !== null && isFrom(stretch.document, settings.prefer)) found.preferred++
