@@ -64,8 +64,6 @@ async function afterPrinting(text: string, error: CommanderError, console: Conso
 /** Writes or prints a dataset. */
 async function runExtract(options: LooseOptions, settings: JobSettings, console: Console): Promise<Status> {
   const { output, print: name, table } = options
-  if (output !== undefined && name !== undefined) throw new UsageError('Cannot both write a dataset and print; give -o or --print')
-  if (table !== undefined && name !== 'tables') throw new UsageError('--table chooses what --print tables prints; give both')
   if (name !== undefined) return runPrint(name, table ?? null, settings, console)
   if (output === undefined) throw new UsageError('Nowhere to write to: give -o FOLDER or --print NAME (policy-extract --help tells more)')
   return (await import('./extract.js')).extract(output, settings, console)
@@ -74,7 +72,6 @@ async function runExtract(options: LooseOptions, settings: JobSettings, console:
 async function runPrint(name: string, table: string | null, settings: JobSettings, console: Console): Promise<Status> {
   const printable = toPrintable(name)
   if (printable === 'tables') return (await import('./print-tables.js')).printTables(table, settings, console)
-  if (settings.format !== 'csv') throw new UsageError(`Cannot print ${name} as ${settings.format}: only tables are sheets`)
   return (await import('./print.js')).print(printable, settings, console)
 }
 

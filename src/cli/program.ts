@@ -1,5 +1,6 @@
 /** The command line as commander knows it, made from the one list of options. */
 import { Command, Option } from 'commander'
+import { readOnce } from './combinations.js'
 import { COMMANDS, type CommandName, OPTIONS } from './options.js'
 import type { LooseOptions } from './settings.js'
 
@@ -48,7 +49,8 @@ function define(command: Command, name: CommandName): Command {
   command.description(about).usage(usage).argument(inputs.flags, inputs.about).showHelpAfterError(`(${call} --help tells more)`)
   for (const { flags, about, commands, choices } of OPTIONS) {
     if (!commands.includes(name)) continue
-    command.addOption(new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`))
+    const option = new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`)
+    command.addOption(option.required ? option.argParser(readOnce(flags)) : option)
   }
   return command
 }

@@ -6,6 +6,7 @@ import type { DatasetOptions } from '../write/datapackage.js'
 import { MERGED, type Merged } from '../write/grid.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
 import { toCacheSettings } from './cache-settings.js'
+import { assertCombination } from './combinations.js'
 import { UsageError } from './status.js'
 
 /** What `--format` takes: the CSV files alone, or a workbook beside them. */
@@ -54,7 +55,9 @@ export interface LineRange {
   last: number
 }
 
+/** Throws UsageError for options that nobody knows, or that do not go together. */
 export function toJobSettings(inputs: readonly string[], options: LooseOptions, version: string): JobSettings {
+  assertCombination(options)
   return {
     inputs,
     isParsed: false,
