@@ -51,6 +51,8 @@ export interface JobSettings extends Settings {
 
 /** Lines from `first` to `last`, both included, from 1. */
 export interface LineRange {
+  /** As the user wrote it; empty for all lines. */
+  text: string
   first: number
   last: number
 }
@@ -118,11 +120,11 @@ function toChoice<Choice extends string>(flag: string, value: string, choices: r
 
 /** Reads `20-40`, `20-` or `20`; all lines where nothing is given. */
 export function toLineRange(text: string | undefined): LineRange {
-  if (text === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
+  if (text === undefined) return { text: '', first: 1, last: Number.POSITIVE_INFINITY }
   const match = /^(\d+)(-(\d*))?$/.exec(text)
   const first = Number(match?.[1])
   const last = match?.[2] === undefined ? first : match[3] === '' ? Number.POSITIVE_INFINITY : Number(match[3])
   if (match === null || first < 1 || last < first)
     throw new UsageError(`Unexpected --lines “${text}”, expected a range like 20-40, 20- or 20`)
-  return { first, last }
+  return { text, first, last }
 }
