@@ -9,7 +9,7 @@ import type { InputFile } from './inputs.js'
 import { toLines } from './lines.js'
 import { pageSource, type Source, textSource } from './open-text.js'
 import { recordLines } from './own-record.js'
-import { isRecord, readRecord } from './records.js'
+import { isRecord, PARSED, readRecord } from './records.js'
 import type { Scan } from './scan.js'
 
 /** Records that cannot be read and are named one by one; the others are counted. */
@@ -34,6 +34,8 @@ export async function* openRecords(input: InputFile, found: Scan, onFailure: (fa
     const shown = `${input.shown}#${number}`
     const page = await readLine(line, file)
     if (typeof page === 'string') {
+      // all are, and each alone would say nothing else
+      if (number === 1 && page === PARSED) throw new InputError(input.shown, PARSED)
       if (++failed <= MOST_NAMED) onFailure(new InputError(shown, page))
       continue
     }

@@ -47,7 +47,30 @@ export function readRecord(line: string): PageText | OwnRecord | string {
   const text = stringAt(value, 'text')
   if (text !== '') return { kind: 'text', text, url }
   if (isOwn(value)) return { kind: 'document', record: value }
-  return `the record has neither text nor html${adviceOn(value)}`
+  return isParsed(value) ? PARSED : `${problemOf(value)}${adviceOn(value)}`
+}
+
+/** What is to be done about what `policy-extract parse` wrote. */
+export const PARSED = 'it holds what policy-extract parse writes; give it to policy-extract collate'
+
+/** Whether an object is a line that `policy-extract parse` writes: of a stretch, or of a source. */
+function isParsed(value: object): boolean {
+  const { version, ledger, source, stretches } = value as Record<string, unknown>
+  return typeof version === 'number' && (Array.isArray(ledger) || (typeof source === 'object' && typeof stretches === 'number'))
+}
+
+/** Why a record has nothing to be read. */
+function problemOf(value: object): string {
+  const given = ['text', 'html'].filter((key) => Object.hasOwn(value, key))
+  if (given.length === 0) return 'the record has neither text nor html'
+  return given.map((key) => `its ${key} is ${kindOf((value as Record<string, unknown>)[key])}`).join(' and ')
+}
+
+/** What a value is that is no text: `empty` for the empty one. */
+function kindOf(value: unknown): string {
+  if (value === '') return 'empty'
+  if (value === null) return 'null, not a string'
+  return Array.isArray(value) ? 'a list, not a string' : `${typeof value === 'object' ? 'an object' : `a ${typeof value}`}, not a string`
 }
 
 /** Characters from which a value may be the text of a document. */
