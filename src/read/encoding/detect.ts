@@ -18,7 +18,7 @@ export interface Detected {
   encoding: string
   /** How it was found. `guess`: by statistic, and another encoding fits nearly as well. */
   by: 'option' | 'mark' | 'declaration' | 'validity' | 'guess'
-  /** The encoding that the source declares, and that it is not in; null where the two agree or nothing is declared. */
+  /** The encoding that the source declares, in its words, and that it is not in; null where the two agree or nothing is declared. */
   overruled: string | null
 }
 
@@ -44,7 +44,9 @@ export function detectEncoding({ head, foreign }: Sample): Detected | null {
   if (marked !== null) return { encoding: marked, by: 'mark', overruled: null }
   const wide = head.includes(0) || !isUtf8(foreign) ? wideEncoding(head) : null
   if (wide !== null) return { encoding: wide, by: 'validity', overruled: null }
-  return chooseMultibyte(foreign, declaredEncoding(head))
+  const declared = declaredEncoding(head)
+  const found = chooseMultibyte(foreign, declared?.name ?? null)
+  return found === null || found.overruled === null || declared === null ? found : { ...found, overruled: declared.label }
 }
 
 function chooseMultibyte(sample: Buffer, declared: string | null): Detected | null {
