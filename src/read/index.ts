@@ -1,5 +1,6 @@
 export { sha256Of } from './bytes.js'
 export { InputError, reasonOf } from './errors.js'
+export { inflate, isGzip } from './gzip.js'
 export { findInputs, type InputFile, type Inputs } from './inputs.js'
 export { LineSplitter, toLines } from './lines.js'
 export { isMarkdown, looksLikeMarkdown, readMarkdown } from './markdown.js'
