@@ -1,8 +1,9 @@
 /** Compares a dataset freshly written with the one that stands: what `policy-extract check` tells. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { PACKAGE_FILE } from '../read/index.js'
 import { diffFiles } from './diff.js'
-import { isLitter, PACKAGE_FILE } from './listed.js'
+import { isLitter } from './listed.js'
 import { readChunks, readLines } from './read-lines.js'
 
 /** Lines of diff that are shown of one file. */
