@@ -11,7 +11,7 @@ const SHOWN_WARNINGS = 20
 /** Where all warnings of a run that prints are. */
 export const IN_DATASET = '; a dataset (-o) has all in its warnings.csv'
 
-/** Names of skipped files shown. */
+/** Names of skipped files and folders shown. */
 const SHOWN_SKIPPED = 5
 
 /** Counts what a run finds. Prints nothing by itself. */
@@ -63,9 +63,18 @@ export function tellWarnings(console: Console, { shown, warnings }: Tally, elsew
 /** Tells which files of the folders were left out. */
 export function tellSkipped(console: Console, skipped: readonly string[]): void {
   if (skipped.length === 0) return
-  const names = skipped.slice(0, SHOWN_SKIPPED).join(', ')
-  const more = skipped.length > SHOWN_SKIPPED ? ' …' : ''
-  console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${names}${more}`)
+  console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${named(skipped)}`)
+}
+
+/** Tells which folders were left out because a dataset is no raw text. */
+export function tellDatasets(console: Console, datasets: readonly string[]): void {
+  if (datasets.length === 0) return
+  console.tell(`Skipped ${counted(datasets.length, 'dataset')} of policy-extract (name it, or files in it, to read it): ${named(datasets)}`)
+}
+
+/** The first few paths, and whether there are more. */
+function named(paths: readonly string[]): string {
+  return paths.slice(0, SHOWN_SKIPPED).join(', ') + (paths.length > SHOWN_SKIPPED ? ' …' : '')
 }
 
 /** Tells why the cache was not used; null where it was. */

@@ -8,7 +8,7 @@ import { toScript } from '../write/script.js'
 import { toWarningRows } from '../write/warnings.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
-import { Tally, tellCacheFault, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
+import { Tally, tellCacheFault, tellDatasets, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
 
@@ -17,6 +17,7 @@ export interface Outcome {
   run: Run
   tally: Tally
   skipped: readonly string[]
+  datasets: readonly string[]
   failures: readonly InputError[]
 }
 
@@ -59,8 +60,8 @@ async function scriptOf({ script }: JobSettings): Promise<(record: DocumentRecor
   return (record) => toScript(record, convert)
 }
 
-function toOutcome({ skipped, failures }: Inputs, going: Run, tally: Tally): Outcome {
-  return { run: going, tally, skipped, failures: [...failures, ...going.failures] }
+function toOutcome({ skipped, datasets, failures }: Inputs, going: Run, tally: Tally): Outcome {
+  return { run: going, tally, skipped, datasets, failures: [...failures, ...going.failures] }
 }
 
 /** True where no input could be read. */
@@ -76,10 +77,11 @@ export function conclude(
   elsewhere: string,
   made: string,
 ): Status {
-  const { tally, skipped, failures } = outcome
+  const { tally, skipped, datasets, failures } = outcome
   if (!quiet) {
     tellWarnings(console, tally, elsewhere)
     tellSkipped(console, skipped)
+    tellDatasets(console, datasets)
     tellCacheFault(console, outcome.run.cacheFault)
     if (dedupe && !hasNothing(outcome)) tellUnmet(console, prefer, outcome.run.preferred)
   }

@@ -24,6 +24,8 @@ export interface Inputs {
   failures: InputError[]
   /** Files in folders that are left out because their extension says that they are no text. */
   skipped: string[]
+  /** Folders in folders that are left out because they hold a dataset of ours. */
+  datasets: string[]
 }
 
 /** A file found, or what was read at once because it can be read only once. */
@@ -39,7 +41,7 @@ const STDIN_SHOWN = 'standard input'
 /** Finds the files of the arguments. `output` is the folder that is written to: never an input. */
 export async function findInputs(args: readonly string[], output: string | null): Promise<Inputs> {
   const found: Candidate[] = []
-  const inputs: Inputs = { files: [], failures: [], skipped: [] }
+  const inputs: Inputs = { files: [], failures: [], skipped: [], datasets: [] }
   const excluded = output === null ? null : toReal(output)
   for (const argument of new Set(args.map((one) => (STDIN.has(one) ? '-' : one)))) {
     try {
@@ -82,9 +84,10 @@ function readNamed(path: string): Buffer {
 function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {
   // as it is called below the root, which may be a link
   const left = excluded === null ? null : resolve(root, relative(realpathSync(root), excluded))
-  const { found, failures, skipped } = walk(root, left)
+  const { found, failures, skipped, datasets } = walk(root, left)
   for (const failure of failures) inputs.failures.push(failure)
   for (const path of skipped) inputs.skipped.push(path)
+  for (const path of datasets) inputs.datasets.push(path)
   if (found.length === 0 && failures.length === 0) throw new InputError(root, 'the folder holds no file to read')
   return found
 }
