@@ -76,7 +76,7 @@ export function assertCombination(options: LooseOptions): void {
  * would count.
  */
 export function readOnce(flags: string): (value: string, before: string | undefined) => string {
-  const [name = '', wanted = ''] = flags.match(/--[a-z-]+|<.*>/g) ?? []
+  const [name = '', wanted = ''] = flags.match(/--[a-z-]+|<[^<>]*>/g) ?? []
   return (value, before) => {
     if (before !== undefined) throw new UsageError(`${name} is given twice, as “${before}” and “${value}”; give it once`)
     if (value === '') throw new UsageError(`Unexpected empty ${name}, expected ${wanted}`)
