@@ -10,6 +10,7 @@ import type { Parsed } from '../parse/index.js'
 import { addSource, type Findings } from './findings.js'
 import type { GatheredSource } from './gather.js'
 import { Occurrences } from './occurrences.js'
+import { Origins } from './origins.js'
 import { own } from './own.js'
 import type { Settings } from './settings.js'
 import type { Watcher } from './watcher.js'
@@ -25,7 +26,9 @@ export function* joinCopies(
   for (const source of sources) addSource(found, source)
   const occurrences = new Occurrences(sources, watcher)
   watcher.joining?.(found.sources)
-  const joiner = new Joiner(occurrences, settings)
+  const origins = new Origins()
+  for (const { source } of sources) origins.add(source)
+  const joiner = new Joiner(occurrences, settings, origins)
   for (const whole of sources) {
     const { source, stretches } = whole
     yield* aboutSource(whole)
@@ -57,6 +60,7 @@ class Joiner {
   constructor(
     private readonly occurrences: Occurrences,
     private readonly settings: Pick<Settings, 'keep' | 'prefer'>,
+    private readonly origins: Origins,
   ) {}
 
   join({ document, ledger }: Parsed, file: string): Linked {
@@ -85,7 +89,7 @@ class Joiner {
     const collated = collate(copies, this.settings)
     const id = this.identities.of(collated.document)
     this.ids[cluster] = id
-    const plain = toRecord(collated, copies, id, similarity)
+    const plain = this.origins.into(toRecord(collated, copies, id, similarity))
     const record = { ...plain, warnings: [...this.unknown(cluster), ...plain.warnings] }
     if (copies.length > 1) this.open.set(cluster, { left: copies.length, told: new Set(record.warnings.map(formatWarning)) })
     return record

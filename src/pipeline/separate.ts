@@ -4,6 +4,7 @@ import { Identities } from '../link/index.js'
 import type { Linked } from '../model/index.js'
 import type { StretchLine } from '../store/index.js'
 import { addSource, type Findings } from './findings.js'
+import { Origins } from './origins.js'
 import { own } from './own.js'
 import { aboutSource, stretchesOf, type WholeSource } from './whole-sources.js'
 
@@ -15,7 +16,12 @@ export async function* separate(
   for await (const source of sources) {
     addSource(found, source)
     yield* aboutSource(source)
-    for (const stretch of stretchesOf(source)) yield linkAlone(stretch, identities)
+    const origins = new Origins()
+    origins.add(source.source)
+    for (const stretch of stretchesOf(source)) {
+      const item = linkAlone(stretch, identities)
+      yield { ...item, record: item.record && origins.into(item.record) }
+    }
   }
 }
 

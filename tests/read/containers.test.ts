@@ -71,6 +71,26 @@ describe('records', () => {
     expect(summaries.map(({ file }) => file)).toEqual(['r.jsonl#1', 'r.jsonl#3'])
   })
 
+  it('keep what the crawl calls them: id and url', async () => {
+    const lines = [
+      { id: 'a-1', url: 'https://example.com/1.html', text: TEXT },
+      { id: 7, html: '<p>云川市水利局公告</p>' },
+      { id: { of: 1 }, url: '', text: TEXT },
+    ]
+    const { summaries } = await open(json(...lines), 'r.jsonl')
+    expect(summaries.map(({ id, url }) => [id, url])).toEqual([
+      ['a-1', 'https://example.com/1.html'],
+      ['7', undefined],
+      [undefined, undefined],
+    ])
+    expect(summaries[2]).not.toHaveProperty('id')
+  })
+
+  it('keep an id of more digits than a number has, and none that may be another', async () => {
+    const text = '{"text":"甲","id": 1234567890123456789}\n{"text":"甲","of":{"id":1234567890123456781},"id":1234567890123456789}\n'
+    expect((await open(Buffer.from(text), 'r.jsonl')).summaries.map(({ id }) => id)).toEqual(['1234567890123456789', undefined])
+  })
+
   it('are found by their content, packed or not', async () => {
     expect((await open(gzipSync(json({ text: '甲' })), 'r.txt')).texts).toEqual([['甲']])
     expect((await open(Buffer.from('{"甲":1} 不是记录\n乙\n'), 'r.jsonl')).texts).toEqual([['{"甲":1} 不是记录', '乙']])
