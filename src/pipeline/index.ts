@@ -16,6 +16,7 @@ import { throughStore } from './through-store.js'
 import type { Watcher } from './watcher.js'
 import { wholeSources } from './whole-sources.js'
 
+export { extract } from './extract.js'
 export { type Findings, noFindings } from './findings.js'
 export { readFiles } from './read-files.js'
 export { runParsed } from './run-parsed.js'
