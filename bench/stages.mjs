@@ -56,7 +56,6 @@ async function toDataset({ run, DatasetWriter, DEFAULT_SETTINGS }, path, toMarkd
     writer.add(item)
     items++
   }
-  writer.addWarnings(going.warnings)
   writer.addRelations(going.relations)
   writer.finish(going.sources, { dedupe: true, encoding: null, excel: false })
   return items

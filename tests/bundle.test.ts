@@ -46,8 +46,8 @@ test('code that was made with other flags, or is damaged, or is missing, is made
 
   writeFileSync(join(bundle, 'report.cjs.code'), readFileSync(join(bundle, 'report.cjs.code')).subarray(0, 4000))
   writeFileSync(join(bundle, 'work.cjs.code'), 'no code')
-  writeFileSync(join(bundle, 'status.cjs.code'), '')
-  expect(load(bundle, 'optimiseLater()').refused.sort()).toEqual(['./report.cjs', './status.cjs', './work.cjs'])
+  writeFileSync(join(bundle, 'settings.cjs.code'), '')
+  expect(load(bundle, 'optimiseLater()').refused.sort()).toEqual(['./report.cjs', './settings.cjs', './work.cjs'])
   expect(print(command)).toBe(expected)
 })
 

@@ -22,7 +22,8 @@ function toRow({ flags, commands, about, choices }: OptionDefinition): string {
 
 function helpOf(name: CommandName): string {
   const nothing = async () => {}
-  const program = toProgram('0', { extract: nothing, parse: nothing, collate: nothing, check: nothing, inspect: nothing })
+  const actions = { extract: nothing, parse: nothing, collate: nothing, check: nothing, inspect: nothing }
+  const program = toProgram('0', actions, { print: nothing, tell: nothing })
   return (name === 'extract' ? program : program.commands.find((command) => command.name() === name))?.helpInformation() ?? ''
 }
 

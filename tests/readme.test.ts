@@ -1,14 +1,12 @@
-/** Every example in README.md is run against the corpus; `vitest -u` writes down what it answers now. */
+/** Every example in README.md and docs/library.md is run against the corpus; `vitest -u` writes down what it answers now. */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import * as library from '../src/index.js'
 import { answerExamples, readExamples } from './support/examples.js'
 import { ROOT } from './support/root.js'
 import { runShell } from './support/shell.js'
 import { makeTmp } from './support/tmp.js'
-
-const path = join(ROOT, 'README.md')
-const page = readFileSync(path, 'utf8')
 
 /** A folder with the corpus in it, where `policy-extract` can be imported. */
 function makeCheckout(): string {
@@ -19,18 +17,29 @@ function makeCheckout(): string {
   return cwd
 }
 
-test('the examples answer what README.md says', { timeout: 240_000 }, async () => {
+const PAGES = [
+  { name: 'README.md', least: 9, wanted: ['example.mjs'] },
+  { name: 'docs/library.md', least: 5, wanted: ['at-hand.mjs', 'files.mjs', 'table.mjs', 'stages.mjs'] },
+].map((page) => ({ ...page, text: readFileSync(join(ROOT, page.name), 'utf8') }))
+
+test.each(PAGES)('the examples answer what $name says', { timeout: 240_000 }, async ({ name, text, least, wanted }) => {
   const cwd = makeCheckout()
-  const { programs, commands } = readExamples(page)
-  for (const [name, text] of programs) writeFileSync(join(cwd, name), text)
-  const answered = answerExamples(page, (command) => runShell(`{ ${command}\n} 2>&1`, cwd).stdout)
-  await expect(answered).toMatchFileSnapshot(path)
-  expect(commands.length).toBeGreaterThan(8)
-  expect([...programs.keys()]).toEqual(['example.mjs'])
+  const { programs, commands } = readExamples(text)
+  for (const [program, source] of programs) writeFileSync(join(cwd, program), source)
+  const answered = answerExamples(text, (command) => runShell(`{ ${command}\n} 2>&1`, cwd).stdout)
+  await expect(answered).toMatchFileSnapshot(join(ROOT, name))
+  expect(commands.length).toBeGreaterThanOrEqual(least)
+  expect([...programs.keys()]).toEqual(wanted)
 })
 
-test('README.md points to files that are there', () => {
-  const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link)
+test.each(PAGES)('$name points to files that are there', ({ name, text }) => {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link)
   expect(links.length).toBeGreaterThan(4)
-  for (const link of links) expect(() => readFileSync(join(ROOT, link)), link).not.toThrow()
+  for (const link of links) expect(() => readFileSync(join(ROOT, dirname(name), link)), link).not.toThrow()
+})
+
+test('docs/library.md names every value that the library exports, and no other', () => {
+  const page = PAGES.find(({ name }) => name === 'docs/library.md')?.text ?? ''
+  const rows = page.slice(page.indexOf('| export | is |')).match(/^\|[^|]+/gm) ?? []
+  expect(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)).sort()).toEqual(Object.keys(library).sort())
 })

@@ -9,7 +9,7 @@ import { LinkIndex, signatureOf } from '../src/link/index.js'
 import { normalText } from '../src/link/normal.js'
 import { headersOf } from '../src/parse/tables/header.js'
 import { Region } from '../src/parse/tables/seen.js'
-import { wholeSources } from '../src/pipeline/index.js'
+import { linesOf, wholeSources } from '../src/pipeline/index.js'
 import { readHtml } from '../src/read/html.js'
 import { Random } from './generate/random.js'
 import { runOver, toInputs } from './support/runs.js'
@@ -146,7 +146,8 @@ describe('a source that takes too many steps', () => {
       }
     }
     const given: string[] = []
-    for await (const line of wholeSources(lines())) given.push('source' in line ? `end of ${line.source.file}` : line.file)
+    for await (const source of wholeSources(lines()))
+      for (const line of linesOf(source)) given.push('source' in line ? `end of ${line.source.file}` : line.file)
     expect(given).toEqual(['a', 'end of a', 'c', 'end of c'])
   })
 })

@@ -1,4 +1,5 @@
 /** The two streams of the command. The only place that prints. */
+import { visible } from './visible.js'
 
 /** The reader of standard output has gone (`| head`): no error, the run just ends. */
 export class ClosedPipeError extends Error {
@@ -67,14 +68,14 @@ export class Console {
     await this.#write(text)
   }
 
-  /** Tells the user a line, on standard error. */
+  /** Tells the user a line, on standard error: one line, whatever a file's name or text in it holds. */
   tell(line: string): void {
-    this.stderr.write(`${line}\n`)
+    this.stderr.write(`${visible(line)}\n`)
   }
 
   /** Puts a line in the place of the last such line; an empty one takes it away. */
   status(line: string): void {
-    this.stderr.write(`\r\u001B[K${line}`)
+    this.stderr.write(`\r\u001B[K${visible(line)}`)
   }
 
   #write(data: string | Uint8Array): Promise<void> {

@@ -48,7 +48,6 @@ export async function writeDataset(target: string, settings: JobSettings, inputs
     })
     if (!hasNothing(outcome)) {
       if (workbooks !== null) writer.addWorkbook(await workbooks.end())
-      writer.addWarnings(outcome.run.warnings)
       writer.addRelations(outcome.run.relations)
       writer.finish(outcome.run.sources, toDatasetOptions(settings, outcome.run.encodings))
       isOpen = false

@@ -1,4 +1,5 @@
 /** `inspect`: each line of a source with its role and the rule that gave it. */
+import { LimitError } from '../model/index.js'
 import { buildDocument, type Labelled, proposals, ruleOf, STATES, segment } from '../parse/index.js'
 import { findInputs, InputError, openSources, type Source } from '../read/index.js'
 import { columns } from '../text/width.js'
@@ -7,6 +8,7 @@ import { cutToWidth } from './cut.js'
 import { type GridNotes, toGridNotes } from './inspect-grid.js'
 import type { LineRange } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
+import { visible } from './visible.js'
 
 export interface InspectSettings {
   encoding: string | null
@@ -20,30 +22,61 @@ const NUMBER = 5
 const ROLE = 12
 const RULE = 22
 
-/** Prints the lines of one source. Throws UsageError for a folder. */
+/** Prints the lines of a file. Throws UsageError for a folder, and for a range without lines. */
 export async function inspect(path: string, { encoding, range, why }: InspectSettings, console: Console): Promise<Status> {
   const { files, failures } = await findInputs([path], null)
   if (files.length > 1) throw new UsageError(`Cannot inspect ${path}: it holds ${files.length} files; name one of them`)
   const [file] = files
   if (file === undefined) return fail(failures, console)
+  const seen: Seen = { shown: 0, last: 0 }
   try {
     for await (const source of openSources(file, encoding, (failure) => failures.push(failure))) {
-      if (source.file !== file.file) await console.print(`${source.file}\n`)
-      await printLines(source, range, why, console)
+      if (source.file !== file.file) await console.print(`${visible(source.file)}\n`)
+      await printSource(source, { range, why, seen }, failures, console)
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return fail([error], console)
+    failures.push(error)
   }
   await console.flush()
-  return failures.length > 0 ? fail(failures, console) : STATUS.done
+  if (failures.length > 0) return fail(failures, console)
+  if (seen.shown === 0 && seen.last > 0)
+    throw new UsageError(`There is no line with text in --lines ${range.text}; the last one of ${path} is ${seen.last}`)
+  return STATUS.done
 }
 
-async function printLines(source: Source, range: LineRange, why: boolean, console: Console): Promise<void> {
-  for (const found of segment(source.lines())) {
+/** What was met so far. */
+interface Seen {
+  /** Number of lines that were printed. */
+  shown: number
+  /** The last line that was read. */
+  last: number
+}
+
+/** How the lines of a source are printed. */
+interface Showing extends Pick<InspectSettings, 'range' | 'why'> {
+  seen: Seen
+}
+
+/** Prints the lines of a source; one that costs too much is a failure, and was printed as far as it came. */
+async function printSource(source: Source, showing: Showing, failures: InputError[], console: Console): Promise<void> {
+  try {
+    await printLines(source, showing, console)
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error
+    failures.push(new InputError(source.shown, error.message, { cause: error }))
+  }
+}
+
+async function printLines(source: Source, { range, why, seen }: Showing, console: Console): Promise<void> {
+  for (const found of segment(source.lines(), source.work)) {
     const lines = found.lines.filter(({ sight }) => sight.line.number >= range.first && sight.line.number <= range.last)
     const notes =
-      found.isDocument && lines.some(({ role }) => role === 'table') ? toGridNotes(buildDocument(found.lines, source.file)) : null
+      found.isDocument && lines.some(({ role }) => role === 'table')
+        ? toGridNotes(buildDocument(found.lines, source.file, { work: source.work }))
+        : null
+    seen.shown += lines.length
+    seen.last = Math.max(seen.last, found.lines.at(-1)?.sight.line.number ?? 0)
     for (const line of lines) await console.print(toHead(line, notes, console.width) + toText(line, notes, console.width, why))
     if ((found.lines.at(-1)?.sight.line.number ?? 0) >= range.last) break
   }

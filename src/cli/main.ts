@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 import { DatasetWriteError, ForeignFolderError } from '../write/errors.js'
 import { ClosedPipeError, Console, PrintError } from './console.js'
-import { toProgram } from './program.js'
+import { type Actions, type Output, toProgram } from './program.js'
 import { type JobSettings, type LooseOptions, toEncoding, toJobSettings, toLineRange, toPrintable } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 
@@ -10,7 +10,16 @@ import { STATUS, type Status, UsageError } from './status.js'
 export async function main(args: readonly string[], version: string): Promise<Status> {
   const console = new Console(process.stdout, process.stderr)
   let status: Status = STATUS.done
-  const program = toProgram(version, {
+  let help = ''
+  const output: Output = {
+    print(text) {
+      help += text
+    },
+    tell(text) {
+      for (const line of text.trimEnd().split('\n')) console.tell(line)
+    },
+  }
+  const actions: Actions = {
     async extract(inputs, options) {
       status = await runExtract(options, toJobSettings(inputs, options, version), console)
     },
@@ -31,20 +40,30 @@ export async function main(args: readonly string[], version: string): Promise<St
       const settings = { encoding: toEncoding(encoding), range: toLineRange(lines), why }
       status = await (await import('./inspect.js')).inspect(file, settings, console)
     },
-  })
+  }
+  const program = toProgram(version, actions, output)
   try {
     await program.parseAsync(args, { from: 'user' })
     return status
   } catch (error) {
-    return toStatus(error, console)
+    return toStatus(error instanceof CommanderError ? await afterPrinting(help, error, console) : error, console)
+  }
+}
+
+/** Prints what commander has to say; gives `error`, or in its place what went wrong with that. */
+async function afterPrinting(text: string, error: CommanderError, console: Console): Promise<unknown> {
+  try {
+    await console.print(text)
+    await console.flush()
+    return error
+  } catch (failure) {
+    return failure
   }
 }
 
 /** Writes or prints a dataset. */
 async function runExtract(options: LooseOptions, settings: JobSettings, console: Console): Promise<Status> {
   const { output, print: name, table } = options
-  if (output !== undefined && name !== undefined) throw new UsageError('Cannot both write a dataset and print; give -o or --print')
-  if (table !== undefined && name !== 'tables') throw new UsageError('--table chooses what --print tables prints; give both')
   if (name !== undefined) return runPrint(name, table ?? null, settings, console)
   if (output === undefined) throw new UsageError('Nowhere to write to: give -o FOLDER or --print NAME (policy-extract --help tells more)')
   return (await import('./extract.js')).extract(output, settings, console)
@@ -53,7 +72,6 @@ async function runExtract(options: LooseOptions, settings: JobSettings, console:
 async function runPrint(name: string, table: string | null, settings: JobSettings, console: Console): Promise<Status> {
   const printable = toPrintable(name)
   if (printable === 'tables') return (await import('./print-tables.js')).printTables(table, settings, console)
-  if (settings.format !== 'csv') throw new UsageError(`Cannot print ${name} as ${settings.format}: only tables are sheets`)
   return (await import('./print.js')).print(printable, settings, console)
 }
 

@@ -44,7 +44,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--format <name>',
-    about: 'format of the tables; xlsx adds a workbook to the dataset, or prints it',
+    about: 'format of the tables; xlsx makes a workbook of them, in a dataset beside the CSV',
     choices: TABLE_FORMATS,
     commands: WRITERS,
   },

@@ -2,10 +2,11 @@
 import type { DocumentRecord } from '../model/index.js'
 import { TABLES, toGridCsv, toTableCsv, toTableHeader, toTableRows, Workbooks } from '../write/index.js'
 import type { Console } from './console.js'
+import { IN_DATASET } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status, UsageError } from './status.js'
 import { type FoundTable, TableChoice } from './table-choice.js'
-import { conclude, find, work } from './work.js'
+import { conclude, find, hasNothing, work } from './work.js'
 
 /** Takes the documents as they come and prints at the end what is not printed by then. */
 interface TablePrinter {
@@ -13,6 +14,9 @@ interface TablePrinter {
   /** Gives what the user is told, and whether what was asked for is printed. */
   end(): Promise<{ tell: string[]; isDone: boolean }>
 }
+
+/** What is left to do where there is nothing to read. */
+const NOTHING = { tell: [], isDone: true }
 
 /**
  * Prints the only table, the one that `wanted` names, the list of all where there are several or none (tables.csv), or a workbook.
@@ -26,9 +30,9 @@ export async function printTables(wanted: string | null, settings: JobSettings, 
   const outcome = await work(inputs, settings, console, async ({ record }) => {
     if (record !== null) await printer.take(record)
   })
-  const { tell, isDone } = await printer.end()
+  const { tell, isDone } = hasNothing(outcome) ? NOTHING : await printer.end()
   await console.flush()
-  const status = conclude(console, outcome, settings, '', '')
+  const status = conclude(console, outcome, settings, IN_DATASET, '')
   if (!isDone || !settings.quiet) for (const line of tell) console.tell(line)
   return status === STATUS.done && !isDone ? STATUS.usage : status
 }

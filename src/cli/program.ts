@@ -1,5 +1,6 @@
 /** The command line as commander knows it, made from the one list of options. */
 import { Command, Option } from 'commander'
+import { readOnce } from './combinations.js'
 import { COMMANDS, type CommandName, OPTIONS } from './options.js'
 import type { LooseOptions } from './settings.js'
 
@@ -19,14 +20,19 @@ Exit status:
   2  wrong usage
   3  the dataset could not be written; the old one stands`
 
+/** What commander prints by itself: help and the version, and its errors. */
+export interface Output {
+  print(text: string): void
+  tell(text: string): void
+}
+
 /** Makes the program. Errors and --help end in a CommanderError, never in an exit. */
-export function toProgram(version: string, actions: Actions): Command {
-  const program = define(new Command('policy-extract'), 'extract')
+export function toProgram(version: string, actions: Actions, { print, tell }: Output): Command {
+  const program = define(new Command('policy-extract').configureOutput({ writeOut: print, writeErr: tell }), 'extract')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Prints this help, or that of a command.')
     .enablePositionalOptions()
-    .showHelpAfterError('(policy-extract --help tells more)')
     .addHelpText('after', STATUSES)
     .exitOverride()
     .action(actions.extract)
@@ -39,10 +45,12 @@ export function toProgram(version: string, actions: Actions): Command {
 
 function define(command: Command, name: CommandName): Command {
   const { about, usage, inputs } = COMMANDS[name]
-  command.description(about).usage(usage).argument(inputs.flags, inputs.about)
+  const call = name === 'extract' ? 'policy-extract' : `policy-extract ${name}`
+  command.description(about).usage(usage).argument(inputs.flags, inputs.about).showHelpAfterError(`(${call} --help tells more)`)
   for (const { flags, about, commands, choices } of OPTIONS) {
     if (!commands.includes(name)) continue
-    command.addOption(new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`))
+    const option = new Option(flags, choices === undefined ? about : `${about}: ${choices.join(', ')}`)
+    command.addOption(option.required ? option.argParser(readOnce(flags)) : option)
   }
   return command
 }

@@ -8,7 +8,10 @@ import type { Console } from './console.js'
 /** Warnings shown before the rest is only counted. */
 const SHOWN_WARNINGS = 20
 
-/** Names of skipped files shown. */
+/** Where all warnings of a run that prints are. */
+export const IN_DATASET = '; a dataset (-o) has all in its warnings.csv'
+
+/** Names of skipped files and folders shown. */
 const SHOWN_SKIPPED = 5
 
 /** Counts what a run finds. Prints nothing by itself. */
@@ -17,19 +20,27 @@ export class Tally {
   articles = 0
   tables = 0
   warnings = 0
-  /** The first warnings. */
-  readonly shown: WarningRecord[] = []
+  /** The first warnings about whole sources, and the first about lines. */
+  readonly #whole: WarningRecord[] = []
+  readonly #lines: WarningRecord[] = []
 
   addRecord(record: DocumentRecord): void {
     this.documents++
     this.articles += toArticles(record).length
     this.tables += record.tables.length
-    this.addWarnings(record.warnings)
   }
 
   addWarnings(warnings: readonly WarningRecord[]): void {
     this.warnings += warnings.length
-    this.shown.push(...warnings.slice(0, SHOWN_WARNINGS - this.shown.length))
+    for (const warning of warnings) {
+      const kept = warning.line === 0 ? this.#whole : this.#lines
+      if (kept.length < SHOWN_WARNINGS) kept.push(warning)
+    }
+  }
+
+  /** The warnings to show: those about whole sources first, each of which is about all that a source gave. */
+  get shown(): WarningRecord[] {
+    return [...this.#whole, ...this.#lines].slice(0, SHOWN_WARNINGS)
   }
 
   toString(): string {
@@ -52,9 +63,18 @@ export function tellWarnings(console: Console, { shown, warnings }: Tally, elsew
 /** Tells which files of the folders were left out. */
 export function tellSkipped(console: Console, skipped: readonly string[]): void {
   if (skipped.length === 0) return
-  const names = skipped.slice(0, SHOWN_SKIPPED).join(', ')
-  const more = skipped.length > SHOWN_SKIPPED ? ' …' : ''
-  console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${names}${more}`)
+  console.tell(`Skipped ${counted(skipped.length, 'file')} (no text by extension): ${named(skipped)}`)
+}
+
+/** Tells which folders were left out because a dataset is no raw text. */
+export function tellDatasets(console: Console, datasets: readonly string[]): void {
+  if (datasets.length === 0) return
+  console.tell(`Skipped ${counted(datasets.length, 'dataset')} of policy-extract (name it, or files in it, to read it): ${named(datasets)}`)
+}
+
+/** The first few paths, and whether there are more. */
+function named(paths: readonly string[]): string {
+  return paths.slice(0, SHOWN_SKIPPED).join(', ') + (paths.length > SHOWN_SKIPPED ? ' …' : '')
 }
 
 /** Tells why the cache was not used; null where it was. */

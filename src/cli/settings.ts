@@ -6,6 +6,7 @@ import type { DatasetOptions } from '../write/datapackage.js'
 import { MERGED, type Merged } from '../write/grid.js'
 import { PRINTABLE, type Printable } from '../write/print.js'
 import { toCacheSettings } from './cache-settings.js'
+import { assertCombination } from './combinations.js'
 import { UsageError } from './status.js'
 
 /** What `--format` takes: the CSV files alone, or a workbook beside them. */
@@ -50,11 +51,15 @@ export interface JobSettings extends Settings {
 
 /** Lines from `first` to `last`, both included, from 1. */
 export interface LineRange {
+  /** As the user wrote it; empty for all lines. */
+  text: string
   first: number
   last: number
 }
 
+/** Throws UsageError for options that nobody knows, or that do not go together. */
 export function toJobSettings(inputs: readonly string[], options: LooseOptions, version: string): JobSettings {
+  assertCombination(options)
   return {
     inputs,
     isParsed: false,
@@ -115,11 +120,11 @@ function toChoice<Choice extends string>(flag: string, value: string, choices: r
 
 /** Reads `20-40`, `20-` or `20`; all lines where nothing is given. */
 export function toLineRange(text: string | undefined): LineRange {
-  if (text === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
+  if (text === undefined) return { text: '', first: 1, last: Number.POSITIVE_INFINITY }
   const match = /^(\d+)(-(\d*))?$/.exec(text)
   const first = Number(match?.[1])
   const last = match?.[2] === undefined ? first : match[3] === '' ? Number.POSITIVE_INFINITY : Number(match[3])
   if (match === null || first < 1 || last < first)
     throw new UsageError(`Unexpected --lines “${text}”, expected a range like 20-40, 20- or 20`)
-  return { first, last }
+  return { text, first, last }
 }

@@ -5,9 +5,10 @@ import { findInputs, type InputError, type Inputs } from '../read/index.js'
 import { findParsed } from '../store/index.js'
 import { loadScript } from '../text/to-script.js'
 import { toScript } from '../write/script.js'
+import { toWarningRows } from '../write/warnings.js'
 import type { Console } from './console.js'
 import { Progress } from './progress.js'
-import { Tally, tellCacheFault, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
+import { Tally, tellCacheFault, tellDatasets, tellFailures, tellSkipped, tellUnmet, tellWarnings } from './report.js'
 import type { JobSettings } from './settings.js'
 import { STATUS, type Status } from './status.js'
 
@@ -16,6 +17,7 @@ export interface Outcome {
   run: Run
   tally: Tally
   skipped: readonly string[]
+  datasets: readonly string[]
   failures: readonly InputError[]
 }
 
@@ -41,14 +43,13 @@ export async function work(
     for await (const found of going.items) {
       const item = found.record === null ? found : { ...found, record: inScript(found.record) }
       if (item.record !== null) tally.addRecord(item.record)
-      tally.addWarnings(item.warnings)
+      tally.addWarnings(toWarningRows(item))
       progress?.item(item)
       await take(item)
     }
   } finally {
     progress?.end()
   }
-  tally.addWarnings(going.warnings)
   return toOutcome(inputs, going, tally)
 }
 
@@ -59,8 +60,8 @@ async function scriptOf({ script }: JobSettings): Promise<(record: DocumentRecor
   return (record) => toScript(record, convert)
 }
 
-function toOutcome({ skipped, failures }: Inputs, going: Run, tally: Tally): Outcome {
-  return { run: going, tally, skipped, failures: [...failures, ...going.failures] }
+function toOutcome({ skipped, datasets, failures }: Inputs, going: Run, tally: Tally): Outcome {
+  return { run: going, tally, skipped, datasets, failures: [...failures, ...going.failures] }
 }
 
 /** True where no input could be read. */
@@ -76,10 +77,11 @@ export function conclude(
   elsewhere: string,
   made: string,
 ): Status {
-  const { tally, skipped, failures } = outcome
+  const { tally, skipped, datasets, failures } = outcome
   if (!quiet) {
     tellWarnings(console, tally, elsewhere)
     tellSkipped(console, skipped)
+    tellDatasets(console, datasets)
     tellCacheFault(console, outcome.run.cacheFault)
     if (dedupe && !hasNothing(outcome)) tellUnmet(console, prefer, outcome.run.preferred)
   }

@@ -12,7 +12,7 @@ export interface CollateOptions {
   prefer: string | null
 }
 
-export const DEFAULT_COLLATE: CollateOptions = { keep: 'collated', prefer: null }
+export const DEFAULT_COLLATE: Readonly<CollateOptions> = Object.freeze({ keep: 'collated', prefer: null })
 
 /** One document made of its copies. */
 export interface Collated {

@@ -45,7 +45,7 @@ const YEARLY = /^(.*?)(\d{4})(?:年第?|第)(\d{1,5})号?/
 const SERIAL = /^(.*?)第?([0-9〇零一二三四五六七八九十百千]{1,7})[号期]/
 
 /** Reads a number that stands whole; null for a damaged one, which neither proves nor vetoes. */
-export function numberMark({ printed, reading }: ParsedDocument['doc_number']): NumberMark | null {
+function numberMark({ printed, reading }: ParsedDocument['doc_number']): NumberMark | null {
   if (reading === '' || squeeze(withoutGlosses(printed)) !== squeeze(reading)) return null
   const text = foldScript(squeeze(reading))
   const full = BRACKETED.exec(text) ?? YEARLY.exec(text)

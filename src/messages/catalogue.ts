@@ -25,6 +25,7 @@ export const CATALOGUE = {
   'page-list': 'The page is a list of {links} links and holds no document',
   'page-empty': 'The page shows no text: a script may load it later',
   'page-hidden': '{count} characters that the page does not show are left out, the first at offset {offset}: “{text}”',
+  'page-numbered': '{count} numbers of lists are written out as a browser prints them',
   'docx-numbered': '{count} numbers of automatic lists are written out as Word prints them',
   'docx-lost': '{count} elements of the Word file are left out: {names}',
   'page-differs': 'The page gives the {name} as “{value}”, the document prints “{printed}”',

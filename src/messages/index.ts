@@ -17,6 +17,16 @@ export function toWarning(rule: RuleId, place: WarningPlace, values: Record<stri
   return { file: place.file, line: place.line, column: place.column, rule, text }
 }
 
+/** Warnings in the order of file, line, column. Those of one place stay as they are. */
+export function inOrder(warnings: readonly WarningRecord[]): WarningRecord[] {
+  return [...warnings].sort((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column)
+}
+
+/** The same order in every locale. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Prints a warning as `file:line:column  warning  text  rule`. */
 export function formatWarning(warning: WarningRecord): string {
   return `${warning.file}:${warning.line}:${warning.column}  warning  ${warning.text}  ${warning.rule}`

@@ -1,5 +1,7 @@
 /** What is known of the copies of a document, and of what each of them has where they differ (docs/collate.md). */
 
+import type { Origin } from './source.js'
+
 /** Some text of a copy: whole lines of it, quoted short. */
 export interface Mention {
   /** The copy that the lines stand in, an index into the document's `copies`. */
@@ -19,7 +21,7 @@ export interface CopyAccount {
 }
 
 /** An occurrence of a document in the sources. */
-export interface CopyRecord extends CopyAccount {
+export interface CopyRecord extends CopyAccount, Origin {
   file: string
   line_start: number
   line_end: number

@@ -5,7 +5,7 @@ import type { LedgerRow } from './tree.js'
 /** A row of the ledger that knows its document. `doc_id` is empty where the line belongs to none. */
 export type OwnedLedgerRow = LedgerRow & { doc_id: string }
 
-/** One stretch of a source. Stretches come in the order of file, then line. */
+/** One stretch of a source; or none of it and the warnings about it as a whole. They come in the order of file, then line. */
 export interface Linked {
   /** The source of the ledger's lines. */
   file: string
@@ -14,7 +14,7 @@ export interface Linked {
   /** The document that this stretch is another copy of; empty otherwise. */
   duplicateOf: string
   ledger: OwnedLedgerRow[]
-  /** Warnings about a copy that was not kept; those about a document stand in its record. */
+  /** Warnings about the source as a whole, or about a copy that was not kept; those about a document stand in its record. */
   warnings: WarningRecord[]
 }
 

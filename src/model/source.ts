@@ -100,8 +100,16 @@ export interface MarkupCell {
   lines?: number[]
 }
 
+/** What a record of a crawl calls itself: by these a dataset can be joined to the crawl. */
+export interface Origin {
+  /** Its `id`; a number as it is written. */
+  id?: string
+  /** Its `url`. */
+  url?: string
+}
+
 /** What is known of a source once it is read to its end. */
-export interface SourceSummary {
+export interface SourceSummary extends Origin {
   /** Path relative to the input argument, `/` between folders: the `file` of every row. */
   file: string
   /** SHA-256 of the bytes, in hexadecimal. */

@@ -1,4 +1,4 @@
-import type { RelationRecord, SourceSummary, WarningRecord } from '../model/index.js'
+import type { RelationRecord, SourceSummary } from '../model/index.js'
 import type { InputError } from '../read/index.js'
 import type { SourceLine } from '../store/index.js'
 
@@ -9,8 +9,6 @@ export interface Findings {
   encodings: string[]
   /** Inputs that could not be read. */
   failures: InputError[]
-  /** Warnings about whole sources. */
-  warnings: WarningRecord[]
   /** How the documents hang together, in their order. */
   relations: RelationRecord[]
   /** Number of documents, copies among them, that come from the source of `--prefer`; 0 where none is named. */
@@ -22,13 +20,12 @@ export interface Findings {
 }
 
 export function noFindings(): Findings {
-  return { sources: [], encodings: [], failures: [], warnings: [], relations: [], preferred: 0, parsed: 0, cacheFault: null }
+  return { sources: [], encodings: [], failures: [], relations: [], preferred: 0, parsed: 0, cacheFault: null }
 }
 
 /** Notes a source that was read to its end. */
-export function addSource({ sources, encodings, warnings }: Findings, line: Pick<SourceLine, 'source' | 'encoding' | 'warnings'>): void {
+export function addSource({ sources, encodings }: Findings, line: Pick<SourceLine, 'source' | 'encoding'>): void {
   sources.push(line.source)
-  for (const warning of line.warnings) warnings.push(warning)
   if (!encodings.includes(line.encoding)) encodings.push(line.encoding)
   encodings.sort()
 }

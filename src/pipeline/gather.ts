@@ -1,10 +1,10 @@
 import { type Comparable, type Signature, signatureOf, toComparable } from '../link/index.js'
 import type { ParsedDocument } from '../model/index.js'
-import type { ParsedLine, ParsedStore, SourceLine, StoredStretches } from '../store/index.js'
+import type { ParsedLine, ParsedStore, StoredStretches } from '../store/index.js'
+import type { WholeSource } from './whole-sources.js'
 
-/** A source that was read to its end, its stretches in a store. */
-export interface GatheredSource extends Omit<SourceLine, 'stretches'> {
-  stretches: StoredStretches
+/** A source that was read to its end, and what linking needs of its documents. */
+export interface GatheredSource extends WholeSource {
   documents: GatheredDocument[]
 }
 

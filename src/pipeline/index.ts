@@ -16,12 +16,13 @@ import { throughStore } from './through-store.js'
 import type { Watcher } from './watcher.js'
 import { wholeSources } from './whole-sources.js'
 
+export { extract } from './extract.js'
 export { type Findings, noFindings } from './findings.js'
 export { readFiles } from './read-files.js'
 export { runParsed } from './run-parsed.js'
 export { DEFAULT_SETTINGS, type Settings } from './settings.js'
 export type { Watcher } from './watcher.js'
-export { wholeSources } from './whole-sources.js'
+export { linesOf, wholeSources } from './whole-sources.js'
 
 /** A run that is going on. */
 export interface Run extends Findings {

@@ -10,9 +10,11 @@ import type { Parsed } from '../parse/index.js'
 import { addSource, type Findings } from './findings.js'
 import type { GatheredSource } from './gather.js'
 import { Occurrences } from './occurrences.js'
+import { Origins } from './origins.js'
 import { own } from './own.js'
 import type { Settings } from './settings.js'
 import type { Watcher } from './watcher.js'
+import { aboutSource } from './whole-sources.js'
 
 /** Gives out the stretches of `sources`, which are in the order of their names. What is found beside them is put into `found`. */
 export function* joinCopies(
@@ -24,8 +26,12 @@ export function* joinCopies(
   for (const source of sources) addSource(found, source)
   const occurrences = new Occurrences(sources, watcher)
   watcher.joining?.(found.sources)
-  const joiner = new Joiner(occurrences, settings)
-  for (const { source, stretches } of sources) {
+  const origins = new Origins()
+  for (const { source } of sources) origins.add(source)
+  const joiner = new Joiner(occurrences, settings, origins)
+  for (const whole of sources) {
+    const { source, stretches } = whole
+    yield* aboutSource(whole)
     for (let at = 0; at < stretches.count; at++) {
       const stretch = stretches.read(at)
       if (settings.prefer !== null && stretch.document !== null && isFrom(stretch.document, settings.prefer)) found.preferred++
@@ -54,6 +60,7 @@ class Joiner {
   constructor(
     private readonly occurrences: Occurrences,
     private readonly settings: Pick<Settings, 'keep' | 'prefer'>,
+    private readonly origins: Origins,
   ) {}
 
   join({ document, ledger }: Parsed, file: string): Linked {
@@ -82,7 +89,7 @@ class Joiner {
     const collated = collate(copies, this.settings)
     const id = this.identities.of(collated.document)
     this.ids[cluster] = id
-    const plain = toRecord(collated, copies, id, similarity)
+    const plain = this.origins.into(toRecord(collated, copies, id, similarity))
     const record = { ...plain, warnings: [...this.unknown(cluster), ...plain.warnings] }
     if (copies.length > 1) this.open.set(cluster, { left: copies.length, told: new Set(record.warnings.map(formatWarning)) })
     return record

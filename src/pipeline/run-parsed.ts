@@ -1,6 +1,6 @@
 /** The way from what `policy-extract parse` wrote: the same items as a run over the inputs themselves gives. */
 import { InputError, type InputFile } from '../read/index.js'
-import { type ParsedLine, type ParsedStore, readParsed, toStretchLine } from '../store/index.js'
+import { type ParsedLine, type ParsedStore, readParsed } from '../store/index.js'
 import { type Findings, noFindings } from './findings.js'
 import { type GatheredSource, gather } from './gather.js'
 import type { Run } from './index.js'
@@ -17,7 +17,7 @@ export function runParsed(files: readonly InputFile[], settings: Settings, watch
     (store) => gatherFiles(files, store, found, watcher),
     (gathered) => {
       const sources = gathered.sort((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : 0))
-      return settings.dedupe ? joinCopies(sources, settings, found, watcher) : separate(linesOf(sources), found)
+      return settings.dedupe ? joinCopies(sources, settings, found, watcher) : separate(sources, found)
     },
   )
   return Object.assign(found, { items })
@@ -52,13 +52,5 @@ async function* watched(lines: AsyncIterable<ParsedLine>, watcher: Watcher): Asy
   for await (const line of lines) {
     if ('ledger' in line) watcher.read?.(line)
     yield line
-  }
-}
-
-/** The lines of sources, out of their store again. */
-async function* linesOf(sources: readonly GatheredSource[]): AsyncGenerator<ParsedLine, void, undefined> {
-  for (const { stretches, documents: _, ...line } of sources) {
-    for (let at = 0; at < stretches.count; at++) yield toStretchLine(stretches.read(at), line.source.file)
-    yield { ...line, stretches: stretches.count }
   }
 }

@@ -2,17 +2,25 @@
 import { collate, DEFAULT_COLLATE, toRecord } from '../collate/index.js'
 import { Identities } from '../link/index.js'
 import type { Linked } from '../model/index.js'
-import type { ParsedLine, StretchLine } from '../store/index.js'
+import type { StretchLine } from '../store/index.js'
 import { addSource, type Findings } from './findings.js'
+import { Origins } from './origins.js'
 import { own } from './own.js'
+import { aboutSource, stretchesOf, type WholeSource } from './whole-sources.js'
 
-export async function* separate(lines: AsyncIterable<ParsedLine>, found: Findings): AsyncGenerator<Linked, void, undefined> {
+export async function* separate(
+  sources: Iterable<WholeSource> | AsyncIterable<WholeSource>,
+  found: Findings,
+): AsyncGenerator<Linked, void, undefined> {
   const identities = new Identities()
-  for await (const line of lines) {
-    if ('source' in line) {
-      addSource(found, line)
-    } else {
-      yield linkAlone(line, identities)
+  for await (const source of sources) {
+    addSource(found, source)
+    yield* aboutSource(source)
+    const origins = new Origins()
+    origins.add(source.source)
+    for (const stretch of stretchesOf(source)) {
+      const item = linkAlone(stretch, identities)
+      yield { ...item, record: item.record && origins.into(item.record) }
     }
   }
 }

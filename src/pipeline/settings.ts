@@ -11,4 +11,4 @@ export interface Settings extends CollateOptions {
   cache: CacheSettings | null
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_COLLATE, dedupe: true, encoding: null, cache: null }
+export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({ ...DEFAULT_COLLATE, dedupe: true, encoding: null, cache: null })

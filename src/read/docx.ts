@@ -12,7 +12,12 @@ export function isZip(head: Buffer): boolean {
 }
 
 /** How paragraphs are set, as mammoth's style maps name it. */
-const STYLE_MAP = ["p[style-name='set center'] => p[align='center']:fresh", "p[style-name='set right'] => p[align='right']:fresh"]
+const STYLE_MAP = [
+  "p[style-name='set center'] => p[align='center']:fresh",
+  "p[style-name='set right'] => p[align='right']:fresh",
+  // numbered lists: their numbers are in the text by now, and a list of HTML would print others
+  ...[1, 2, 3, 4, 5].map((level) => `p:ordered-list(${level}) => ${'ul|ol > li > '.repeat(level - 1)}ul > li:fresh`),
+]
 
 /**
  * Reads a .docx file. Offsets of the lines are those in the HTML that is made of it. Null for a ZIP archive of anything else.

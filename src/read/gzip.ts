@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { LIMITS } from '../model/index.js'
 import { InputError, reasonOf } from './errors.js'
@@ -28,24 +28,53 @@ export interface Unpacked {
 export async function unpack(input: InputFile, size: number): Promise<Unpacked> {
   const sink = new Sink()
   try {
-    const bytes = input.bytes === undefined ? createReadStream(input.path) : Readable.from([input.bytes])
-    const unzip = createGunzip()
-    bytes.on('error', (error: Error) => unzip.destroy(error))
-    for await (const chunk of bytes.pipe(unzip)) {
-      sink.write(chunk as Buffer)
-      if (sink.size > Math.min(LIMITS.gzipBytes, Math.max(LIMITS.gzipInMemory, size * LIMITS.gzipRatio))) throw tooLarge(input, sink.size)
+    const bytes = input.bytes === undefined ? createReadStream(input.path) : [input.bytes]
+    for await (const chunk of inflate(bytes, input.shown, size)) {
+      sink.write(chunk)
+      if (sink.size > LIMITS.gzipBytes) throw tooLarge(input.shown, sink.size)
     }
     return sink.finish(input)
   } catch (error) {
     sink.dispose()
-    throw error instanceof InputError
-      ? error
-      : new InputError(input.shown, `its gzip stream is damaged: ${reasonOf(error)}`, { cause: error })
+    throw error
   }
 }
 
-function tooLarge(input: InputFile, size: number): InputError {
-  return new InputError(input.shown, `it unpacks to more than ${Math.floor(size / 1e6)} MB, which is no text; decompress it first if it is`)
+/**
+ * Unpacks chunks as they come. Throws InputError where they are damaged, or unpack to far more than text does.
+ *
+ * @param shown what messages call the input
+ * @param size bytes of all chunks; null where that is not known, and only those that came count
+ */
+export async function* inflate(
+  chunks: Iterable<Buffer> | AsyncIterable<Buffer>,
+  shown: string,
+  size: number | null = null,
+): AsyncGenerator<Buffer, void, undefined> {
+  let packed = 0
+  let unpacked = 0
+  async function* counted() {
+    for await (const chunk of chunks) {
+      packed += chunk.length
+      yield chunk
+    }
+  }
+  const unzip = createGunzip()
+  // its errors reach the loop
+  pipeline(Readable.from(counted()), unzip, () => {})
+  try {
+    for await (const chunk of unzip) {
+      unpacked += (chunk as Buffer).length
+      if (unpacked > Math.max(LIMITS.gzipInMemory, (size ?? packed) * LIMITS.gzipRatio)) throw tooLarge(shown, unpacked)
+      yield chunk as Buffer
+    }
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(shown, `its gzip stream is damaged: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function tooLarge(shown: string, size: number): InputError {
+  return new InputError(shown, `it unpacks to more than ${Math.floor(size / 1e6)} MB, which is no text; decompress it first if it is`)
 }
 
 /** Takes bytes into memory, and into a file once they are many. */

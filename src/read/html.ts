@@ -5,6 +5,7 @@ import { readBase, readMeta } from './html/fields.js'
 import { createHiddenTest } from './html/hidden.js'
 import { toPageLines } from './html/lines.js'
 import type { HtmlNode } from './html/node.js'
+import { withNumbers } from './html/ordered.js'
 import { parseHtml } from './html/parse.js'
 import { type Layout, layOut } from './html/regions.js'
 import { linesIn } from './html/walk.js'
@@ -66,8 +67,9 @@ export async function readHtml(html: string, file: string, base: string | null =
   // where nothing is shown a script shows it later: what is hidden is the page
   const all = shown.layout.kind === 'text' || shown.leftOut.size === 0 ? shown : readBody(root, address, false, work)
   const page = all.layout.kind === 'text' ? all : shown
-  const lines = toPageLines(readMeta($), page.blocks, page.layout.regions)
-  return { lines, warnings: warningsOf(page, file), work }
+  const { blocks, count } = withNumbers(page.blocks, page.layout.regions)
+  const lines = toPageLines(readMeta($), blocks, page.layout.regions)
+  return { lines, warnings: warningsOf({ ...page, numbers: count }, file), work }
 }
 
 function readBody(root: HtmlNode, base: string | null, isHiding: boolean, work: Work) {
@@ -84,11 +86,12 @@ function readBody(root: HtmlNode, base: string | null, isHiding: boolean, work: 
 /** Characters of hidden text that a warning shows. */
 const SHOWN = 30
 
-function warningsOf({ layout, leftOut }: { layout: Layout; leftOut: LeftOut }, file: string): WarningRecord[] {
+function warningsOf({ layout, leftOut, numbers }: { layout: Layout; leftOut: LeftOut; numbers: number }, file: string): WarningRecord[] {
   const warn = (rule: RuleId, values: Record<string, string | number>) => toWarning(rule, { file, line: 0, column: 0 }, values)
   const warnings: WarningRecord[] = []
   if (layout.kind === 'list') warnings.push(warn('page-list', { links: layout.links }))
   if (layout.kind === 'empty') warnings.push(warn('page-empty', {}))
+  if (numbers > 0) warnings.push(warn('page-numbered', { count: numbers }))
   if (leftOut.size > 0) {
     const text = leftOut.first.replace(/\s+/g, ' ')
     warnings.push(

@@ -1,6 +1,8 @@
 export { sha256Of } from './bytes.js'
 export { InputError, reasonOf } from './errors.js'
+export { inflate, isGzip } from './gzip.js'
 export { findInputs, type InputFile, type Inputs } from './inputs.js'
 export { LineSplitter, toLines } from './lines.js'
 export { isMarkdown, looksLikeMarkdown, readMarkdown } from './markdown.js'
+export { isOurPackage, PACKAGE_FILE } from './own-dataset.js'
 export { openSources, type Source } from './source.js'

@@ -1,6 +1,6 @@
 /** From the arguments of the command to a list of files, each with the name that the dataset gives it. */
 import { closeSync, existsSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path'
 import { readPipe } from './bytes.js'
 import { InputError, reasonOf } from './errors.js'
 import { type Found, NEVER, toSlash, walk } from './walk.js'
@@ -24,6 +24,8 @@ export interface Inputs {
   failures: InputError[]
   /** Files in folders that are left out because their extension says that they are no text. */
   skipped: string[]
+  /** Folders in folders that are left out because they hold a dataset of ours. */
+  datasets: string[]
 }
 
 /** A file found, or what was read at once because it can be read only once. */
@@ -39,7 +41,7 @@ const STDIN_SHOWN = 'standard input'
 /** Finds the files of the arguments. `output` is the folder that is written to: never an input. */
 export async function findInputs(args: readonly string[], output: string | null): Promise<Inputs> {
   const found: Candidate[] = []
-  const inputs: Inputs = { files: [], failures: [], skipped: [] }
+  const inputs: Inputs = { files: [], failures: [], skipped: [], datasets: [] }
   const excluded = output === null ? null : toReal(output)
   for (const argument of new Set(args.map((one) => (STDIN.has(one) ? '-' : one)))) {
     try {
@@ -82,9 +84,10 @@ function readNamed(path: string): Buffer {
 function findFolder(root: string, excluded: string | null, inputs: Inputs): Found[] {
   // as it is called below the root, which may be a link
   const left = excluded === null ? null : resolve(root, relative(realpathSync(root), excluded))
-  const { found, failures, skipped } = walk(root, left)
+  const { found, failures, skipped, datasets } = walk(root, left)
   for (const failure of failures) inputs.failures.push(failure)
   for (const path of skipped) inputs.skipped.push(path)
+  for (const path of datasets) inputs.datasets.push(path)
   if (found.length === 0 && failures.length === 0) throw new InputError(root, 'the folder holds no file to read')
   return found
 }
@@ -128,29 +131,41 @@ function commonFolder(paths: readonly string[]): string {
 /** Gives each file its name: relative to its argument; where two arguments would give one name, with folders in front. */
 function toNamed(found: readonly Candidate[]): InputFile[] {
   let named = unique(found).map((file) => ({ ...file, file: file.name }))
-  for (let up = 1; up <= 40; up++) {
+  for (let up = 1; ; up++) {
     const counts = new Map<string, number>()
     for (const { file } of named) counts.set(file, (counts.get(file) ?? 0) + 1)
-    if (counts.size === named.length) break
-    named = named.map((one) => (counts.get(one.file)! > 1 ? { ...one, file: lengthen(one, up) } : one))
+    const longer = named.map((one) => (counts.get(one.file)! > 1 ? { ...one, file: lengthen(one, up) } : one))
+    // those that are named whole are as long as they get
+    if (counts.size === named.length || longer.every(({ file }, i) => file === named[i]?.file)) break
+    named = longer
   }
   return named.map(({ path, file, bytes }) =>
     bytes === undefined ? { path, file, shown: path } : { path, file, shown: path === STDIN_PATH ? STDIN_SHOWN : path, bytes },
   )
 }
 
-/** Each file once. Of the names that several arguments give it the longest is kept, whatever their order. */
+/**
+ * Each file once. Of the names that several arguments give it the longest is kept, of paths the shortest, whatever their order: each argument may
+ * lead to it in another way.
+ */
 function unique(found: readonly Candidate[]): Candidate[] {
   const byPath = new Map<string, Candidate>()
   for (const one of found) {
     const path = resolve(one.path)
-    if (one.name.length > (byPath.get(path)?.name.length ?? 0)) byPath.set(path, one)
+    const other = byPath.get(path)
+    if (other === undefined || isBefore(one, other)) byPath.set(path, one)
   }
   return [...byPath.values()]
 }
 
-/** The name of a file with `up` more folders in front. */
+function isBefore(a: Candidate, b: Candidate): boolean {
+  if (a.name.length !== b.name.length) return a.name.length > b.name.length
+  const [one, other] = [normalize(a.path), normalize(b.path)]
+  return one.length === other.length ? one < other : one.length < other.length
+}
+
+/** The name of a file with `up` more folders in front, as far as its argument names them: where it is called from is no part of a name. */
 function lengthen({ path, name }: Found, up: number): string {
-  const parts = toSlash(resolve(path)).split('/')
+  const parts = toSlash(normalize(path)).split('/')
   return parts.slice(-(name.split('/').length + up)).join('/')
 }

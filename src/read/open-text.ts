@@ -69,7 +69,7 @@ export async function htmlSource(input: InputFile, found: Scan): Promise<Source>
 export function pageSource(
   { file, shown }: Pick<Source, 'file' | 'shown'>,
   { lines, warnings, work }: Page,
-  facts: Pick<SourceSummary, 'sha256' | 'bytes' | 'encoding'>,
+  facts: Omit<SourceSummary, 'file' | 'lines'>,
 ): Source {
   return {
     file,

@@ -1,12 +1,11 @@
 /** Records of JSON, one a line: what crawlers write, and the tool's own documents.jsonl. */
-import { type DocumentRecord, FIELD_NAMES, LIMITS } from '../model/index.js'
+import { type DocumentRecord, FIELD_NAMES, LIMITS, type Origin } from '../model/index.js'
 
 /** A record of a crawler. */
 export interface PageText {
   kind: 'text' | 'html'
   text: string
-  /** Address of the page; null where the record has none. */
-  url: string | null
+  origin: Origin
 }
 
 /** A record of documents.jsonl. */
@@ -41,13 +40,58 @@ export function readRecord(line: string): PageText | OwnRecord | string {
     return `it is no JSON: ${error instanceof Error ? error.message : String(error)}`
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no JSON object'
-  const url = stringAt(value, 'url') || null
+  const origin = originOf(value, line)
   const html = stringAt(value, 'html')
-  if (html !== '') return { kind: 'html', text: html, url }
+  if (html !== '') return { kind: 'html', text: html, origin }
   const text = stringAt(value, 'text')
-  if (text !== '') return { kind: 'text', text, url }
+  if (text !== '') return { kind: 'text', text, origin }
   if (isOwn(value)) return { kind: 'document', record: value }
-  return `the record has neither text nor html${adviceOn(value)}`
+  return isParsed(value) ? PARSED : `${problemOf(value)}${adviceOn(value)}`
+}
+
+/** What a record calls itself, where that is text or a number. */
+function originOf(value: object, line: string): Origin {
+  const { id, url } = value as Record<string, unknown>
+  const ownId = typeof id === 'number' ? numberAt('id', id, line) : id
+  return {
+    ...(typeof ownId === 'string' && ownId !== '' && { id: ownId }),
+    ...(typeof url === 'string' && url !== '' && { url }),
+  }
+}
+
+/**
+ * A number as it is written: ids of 19 digits are no numbers that JavaScript has. Undefined where the record has several under the key that it
+ * takes for the same.
+ */
+function numberAt(key: string, value: number, line: string): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value)
+  const written = [...line.matchAll(/"(\w+)"\s*:\s*(-?\d[\d.eE+-]*)/g)].flatMap(([, name, digits = '']) =>
+    name === key && Number(digits) === value ? [digits] : [],
+  )
+  return new Set(written).size === 1 ? written[0] : undefined
+}
+
+/** What is to be done about what `policy-extract parse` wrote. */
+export const PARSED = 'it holds what policy-extract parse writes; give it to policy-extract collate'
+
+/** Whether an object is a line that `policy-extract parse` writes: of a stretch, or of a source. */
+function isParsed(value: object): boolean {
+  const { version, ledger, source, stretches } = value as Record<string, unknown>
+  return typeof version === 'number' && (Array.isArray(ledger) || (typeof source === 'object' && typeof stretches === 'number'))
+}
+
+/** Why a record has nothing to be read. */
+function problemOf(value: object): string {
+  const given = ['text', 'html'].filter((key) => Object.hasOwn(value, key))
+  if (given.length === 0) return 'the record has neither text nor html'
+  return given.map((key) => `its ${key} is ${kindOf((value as Record<string, unknown>)[key])}`).join(' and ')
+}
+
+/** What a value is that is no text: `empty` for the empty one. */
+function kindOf(value: unknown): string {
+  if (value === '') return 'empty'
+  if (value === null) return 'null, not a string'
+  return Array.isArray(value) ? 'a list, not a string' : `${typeof value === 'object' ? 'an object' : `a ${typeof value}`}, not a string`
 }
 
 /** Characters from which a value may be the text of a document. */

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { InputError, reasonOf } from './errors.js'
+import { isOurPackage, PACKAGE_FILE } from './own-dataset.js'
 
 /** A folder that is never an input. Hidden ones (.git) are none either. */
 export const NEVER = 'node_modules'
@@ -27,19 +28,27 @@ export interface Walked {
   failures: InputError[]
   /** Files that are left out because their extension says that they are no text. */
   skipped: string[]
+  /** Folders that are left out because they hold a dataset of ours, which is no raw text. */
+  datasets: string[]
 }
 
 /**
- * Walks a folder and all below it, in the order of the names. What is hidden is left out, and links to folders are not followed: they
+ * Walks a folder and all below it, in the order of the names. What is hidden is left out, and so are folders below it with a dataset of ours; links to folders are not followed: they
  * may run in a circle, and what they lead to has a name of its own.
  *
  * @param excluded absolute path of a folder that is left out, or null
  */
 export function walk(root: string, excluded: string | null): Walked {
-  const walked: Walked = { found: [], failures: [], skipped: [] }
+  const walked: Walked = { found: [], failures: [], skipped: [], datasets: [] }
   const visit = (folder: string) => {
     if (excluded !== null && resolve(folder) === excluded) return
-    for (const entry of listFolder(folder, walked.failures)) {
+    const entries = listFolder(folder, walked.failures)
+    // the root was named: what it holds is wanted
+    if (folder !== root && entries.some(({ name }) => name === PACKAGE_FILE) && isDataset(folder)) {
+      walked.datasets.push(folder)
+      return
+    }
+    for (const entry of entries) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) visit(path)
       else if (OTHER.has(extname(entry.name).toLowerCase())) walked.skipped.push(path)
@@ -48,6 +57,14 @@ export function walk(root: string, excluded: string | null): Walked {
   }
   visit(root)
   return walked
+}
+
+function isDataset(folder: string): boolean {
+  try {
+    return isOurPackage(join(folder, PACKAGE_FILE))
+  } catch {
+    return false
+  }
 }
 
 /** The entries of a folder that can be inputs; a folder that cannot be read is named and has none. */

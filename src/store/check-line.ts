@@ -5,6 +5,7 @@ import type { SourceLine, StretchLine } from './parsed-line.js'
 type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string'
+const isMaybeText: Check = (value) => value === undefined || isText(value)
 const isFlag: Check = (value) => typeof value === 'boolean'
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 const isShare: Check = (value) => typeof value === 'number'
@@ -127,7 +128,7 @@ const isStretch = withFields({
 
 const isSource = withFields({
   input: isText,
-  source: withFields({ file: isText, sha256: isText, bytes: isCount, encoding: isText, lines: isCount }),
+  source: withFields({ file: isText, sha256: isText, bytes: isCount, encoding: isText, lines: isCount, id: isMaybeText, url: isMaybeText }),
   stretches: isCount,
   encoding: isText,
   warnings: listOf(isWarning),

@@ -1,6 +1,6 @@
 /** What `policy-extract parse` wrote, read back line by line. */
 import { createReadStream } from 'node:fs'
-import { findInputs, InputError, type InputFile, type Inputs, reasonOf } from '../read/index.js'
+import { findInputs, InputError, type InputFile, type Inputs, inflate, isGzip, reasonOf } from '../read/index.js'
 import { LineBytes } from './line-bytes.js'
 import { type ParsedLine, ParsedLineError, readLine } from './parsed-line.js'
 
@@ -33,9 +33,25 @@ export async function* readParsed(input: InputFile): AsyncGenerator<ParsedLine, 
 
 async function* linesOf(input: InputFile): AsyncGenerator<Buffer, void, undefined> {
   const lines = new LineBytes()
-  for await (const chunk of chunksOf(input)) yield* lines.push(chunk)
+  for await (const chunk of unpacked(chunksOf(input), input.shown)) yield* lines.push(chunk)
   const last = lines.end()
   if (last !== null) yield last
+}
+
+/** The chunks as they are, or what they unpack to: what begins as gzip is. */
+async function* unpacked(chunks: AsyncGenerator<Buffer, void, undefined>, shown: string): AsyncGenerator<Buffer, void, undefined> {
+  let head = Buffer.alloc(0)
+  // a pipe may give its first byte alone
+  while (head.length < 2) {
+    const next = await chunks.next()
+    if (next.done) break
+    head = Buffer.concat([head, next.value])
+  }
+  async function* all() {
+    if (head.length > 0) yield head
+    yield* chunks
+  }
+  yield* isGzip(head) ? inflate(all(), shown) : all()
 }
 
 async function* chunksOf({ path, bytes, shown }: InputFile): AsyncGenerator<Buffer, void, undefined> {

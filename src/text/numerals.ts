@@ -11,7 +11,7 @@ export const CJK_DIGITS = '一二三四五六七八九十百千零〇○两廿�
  * Value of a Chinese numeral: 十二 is 12, 一百零三 103, 二〇二三 2023 (digit by digit, as years are written).
  * Returns 0 for what is no numeral.
  */
-export function parseCjkNumeral(text: string): number {
+function parseCjkNumeral(text: string): number {
   let total = 0
   let digit = -1
   let byDigit = 0

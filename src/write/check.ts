@@ -1,9 +1,10 @@
 /** Compares a dataset freshly written with the one that stands: what `policy-extract check` tells. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { PACKAGE_FILE } from '../read/index.js'
 import { diffFiles } from './diff.js'
-import { isLitter, PACKAGE_FILE } from './listed.js'
-import { readChunks } from './read-lines.js'
+import { isLitter } from './listed.js'
+import { readChunks, readLines } from './read-lines.js'
 
 /** Lines of diff that are shown of one file. */
 const DIFF_LINES = 20
@@ -18,7 +19,17 @@ export interface Difference {
   diff: string[]
 }
 
+/** An option that the two datasets were written with, each with another value. */
+export interface OptionDifference {
+  name: string
+  /** As JSON. */
+  standing: string
+  fresh: string
+}
+
 export interface Comparison {
+  /** Where there are some the data differs by itself, and nothing is said of that. */
+  options: OptionDifference[]
   /** In the order of the paths. Empty where the data is the same. */
   differences: Difference[]
   /** What is worth a word and no difference. */
@@ -27,15 +38,53 @@ export interface Comparison {
 
 /** Compares the dataset in the folder `standing` with the `fresh` one. Another tool version alone is a note. */
 export function compareDatasets(standing: string, fresh: string): Comparison {
+  const options = compareOptions(standing, fresh)
+  return { options, differences: options.length > 0 ? [] : compareData(standing, fresh), notes: toNotes(standing, fresh) }
+}
+
+function compareData(standing: string, fresh: string): Difference[] {
   const old = listFiles(standing)
   const now = listFiles(fresh)
-  const differences = [...new Set([...old, ...now])].sort(byCodeUnits).flatMap((path): Difference[] => {
+  return [...new Set([...old, ...now])].sort(byCodeUnits).flatMap((path): Difference[] => {
     if (!old.has(path)) return [{ path, kind: 'missing', diff: [] }]
     if (!now.has(path)) return [{ path, kind: 'extra', diff: [] }]
     const diff = compareFiles(join(standing, path), join(fresh, path), path)
     return diff === null ? [] : [{ path, kind: 'changed', diff }]
   })
-  return { differences, notes: toNotes(standing, fresh) }
+}
+
+/** The options that both datasets know and that differ; another version of the tool may know more. */
+function compareOptions(standing: string, fresh: string): OptionDifference[] {
+  const old = readOptions(standing)
+  return [...readOptions(fresh)].flatMap(([name, value]) => {
+    const before = old.get(name)
+    return before === undefined || before === value ? [] : [{ name, standing: before, fresh: value }]
+  })
+}
+
+/** The line of datapackage.json below which there is a line for each source; the options stand above it. */
+const SOURCES_LINE = ' "sources": ['
+
+/** The options of a dataset as JSON by their names; none where the file is not as this tool writes it. */
+function readOptions(folder: string): Map<string, string> {
+  const path = join(folder, PACKAGE_FILE)
+  const head: string[] = []
+  if (existsSync(path)) {
+    for (const line of readLines(path)) {
+      head.push(line)
+      if (line === SOURCES_LINE) return toOptions(`${head.join('')}]}}`)
+    }
+  }
+  return new Map()
+}
+
+function toOptions(json: string): Map<string, string> {
+  try {
+    const { policy_extract } = JSON.parse(json) as { policy_extract?: { options?: object } }
+    return new Map(Object.entries(policy_extract?.options ?? {}).map(([name, value]) => [name, JSON.stringify(value)]))
+  } catch {
+    return new Map()
+  }
 }
 
 /** The diff of two files; null where they are the same. */

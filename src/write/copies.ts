@@ -12,6 +12,8 @@ export interface CopyRow {
   lacks_text: string
   only: number
   only_lines: string
+  id: string
+  url: string
 }
 
 export const COPIES: TableDefinition<CopyRow> = {
@@ -26,6 +28,8 @@ export const COPIES: TableDefinition<CopyRow> = {
     { name: 'lacks_text', type: 'string', description: 'How the first of them begin, joined by " / "; documents.jsonl has all' },
     { name: 'only', type: 'integer', description: 'Blocks that no other occurrence has' },
     { name: 'only_lines', type: 'string', description: 'Their lines in this file: 12;40-43' },
+    { name: 'id', type: 'string', description: 'Of a record of JSON: its own id, as it is written' },
+    { name: 'url', type: 'string', description: 'Of a record of JSON: its address' },
   ],
 }
 
@@ -34,7 +38,7 @@ const QUOTED = 3
 
 /** The occurrences of a document, in the order of file, then line. */
 export function toCopyRows({ doc_id, copies }: DocumentRecord): CopyRow[] {
-  return copies.map(({ file, line_start, line_end, similarity, lacks, only }) => ({
+  return copies.map(({ file, line_start, line_end, similarity, lacks, only, id = '', url = '' }) => ({
     doc_id,
     file,
     line_start,
@@ -44,6 +48,8 @@ export function toCopyRows({ doc_id, copies }: DocumentRecord): CopyRow[] {
     lacks_text: quote(lacks),
     only: only.length,
     only_lines: only.map((mention) => toRange(mention)).join(';'),
+    id,
+    url,
   }))
 }
 

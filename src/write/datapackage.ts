@@ -71,7 +71,8 @@ export function* toDataPackage(
 }
 
 function* toSourceLines(sources: Iterable<SourceSummary>): Iterable<string> {
-  for (const { file, sha256, bytes, encoding, lines } of sources) yield JSON.stringify({ path: file, sha256, bytes, encoding, lines })
+  for (const { file, sha256, bytes, encoding, lines, id, url } of sources)
+    yield JSON.stringify({ path: file, sha256, bytes, encoding, lines, id, url })
 }
 
 function* separated(items: Iterable<string>): Iterable<string> {

@@ -1,7 +1,8 @@
 /** Writes a whole dataset folder, document by document: memory does not grow with the corpus. */
 import { unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentRecord, Linked, RelationRecord, SourceSummary, WarningRecord } from '../model/index.js'
+import type { DocumentRecord, Linked, RelationRecord, SourceSummary } from '../model/index.js'
+import { PACKAGE_FILE } from '../read/index.js'
 import { ARTICLES, toArticles } from './articles.js'
 import { COPIES, toCopyRows } from './copies.js'
 import { type DatasetOptions, toDataPackage, toResource, type WrittenFile } from './datapackage.js'
@@ -11,14 +12,13 @@ import type { Merged } from './grid.js'
 import { ItemFiles } from './item-files.js'
 import { toJsonLine } from './jsonl.js'
 import { LINES, toLineRows } from './lines.js'
-import { PACKAGE_FILE } from './listed.js'
 import { RELATIONS } from './relations.js'
 import { assertReplaceable } from './replaceable.js'
 import { FileSink } from './sink.js'
 import { dropStaging, openStaging, recover, type Staging, swapIn } from './swap.js'
 import { TableSink } from './table-sink.js'
 import { TABLES, toTableRows } from './tables.js'
-import { WARNINGS } from './warnings.js'
+import { toWarningRows, WARNINGS } from './warnings.js'
 
 export interface DatasetSettings {
   /** Version of the tool, for datapackage.json. */
@@ -69,14 +69,9 @@ export class DatasetWriter {
   add(item: Linked): void {
     this.#orAbort(() => {
       this.#files.lines.add(toLineRows(item))
-      this.#files.warnings.add(item.warnings)
+      this.#files.warnings.add(toWarningRows(item))
       if (item.record !== null) addRecord(this.#files, item.record, this.#settings.toMarkdown(item.record))
     })
-  }
-
-  /** Writes warnings that belong to no item: about a whole source. */
-  addWarnings(warnings: readonly WarningRecord[]): void {
-    this.#orAbort(() => this.#files.warnings.add(warnings))
   }
 
   /** Writes relations between documents that were added. */
@@ -140,7 +135,6 @@ function addRecord(files: Files, record: DocumentRecord, markdown: string): void
   files.articles.add(toArticles(record))
   files.tables.add(toTableRows(record))
   files.copies.add(toCopyRows(record))
-  files.warnings.add(record.warnings)
   files.records.write(toJsonLine(record))
   files.items.add(record, markdown)
 }

@@ -1,5 +1,5 @@
 export { ARTICLES, type ArticleRow, toArticles } from './articles.js'
-export { type Comparison, compareDatasets, type Difference } from './check.js'
+export { type Comparison, compareDatasets, type Difference, type OptionDifference } from './check.js'
 export { COPIES, type CopyRow } from './copies.js'
 export { toTableCsv, toTableHeader } from './csv.js'
 export type { DatasetOptions } from './datapackage.js'

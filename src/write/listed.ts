@@ -1,10 +1,8 @@
 /** What stands in a dataset's folder and is not of the dataset. */
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { PACKAGE_FILE } from '../read/index.js'
 import { readLines } from './read-lines.js'
-
-/** The file that makes a folder ours; it is written last. */
-export const PACKAGE_FILE = 'datapackage.json'
 
 /** Folders that every dataset has. */
 const FOLDERS = ['.', 'markdown', 'tables']
@@ -32,6 +30,17 @@ export function findForeign(folder: string): string[] {
   }
   visit('.')
   return foreign.sort()
+}
+
+/** Whether a datapackage.json of ours goes to its end: it names its resources, and is closed behind them. */
+export function isWhole(path: string): boolean {
+  let names = false
+  let tail = ''
+  for (const line of readLines(path)) {
+    names ||= line.includes('"resources":')
+    tail = (tail + line.trim()).slice(-2)
+  }
+  return names && tail === ']}'
 }
 
 /** The paths of the resources. The file may be as long as the dataset has files, so it is read by lines, however they are broken. */

@@ -1,13 +1,10 @@
 /** Whose folder a target is: only an empty one, or a dataset of ours with nothing else in it, is replaced. */
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { isOurPackage, PACKAGE_FILE } from '../read/index.js'
 import { hasCode } from './beside.js'
 import { ForeignFolderError } from './errors.js'
-import { findForeign, PACKAGE_FILE } from './listed.js'
-
-/** Bytes of datapackage.json that are looked at: `policy_extract` is its first key. */
-const HEAD_BYTES = 256
-const HEAD = /^\s*\{\s*"policy_extract"\s*:/
+import { findForeign, isWhole } from './listed.js'
 
 /** Paths that are named to the user. */
 const NAMED = 3
@@ -57,8 +54,11 @@ function placeProblem(real: string): string | null {
 
 /** Files of somebody else in a dataset of ours. */
 function foreignProblem(real: string): string | null {
-  const foreign = whileStill(real, () => (existsSync(join(real, PACKAGE_FILE)) ? findForeign(real) : []))
+  const path = join(real, PACKAGE_FILE)
+  const foreign = whileStill(real, () => (existsSync(path) ? findForeign(real) : []))
   if (foreign.length === 0) return null
+  if (!orElse(true, () => isWhole(path)))
+    return `its ${PACKAGE_FILE}, which says what is of the dataset, is damaged; look through the folder, remove it, and call the command again`
   const names = foreign.slice(0, NAMED).join(', ') + (foreign.length > NAMED ? ` and ${foreign.length - NAMED} more` : '')
   return `it holds what is not of the dataset and would be lost: ${names}; move that to another place, or name another folder`
 }
@@ -81,7 +81,7 @@ function inodeOf(folder: string): number | null {
 function isEmptyOrOurs(folder: string): boolean {
   return orElse(true, () => {
     const names = readdirSync(folder)
-    return names.length === 0 || (names.includes(PACKAGE_FILE) && HEAD.test(readHead(join(folder, PACKAGE_FILE))))
+    return names.length === 0 || (names.includes(PACKAGE_FILE) && isOurPackage(join(folder, PACKAGE_FILE)))
   })
 }
 
@@ -92,15 +92,5 @@ function orElse<Result>(gone: Result, look: () => Result): Result {
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return gone
     throw error
-  }
-}
-
-function readHead(path: string): string {
-  const head = Buffer.alloc(HEAD_BYTES)
-  const fd = openSync(path, 'r')
-  try {
-    return head.toString('utf8', 0, readSync(fd, head))
-  } finally {
-    closeSync(fd)
   }
 }

@@ -1,4 +1,5 @@
-import type { WarningRecord } from '../model/index.js'
+import { inOrder } from '../messages/index.js'
+import type { Linked, WarningRecord } from '../model/index.js'
 import type { TableDefinition } from './columns.js'
 
 export const WARNINGS: TableDefinition<WarningRecord> = {
@@ -11,4 +12,9 @@ export const WARNINGS: TableDefinition<WarningRecord> = {
     { name: 'rule', type: 'string', description: 'Id of the warning; docs/warnings.md explains each' },
     { name: 'text', type: 'string', description: 'The message' },
   ],
+}
+
+/** The warnings about an item and its document, in the order of file, then line. */
+export function toWarningRows({ warnings, record }: Linked): WarningRecord[] {
+  return inOrder([...warnings, ...(record?.warnings ?? [])])
 }

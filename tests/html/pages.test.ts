@@ -71,4 +71,23 @@ describe('list.html', () => {
     expect(records).toEqual([])
     expect(warnings.map(({ rule, text }) => `${rule}: ${text}`)).toEqual(['page-list: The page is a list of 6 links and holds no document'])
   })
+
+  const linkTo = (text: string) => `<li><a href="1.html">${text}</a></li>`
+  const TITLES = ['汛前检查', '校园安全检查', '古桥保护'].map((what) => `云川市水利局关于开展${what}的通知`)
+
+  it.each([[''], ['<h1>通知公告</h1>'], ['<h1>通知公告</h1><p>共3条</p>']])('of few links below %j is one too', async (head) => {
+    const { records, warnings } = await readPage(`<body>${head}<ul>${TITLES.map(linkTo).join('')}</ul></body>`)
+    expect(records).toEqual([])
+    expect(warnings.map(({ text }) => text)).toEqual(['The page is a list of 3 links and holds no document'])
+  })
+
+  it('is no short notice beside a few links, nor below links to files', async () => {
+    const menu = `<ul>${['首页', '新闻', '公告'].map(linkTo).join('')}</ul>`
+    const notice = '<h1>云川市水利局关于临江渡停航的公告</h1><p>临江渡自即日起停航。</p><p>云川市水利局</p><p>2031年3月5日</p>'
+    const files = TITLES.map((title) => `<p><a href="1.docx">${title}.docx</a></p>`).join('')
+    for (const page of [menu + notice, `<h1>附件下载</h1>${linkTo('首页')}${linkTo('公告')}${files}`]) {
+      const { warnings } = await readPage(`<body>${page}</body>`)
+      expect(warnings).toEqual([])
+    }
+  })
 })

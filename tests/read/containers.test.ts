@@ -71,6 +71,26 @@ describe('records', () => {
     expect(summaries.map(({ file }) => file)).toEqual(['r.jsonl#1', 'r.jsonl#3'])
   })
 
+  it('keep what the crawl calls them: id and url', async () => {
+    const lines = [
+      { id: 'a-1', url: 'https://example.com/1.html', text: TEXT },
+      { id: 7, html: '<p>云川市水利局公告</p>' },
+      { id: { of: 1 }, url: '', text: TEXT },
+    ]
+    const { summaries } = await open(json(...lines), 'r.jsonl')
+    expect(summaries.map(({ id, url }) => [id, url])).toEqual([
+      ['a-1', 'https://example.com/1.html'],
+      ['7', undefined],
+      [undefined, undefined],
+    ])
+    expect(summaries[2]).not.toHaveProperty('id')
+  })
+
+  it('keep an id of more digits than a number has, and none that may be another', async () => {
+    const text = '{"text":"甲","id": 1234567890123456789}\n{"text":"甲","of":{"id":1234567890123456781},"id":1234567890123456789}\n'
+    expect((await open(Buffer.from(text), 'r.jsonl')).summaries.map(({ id }) => id)).toEqual(['1234567890123456789', undefined])
+  })
+
   it('are found by their content, packed or not', async () => {
     expect((await open(gzipSync(json({ text: '甲' })), 'r.txt')).texts).toEqual([['甲']])
     expect((await open(Buffer.from('{"甲":1} 不是记录\n乙\n'), 'r.jsonl')).texts).toEqual([['{"甲":1} 不是记录', '乙']])
@@ -85,8 +105,29 @@ describe('records', () => {
       'Cannot read a.bin#2: it is no JSON',
       'Cannot read a.bin#3: the record has neither text nor html',
       'Cannot read a.bin#4: it is no JSON object',
-      'Cannot read a.bin#5: the record has neither text nor html',
+      'Cannot read a.bin#5: its text is a number, not a string',
     ])
+  })
+
+  it.each([
+    [{ text: '' }, 'its text is empty'],
+    [{ html: null }, 'its html is null, not a string'],
+    [{ html: ['<p>甲</p>'], text: '' }, 'its text is empty and its html is a list, not a string'],
+    [
+      { text: {}, body: '第一条 为了加强渡口管理，保障渡运安全，制定本办法。' },
+      "its text is an object, not a string; if body is its text, call it so, for example with jq -c '.text = .body'",
+    ],
+  ])('%j has nothing to be read, and is told why', async (record, reason) => {
+    expect((await open(json({ text: '甲' }, record))).failures).toEqual([`Cannot read a.bin#2: ${reason}`])
+  })
+
+  it.each([
+    { version: 1, file: 'a.txt', document: null, ledger: [] },
+    { version: 1, input: 'a.txt', source: { file: 'a.txt' }, stretches: 2, encoding: '', warnings: [] },
+  ])('%j is what parse writes: the file is refused once, and collate is named', async (line) => {
+    await expect(open(json(line, line), 'c.jsonl')).rejects.toThrow(
+      'Cannot read c.jsonl: it holds what policy-extract parse writes; give it to policy-extract collate',
+    )
   })
 
   it('whose text has another name are no text: the way to name it is told, once for many', async () => {

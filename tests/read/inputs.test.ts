@@ -78,6 +78,24 @@ describe('findInputs', () => {
     })
   })
 
+  it('names files by what the arguments say, not by the folder that they are called from', async () => {
+    make('one/x.txt', 'one/s/x.txt', 'one/s/t/x.txt', 'two/x.txt', 'two/s/x.txt', 'two/s/t/x.txt', 'x.txt')
+    const cwd = process.cwd()
+    const named = async (from: string, ...args: string[]) => {
+      process.chdir(join(folder, from))
+      const { files } = await findInputs(args, null)
+      process.chdir(cwd)
+      return files.map(({ file }) => file)
+    }
+    for (const from of ['one', 'two']) {
+      expect(await named(from, 'x.txt', 's/x.txt')).toEqual(['s/x.txt', 'x.txt'])
+      expect(await named(from, 's/x.txt', './x.txt')).toEqual(['s/x.txt', 'x.txt'])
+      expect(await named(from, 's/t', 's/x.txt', 'x.txt')).toEqual(['s/x.txt', 't/x.txt', 'x.txt'])
+      expect(await named(from, '../x.txt', 'x.txt')).toEqual(['../x.txt', 'x.txt'])
+    }
+    expect(await named('one', join(folder, 'one/x.txt'), 's/x.txt', 'x.txt')).toEqual(['s/x.txt', 'x.txt'])
+  })
+
   it('gives a file that several arguments name one name, whatever their order', async () => {
     make('in/sub/a.txt', 'in/b.txt')
     expect((await find('in', 'in/sub/a.txt')).files).toEqual(['b.txt', 'sub/a.txt'])

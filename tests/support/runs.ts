@@ -34,6 +34,6 @@ export async function resultOf(files: readonly InputFile[], settings: Partial<Se
 export async function taken(going: Run): Promise<object> {
   const items: Linked[] = []
   for await (const item of going.items) items.push(item)
-  const { sources, encodings, failures, warnings, relations } = going
-  return { items, sources, encodings, failures: failures.map(({ message }) => message), warnings, relations }
+  const { sources, encodings, failures, relations } = going
+  return { items, sources, encodings, failures: failures.map(({ message }) => message), relations }
 }

@@ -18,7 +18,7 @@ function compareAfter(change: (standing: string) => void, settings: Partial<Data
 
 describe('compareDatasets', () => {
   it('finds nothing between two runs', () => {
-    expect(compareAfter(() => {})).toEqual({ differences: [], notes: [] })
+    expect(compareAfter(() => {})).toEqual({ options: [], differences: [], notes: [] })
   })
 
   it('takes another tool version alone for a note', () => {
@@ -35,6 +35,24 @@ describe('compareDatasets', () => {
     const { differences } = compareAfter(change)
     expect(differences).toMatchObject([{ path: 'documents.csv', kind: 'changed' }])
     expect(differences[0]?.diff).toEqual(['@@ 2 @@', expect.stringMatching(/^-.*此件不公开/), expect.stringMatching(/^\+.*此件公开发布/)])
+  })
+
+  it('tells options that differ, and nothing of the data that they change', () => {
+    const change = (standing: string) => {
+      const path = join(standing, 'datapackage.json')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('"dedupe": true', '"encoding": [\n   "",\n   "big5"\n  ],\n  "dedupe": false'))
+      rmSync(join(standing, 'lines.csv'))
+    }
+    // an option that only one of them knows is of another version of the tool
+    expect(compareAfter(change)).toMatchObject({ options: [{ name: 'dedupe', standing: 'false', fresh: 'true' }], differences: [] })
+  })
+
+  it('tells nothing of options where datapackage.json is cut off', () => {
+    const change = (standing: string) => {
+      const path = join(standing, 'datapackage.json')
+      writeFileSync(path, readFileSync(path, 'utf8').slice(0, 60))
+    }
+    expect(compareAfter(change)).toMatchObject({ options: [], differences: [{ path: 'datapackage.json' }] })
   })
 
   it('names files that are missing and that are there too much, in the order of their paths', () => {

@@ -146,7 +146,7 @@ describe('the columns', () => {
     ],
     [ARTICLES, 'doc_id, prov_id, parent_id, seq, part, depth, style, marker, parent_line, path, heading, text, file, line_start, line_end'],
     [TABLES, 'table_id, doc_id, seq, part, title, rows, cols, header_rows, confidence, note, file, line_start, line_end'],
-    [COPIES, 'doc_id, file, line_start, line_end, similarity, lacks, lacks_text, only, only_lines'],
+    [COPIES, 'doc_id, file, line_start, line_end, similarity, lacks, lacks_text, only, only_lines, id, url'],
     [RELATIONS, 'doc_id, of_doc_id, relation, similarity'],
     [WARNINGS, 'file, line, column, rule, text'],
     [LINES, 'file, line, role, doc_id, rule'],

@@ -129,14 +129,24 @@ describe('DatasetWriter', () => {
     expect(rowsOf(target, 'warnings')).toEqual([{ file: 'z.txt', line: '52', column: '1', rule: 'number-gap', text: 'Unexpected 三、' }])
   })
 
-  it('takes warnings and relations that belong to no record', () => {
+  it('takes warnings about a source, and relations', () => {
     const target = join(makeTmp(), 'out')
     const writer = new DatasetWriter(target, SETTINGS)
-    writer.addWarnings([{ file: 'b.txt', line: 0, column: 0, rule: 'encoding-replaced', text: '3 byte sequences' }])
+    const warnings = [{ file: 'b.txt', line: 0, column: 0, rule: 'encoding-replaced', text: '3 byte sequences' }]
+    writer.add({ file: 'b.txt', record: null, duplicateOf: '', ledger: [], warnings })
     writer.addRelations([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: 0.75 }])
     writer.finish([], {})
     expect(rowsOf(target, 'warnings')).toMatchObject([{ file: 'b.txt' }])
     expect(rowsOf(target, 'relations')).toEqual([{ doc_id: 'a', of_doc_id: 'b', relation: 'version', similarity: '0.75' }])
+  })
+
+  it('writes the warnings of an item in the order of file, then line', () => {
+    const target = join(makeTmp(), 'out')
+    const at = (file: string, line: number, column = 1) => ({ file, line, column, rule: 'number-gap', text: '' })
+    const kept = sampleRecord({ warnings: [at('b.txt', 9), at('a.txt', 12), at('a.txt', 7, 3), at('a.txt', 7)] })
+    writeDataset(target, [{ ...item(kept), warnings: [at('a.txt', 8)] }])
+    const rows = rowsOf(target, 'warnings').map(({ file, line, column }) => `${file}:${line}:${column}`)
+    expect(rows).toEqual(['a.txt:7:1', 'a.txt:7:3', 'a.txt:8:1', 'a.txt:12:1', 'b.txt:9:1'])
   })
 
   it('gives the same bytes for the same items', () => {

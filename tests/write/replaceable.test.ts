@@ -49,6 +49,15 @@ describe('a dataset of ours', () => {
     }
   })
 
+  it.each([['"version"'], ['"resources"'], ['{"name":"markdown']])('whose datapackage.json ends before %s is damaged', (at) => {
+    const target = datasetWith()
+    const path = join(target, 'datapackage.json')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.slice(0, text.indexOf(at)))
+    expect(() => assertReplaceable(target)).toThrow(/its datapackage\.json, .*, is damaged/)
+    expect(() => assertOurs(target)).not.toThrow()
+  })
+
   it('is told from a package that names a source, or the tool, alike', () => {
     const target = datasetWith('notices/a.txt')
     expect(() => assertReplaceable(target)).toThrow('notices')

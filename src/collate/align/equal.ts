@@ -105,7 +105,7 @@ function oncePlaces(row: readonly number[], from: number, to: number): Map<numbe
 }
 
 /** The longest part of pairs, ascending by their first place, that ascends by its second. */
-export function increasing(pairs: readonly [number, number][]): [number, number][] {
+function increasing(pairs: readonly [number, number][]): [number, number][] {
   const tails: number[] = []
   const before = new Int32Array(pairs.length).fill(-1)
   for (const [i, [, place]] of pairs.entries()) {

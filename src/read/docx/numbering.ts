@@ -25,7 +25,7 @@ interface List {
 const MOST_LEVELS = 9
 
 /** The lists that numbering.xml defines, by their id. */
-export function readLists($: CheerioAPI): Map<string, List> {
+function readLists($: CheerioAPI): Map<string, List> {
   const definitions = new Map<string, List>()
   for (const node of $('w\\:abstractNum').toArray()) {
     const levels: Level[] = []
@@ -77,7 +77,7 @@ function withOverrides($: CheerioAPI, num: Selection, base: List): List {
 }
 
 /** The number that a paragraph at a level of a list prints; '' for bullets. Counts on. */
-export function nextNumber({ levels, counters }: List, at: number): string {
+function nextNumber({ levels, counters }: List, at: number): string {
   const level = levels[at]
   if (level === undefined) return ''
   counters[at] = (counters[at] ?? level.start - 1) + 1

@@ -18,7 +18,7 @@ export interface Detected {
   encoding: string
   /** How it was found. `guess`: by statistic, and another encoding fits nearly as well. */
   by: 'option' | 'mark' | 'declaration' | 'validity' | 'guess'
-  /** The encoding that the source declares, and that it is not in; null where the two agree or nothing is declared. */
+  /** The encoding that the source declares, in its words, and that it is not in; null where the two agree or nothing is declared. */
   overruled: string | null
 }
 
@@ -32,7 +32,7 @@ const SURE_LEAD = 0.15
 const MOST_BROKEN = 0.02
 
 /** The encoding that a byte order mark says; null where there is none. */
-export function markedEncoding(head: Buffer): string | null {
+function markedEncoding(head: Buffer): string | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
@@ -44,7 +44,9 @@ export function detectEncoding({ head, foreign }: Sample): Detected | null {
   if (marked !== null) return { encoding: marked, by: 'mark', overruled: null }
   const wide = head.includes(0) || !isUtf8(foreign) ? wideEncoding(head) : null
   if (wide !== null) return { encoding: wide, by: 'validity', overruled: null }
-  return chooseMultibyte(foreign, declaredEncoding(head))
+  const declared = declaredEncoding(head)
+  const found = chooseMultibyte(foreign, declared?.name ?? null)
+  return found === null || found.overruled === null || declared === null ? found : { ...found, overruled: declared.label }
 }
 
 function chooseMultibyte(sample: Buffer, declared: string | null): Detected | null {

@@ -1,6 +1,7 @@
 /** What a page shows, line by line. */
 import type { FileLink, LineMarkup, MarkupCell, PageField } from '../../model/index.js'
 import type { HtmlNode } from './node.js'
+import type { OrderedItem } from './ordered.js'
 
 /** How the text of an element is set; inherited by what stands in it. */
 export interface Setting {
@@ -38,6 +39,8 @@ export interface Block {
   cells?: MarkupCell[]
   /** Of a row of an index table. */
   fields?: PageField[]
+  /** Of the first line of an item of an ordered list. */
+  item?: OrderedItem
   /** Rows without text that follow the row. */
   moreRows?: MarkupCell[][]
 }

@@ -1,6 +1,7 @@
 import type { FileLink } from '../../model/index.js'
 import { type Block, rangeOf, type Setting, sizeOf } from './block.js'
 import type { HtmlNode } from './node.js'
+import type { OrderedItem } from './ordered.js'
 import { collapse, isBlank } from './text.js'
 
 /** A text of the line that is being put together. */
@@ -19,6 +20,7 @@ export class Collector {
   #links: FileLink[] = []
   #blanks = 0
   #parent: HtmlNode | null = null
+  #item: OrderedItem | null = null
 
   /** Appends text to the line at hand. */
   text(node: HtmlNode, setting: Setting, parent: HtmlNode): void {
@@ -31,6 +33,11 @@ export class Collector {
   /** A link to a file in the line at hand. */
   link(link: FileLink): void {
     this.#links.push(link)
+  }
+
+  /** The next line of text is the first of an item of an ordered list; null where an item is over. */
+  item(item: OrderedItem | null): void {
+    this.#item = item
   }
 
   /** A picture: a line of its own, below the one that it stands in. */
@@ -67,7 +74,8 @@ export class Collector {
     const whole = pieces.map(({ text }) => text).join('')
     const text = pieces[0]?.setting.isVerbatim === true ? whole : collapse(whole)
     if (!isBlank(text)) {
-      this.add(toBlock(pieces, text, parent, 0, this.#links))
+      this.add({ ...toBlock(pieces, text, parent, 0, this.#links), ...(this.#item !== null && { item: this.#item }) })
+      this.#item = null
       return true
     }
     // a line of spaces that are printed (&nbsp;) is an empty line

@@ -25,9 +25,10 @@ const LINKED = 0.6
 const LINK_RUN = 4
 /** Share of a page's prose that the element of its main text holds. */
 const MAIN_SHARE = 0.8
-/** Prose of a page (in characters) below which it is none, and links from which such a page is a list. */
+/** Prose of a page (in characters) below which it is none, and links from which such a page is a list; fewer where they are most of what it says. */
 const LEAST_PROSE = 40
 const LIST_LINKS = 5
+const FEW_LINKS = 2
 
 const FRAME_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form'])
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'complementary', 'banner', 'menu', 'menubar'])
@@ -148,7 +149,13 @@ function markBelow(blocks: readonly Block[], regions: Region[], main: HtmlNode |
 function finish(blocks: readonly Block[], prose: readonly number[], regions: Region[], links: number): Layout {
   const text = prose.reduce((sum, size, i) => sum + (regions[i] === 'aside' ? 0 : size), 0)
   if (text >= LEAST_PROSE) return { regions, kind: 'text', links }
-  if (links >= LIST_LINKS) return { regions: regions.map(() => 'aside'), kind: 'list', links }
+  if (links >= LIST_LINKS || (links >= FEW_LINKS && areMost(blocks))) return { regions: regions.map(() => 'aside'), kind: 'list', links }
   const hasText = blocks.some((block, i) => regions[i] !== 'aside' && block.size > 0)
   return { regions, kind: hasText ? 'text' : 'empty', links }
+}
+
+/** Whether links, those to files apart, are most of what a page says. */
+function areMost(blocks: readonly Block[]): boolean {
+  const linked = blocks.reduce((sum, block) => sum + (isLink(block) ? block.linked : 0), 0)
+  return linked > blocks.reduce((sum, { size }) => sum + size, 0) * LINKED
 }

@@ -8,6 +8,7 @@ import type { HiddenTest } from './hidden.js'
 import { imageName, isIcon } from './image.js'
 import { fileAddress, toLink } from './links.js'
 import { attribute, type HtmlNode, textOf } from './node.js'
+import { OrderedLists } from './ordered.js'
 import { readTable } from './table.js'
 import { trimSpaces } from './text.js'
 
@@ -23,6 +24,11 @@ export interface PageScope {
   work: Work
 }
 
+/** And what is the same for all of a walk. */
+interface WalkScope extends PageScope {
+  lists: OrderedLists
+}
+
 const START: Setting = { tag: 'p', align: 'left', isBold: false, isLink: false, isVerbatim: false, isControl: false }
 
 /** Elements that the line model knows. */
@@ -33,12 +39,12 @@ const TAGS: ReadonlyMap<string, LineMarkup['tag']> = new Map(
 /** The lines of what stands in `root`, itself taken for a block. */
 export function linesIn(root: HtmlNode, scope: PageScope): Collector {
   const collector = new Collector()
-  walkChildren(root, START, scope, collector)
+  walkChildren(root, START, { ...scope, lists: new OrderedLists() }, collector)
   collector.flush()
   return collector
 }
 
-function walkChildren(parent: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+function walkChildren(parent: HtmlNode, setting: Setting, scope: WalkScope, collector: Collector): void {
   const children = parent.children ?? []
   scope.work.spend(children.length)
   for (const child of children) {
@@ -47,7 +53,7 @@ function walkChildren(parent: HtmlNode, setting: Setting, scope: PageScope, coll
   }
 }
 
-function walkElement(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+function walkElement(element: HtmlNode, setting: Setting, scope: WalkScope, collector: Collector): void {
   const name = element.name ?? ''
   if (MUTE.has(name)) return
   if (ANNOTATIONS.has(name) || scope.isHidden(element)) leaveOut(element, scope)
@@ -68,13 +74,16 @@ function leaveOut(element: HtmlNode, { leaveOut: tell }: PageScope): void {
   if (text !== '') tell(text, element.startIndex ?? 0)
 }
 
-function walkBlock(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+function walkBlock(element: HtmlNode, setting: Setting, scope: WalkScope, collector: Collector): void {
   collector.flush()
+  const item = scope.lists.itemOf(element)
+  if (item !== null) collector.item(item)
   walkChildren(element, settingOf(element, setting), scope, collector)
   collector.flush()
+  if (item !== null) collector.item(null)
 }
 
-function walkInline(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+function walkInline(element: HtmlNode, setting: Setting, scope: WalkScope, collector: Collector): void {
   const href = fileAddress(element)
   if (href !== null) collector.link(toLink(trimSpaces(textOf(element)), href, scope.base))
   walkChildren(element, settingOf(element, setting), scope, collector)
@@ -84,7 +93,7 @@ function walkImage(element: HtmlNode, setting: Setting, collector: Collector): v
   if (element.parent && !isIcon(element)) collector.figure(imageName(element), element, setting, element.parent)
 }
 
-function walkTable(element: HtmlNode, setting: Setting, scope: PageScope, collector: Collector): void {
+function walkTable(element: HtmlNode, setting: Setting, scope: WalkScope, collector: Collector): void {
   collector.flush()
   const cellScope: PageScope = { ...scope, inCell: true }
   const inside = { isHidden: scope.isHidden, linesIn: (cell: HtmlNode) => linesIn(cell, cellScope).blocks }
