@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../model/index.js'
-import { run } from './index.js'
+import { run } from './run.js'
 import { DEFAULT_SETTINGS, type Settings } from './settings.js'
 
 /**

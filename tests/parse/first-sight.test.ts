@@ -1313,6 +1313,11 @@ describe('at first sight', () => {
     expect(titles).toEqual(['云川省财政厅关于下达渡口资金的通知', '云川省税务局关于渡口税收优惠的公告'])
   })
 
+  it('keeps the first sentence of minutes below the day in brackets with their title', () => {
+    const all = parsed(SHAPES['minutes whose first sentence says on which day, below that day in brackets'] ?? [])
+    expect(all.map(({ document }) => document?.issued_on.reading)).toEqual(['2031-03-08'])
+  })
+
   it('takes no day from a date without one', () => {
     const [first] = parsed(SHAPES['a day that was never filled in'] ?? [])
     expect(first?.document?.issued_on).toEqual({ printed: '2031年3月日', reading: '' })

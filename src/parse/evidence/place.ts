@@ -75,6 +75,7 @@ const ANNEX_LABEL = stateIndex('annex_label')
 
 const HEAD_SIGNATURE = stateIndex('head_signature')
 const HEAD_DATE = stateIndex('head_date')
+const DATE = stateIndex('date')
 const EARLY_NUMBER = stateIndex('early_number')
 const PAGE_TITLE = stateIndex('page_title')
 const ADOPTION = stateIndex('adoption')
@@ -230,7 +231,8 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, go
       if (IN_TABLE[step.state] && !arc.opens) return headingWeight(step.rows, step.memory.counters, sight)
       break
     case 'date':
-      if (arc.to === HEAD_DATE && step.state === TITLE && !datesHead(step, proposal)) return OUT_OF_PLACE
+      if (step.state === TITLE && (arc.to === HEAD_DATE || arc.to === DATE) && (arc.to === HEAD_DATE) !== datesHead(step, proposal))
+        return OUT_OF_PLACE
       break
     case 'adoption':
       // below the page's title only above the announcement of the law
