@@ -33,6 +33,9 @@ describe('the kind of a text', () => {
     ['按季度申报', 'time'],
     ['次月10日前', 'time'],
     ['每年3月、9月', 'time'],
+    ['按年度计划执行', 'time'],
+    ['按计划推进', 'time'],
+    ['3级', 'mark'],
   ])('%s is told by its words', (text, expected) => expect(kind(text)).toBe(expected))
 
   it('is no sum of money for what it takes to get one', () => expect(kind('年产值首次突破10亿元奖励')).toBe('phrase'))
