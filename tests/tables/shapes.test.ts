@@ -298,6 +298,15 @@ describe('page breaks', () => {
     expect(rebuilt.repeats).toHaveLength(3)
     expect(rowsOf(rebuilt)?.at(-1)).toEqual(['4', '红薯', '12'])
   })
+
+  it('print the header again, cut over other lines', () => {
+    const rebuilt = rebuildGrid(
+      linesOf('序号|作物名称|面积|（亩）|1|早稻|112|2|玉米|84|3|棉花|35|序号|作物|名称|面积（亩）|4|花生|26|5|红薯|12'),
+      { accept: 0 },
+    )
+    expect(rebuilt.repeats).toHaveLength(4)
+    expect(rowsOf(rebuilt)?.at(-1)).toEqual(['5', '红薯', '12'])
+  })
 })
 
 describe('cells of several lines', () => {

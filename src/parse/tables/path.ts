@@ -4,7 +4,7 @@ import { isClassing, typeOf } from './columns.js'
 import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
-import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
+import { type AgainHabits, againWeight, headerAgain, repeatableIn } from './repeats.js'
 import { type SectionMarker, type Sections, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
@@ -32,8 +32,8 @@ export interface Model {
   goesOn: readonly number[]
   /** Weight of a row without a marker that spans the table, before a number. */
   plain: number
-  /** Text ids of the header's lines: the header may be printed again. */
-  header: readonly number[]
+  /** The text of the header, which may be printed again; empty where it has no two lines. */
+  header: string
   /** The run of years that each column belongs to; -1 for none. */
   years: readonly number[]
   /** The choice that each ticked column is of; -1 for none. */
@@ -56,7 +56,7 @@ export class Reader {
   readonly #lines: readonly Seen[]
   readonly #columns: readonly Column[]
   readonly #habits: BlankHabits
-  readonly #header: readonly number[]
+  readonly #header: string
   readonly #gaps: Gaps
   readonly #width: number
   readonly #here = new Readings()
@@ -147,9 +147,9 @@ export class Reader {
       this.#fits[col] = weigh(column, line) + column.printed
     }
     this.#offerLater(at)
-    const again = isHeader(this.#lines, at, this.#header)
+    const again = headerAgain(this.#lines, at, this.#header)
     for (const node of this.#nodes) this.#extend(node, line, at)
-    if (again) for (const node of this.#nodes) this.#skipHeader(node, line, at)
+    if (again > 0) for (const node of this.#nodes) this.#skipHeader(node, line, at + again - 1)
     const nodes = this.#here.take()
     if (nodes.length > 0) this.#nodes = nodes
   }
@@ -407,11 +407,10 @@ export class Reader {
     this.#here.offer(at, node, own + gap.weight, step)
   }
 
-  /** The lines from here on are the header, printed again. */
-  #skipHeader(node: Node, { pageCut }: Seen, at: number): void {
-    const last = at + this.#header.length - 1
+  /** The lines up to `last` are the header, printed again. */
+  #skipHeader(node: Node, { pageCut }: Seen, last: number): void {
     // headings that stand twice running head a list side by side
-    if (last >= this.#lines.length || node.back === null) return
+    if (node.back === null) return
     this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : this.#again.repeat) })
   }
 
