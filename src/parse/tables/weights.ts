@@ -131,6 +131,8 @@ export const LEANING = {
   withClass: -2,
   /** The last columns are missing in many rows, always together: they are merged rather than empty. */
   together: 6,
+  /** What is named behind the number goes on over several numbers, beside rows that lack what stands behind the name otherwise. */
+  behindNumber: -2,
   /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */
   merged: 0.5,
   below: 0.95,

@@ -12,8 +12,8 @@ import type { Seen } from './seen.js'
 export const WITH_CLASS: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'time', 'source'])
 /** What is empty in most rows, or filled in by hand. */
 const OFTEN_EMPTY: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
-/** Rows that go on with a class, and classes that go on, at least: three cells in ten may be empty, and four such in a row one time in a hundred. */
-const FEWEST_ROWS = 4
+/** Rows that go on with a class, and classes that go on, at least: where a cell in twenty is empty, three such in a row are so one time in eight thousand. */
+const FEWEST_ROWS = 3
 const FEWEST_CLASSES = 2
 
 /** The rows with such cells merged with those above. */
