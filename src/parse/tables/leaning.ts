@@ -34,9 +34,9 @@ export function leaningsOf(plain: readonly Candidate[], first: Candidate, region
   if (best === undefined) return []
   const together = missingTogether(best, region)
   const withClass = mayGoWithClass(best, region)
-  const behindNumber = mayGoBehindNumber(best, region)
+  const behindNames = lacksBehindNames(best, region)
   const isPlain = together === 0 && !isStrained(first.reading)
-  if (isPlain && !withClass && !behindNumber) return []
+  if (isPlain && !withClass && !behindNames) return []
   const sizes = new Set<string>()
   const headers = plain.filter(({ header: { lines, width } }) => {
     const size = `${lines} ${width}`
@@ -49,7 +49,7 @@ export function leaningsOf(plain: readonly Candidate[], first: Candidate, region
       .filter(isTried)
       .map((way) => runnerOf(candidate, way, region, evidence)),
   )
-  return [...race(runners, scoresOf(first)), ...(behindNumber ? [goingBehindNumber(best, region)] : [])]
+  return [...race(runners, scoresOf(first)), ...(behindNames ? [namesGoingOn(best, region)] : [])]
 }
 
 /** What a plain reading says of the last columns: how many are missing together, and whether they may go on with the classes. */
@@ -111,7 +111,7 @@ export const mayLean = (candidate: Candidate, region: Region): boolean =>
   isStrained(candidate.reading) ||
   missingTogether(candidate, region) > 0 ||
   mayGoWithClass(candidate, region) ||
-  mayGoBehindNumber(candidate, region)
+  lacksBehindNames(candidate, region)
 
 function weightOf({ block, tail }: Leaning, { together, withClass }: Tails): number {
   if (block === 0) return tail === together ? LEANING.together : withClass ? LEANING.withClass : LEANING.weight
@@ -145,27 +145,35 @@ function mayGoWithClass({ header: { types, width }, reading }: Candidate, region
   return rowsOf(reading, region.lines, width).rows.filter(({ places }) => places[first] === 'above').length >= LEAST_CLASSED
 }
 
-/** Rows at least in which the column behind the name is empty, that it may hold what was taken for the name. */
+/** Rows at least in which the column behind the name is empty. */
 const LEAST_UNNAMED = 2
 
-/** True where numbered rows lack what stands behind their names: the texts taken for names may stand there, and the names go on. */
-function mayGoBehindNumber({ header: { types, width }, reading }: Candidate, region: Region): boolean {
-  if (types[0] !== 'serial' || width < 4) return false
+/** The column that names the rows: that behind their number, or the first. */
+const nameIn = (types: readonly string[]): number => (types[0] === 'serial' ? 1 : 0)
+
+/** True where rows lack what stands behind their names: the texts taken for names may stand there, and the names go on. */
+function lacksBehindNames({ header: { types, width }, reading }: Candidate, region: Region): boolean {
+  const name = nameIn(types)
+  if (width < name + 3) return false
   const lacking = rowsOf(reading, region.lines, width).rows.filter(
-    ({ section, places }) => !section && typeof places[0] === 'object' && typeof places[1] === 'object' && places[2] === 'empty',
+    ({ at, section, places }) =>
+      !section && !region.lines[at]!.isTotal && typeof places[name] === 'object' && places[name + 1] === 'empty' && hasNumber(places, name),
   )
   return lacking.length >= LEAST_UNNAMED
 }
 
-/** The same columns, as the whole rows show them, but that names go on behind their numbers. */
-function goingBehindNumber({ header, model, reading: plain }: Candidate, region: Region): Leaner {
-  const { inside } = LEANING
-  const goesOn = { printed: Math.log(1 - inside), mergedInside: Math.log(inside) }
-  const leaned = { ...model, columns: model.columns.map((column, col) => (col === 1 ? { ...column, ...goesOn } : column)) }
+const hasNumber = (places: readonly (Place | undefined)[], name: number): boolean => name === 0 || typeof places[0] === 'object'
+
+/** The same columns, as the whole rows show them, but that names go on over several rows. */
+function namesGoingOn({ header, model, reading: plain }: Candidate, region: Region): Leaner {
+  const name = nameIn(header.types)
+  const share = Math.log(LEANING.inside)
+  const goesOn = { printed: Math.log(1 - LEANING.inside), ...(name > 0 ? { mergedInside: share } : { merged: share }) }
+  const leaned = { ...model, columns: model.columns.map((column, col) => (col === name ? { ...column, ...goesOn } : column)) }
   const reader = new Reader(region, leaned, header.lines)
   reader.readTo(plain.node.at + 1)
   const reading = reader.finish()
-  return { candidate: { header, model: leaned, reading, score: header.weight + reading.score }, weight: LEANING.behindNumber }
+  return { candidate: { header, model: leaned, reading, score: header.weight + reading.score }, weight: LEANING.names }
 }
 
 /** The last columns, so many, that are often missing together and never apart; 0 where there are no two, or where they count the years of one thing. */

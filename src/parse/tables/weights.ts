@@ -71,8 +71,9 @@ export const HEADER = {
   spanningPlain: -3,
   /** One that ends in a unit: what it counts may be told apart below it. */
   spanningMeasured: -1.5,
-  /** One over years. */
+  /** One over years, and one over what is counted, each with its unit. */
   spanningYears: -2,
+  spanningCounted: -2,
   /** Two headings beside each other span unlike numbers of others. */
   uneven: -0.7,
   /** One of two headings that end alike spans others. */
@@ -97,6 +98,10 @@ export const HEADER = {
   sameTopic: 2,
   /** Years alone stand below what is told year by year. */
   yearly: 2,
+  /** Of three rows all that stand in the lower ones stand under one heading, the last of the first row. */
+  underOne: -3,
+  /** What was reached stands below the later of two years. */
+  reachedLate: -3,
   /** Remarks stand below a heading: they are on the whole row. */
   noteBelow: -6,
   /** One heading of the time over the day and the hour, which the first row shows. */
@@ -115,6 +120,8 @@ export const HEADER = {
   depths: -1.5,
   /** A second row of several types, or one whose headings go on with the first row's. */
   torn: -4,
+  /** Headings of several types below one that tells of several sorts. */
+  mixed: -1,
   /** The same where the first row ends with a measure of more words than the second row's. */
   tornMeasured: -0.5,
   /** A second row that begins with a measure of more words than its others. */
@@ -131,8 +138,8 @@ export const LEANING = {
   withClass: -2,
   /** The last columns are missing in many rows, always together: they are merged rather than empty. */
   together: 6,
-  /** What is named behind the number goes on over several numbers, beside rows that lack what stands behind the name otherwise. */
-  behindNumber: -2,
+  /** So are the names of the rows, of which some lack what stands behind the name otherwise. */
+  names: -2,
   /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */
   merged: 0.5,
   below: 0.95,
