@@ -20,6 +20,7 @@ import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.j
 import { isUnheaded } from './unheaded.js'
 import { ACCEPT, BARE_LEAD, EXPLAINED, LIKELY, SAME_LEAD, SURE, TRUST } from './weights.js'
 import { mergedWithClass } from './with-class.js'
+import { helpersAlone } from './with-lead.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
@@ -193,7 +194,9 @@ function judge({ header, model, reading }: Candidate, region: Region, { lead, bo
   const uncertainRows = isSure ? unsureRows : [{ line: line(0), reason: 'table' as const }, ...unsureRows]
   const body = rows.filter(({ section }) => !section).length
   const good = (isSure || isLikely) && body >= 1
-  const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model, lines), lines, header.width) : null
+  const grid = good
+    ? gridFrom(headerRows(header, lines), mergedWithClass(helpersAlone(rows, model, lines), model, lines), lines, header.width)
+    : null
   return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
 }
 
