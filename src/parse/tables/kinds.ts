@@ -63,7 +63,7 @@ const OFTEN =
   /^(?:每(?:年|半年|学年|学期|季度?|月|周|旬|日|天)|(?:全|一)年)(?:至少|不少于|开展|组织|不低于)*\d{1,3}(?:[-—–~～至]\d{1,3})?[次场期轮]$/
 /** Money with the words that say what it is for: 每户每月6元, 一次性奖励20万元, 不超过50万元补助. */
 const MONEY = new RegExp(
-  `^(?!.*(?:突破|首次|产值))[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
+  `^(?!.*(?:突破|首次|产值))[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[万亿]?元?[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
 )
 const YEAR = '(?:20|19)\\d{2}年?'
 const DAY = `(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?`
@@ -206,7 +206,8 @@ function digitsKind(bare: string): Kind | null {
   if (QUANTITY.test(bare) || (COUNT.test(bare) && !TERM.test(bare))) return 'quantity'
   if (TERM.test(bare)) return 'time'
   if (GRADE.test(bare)) return 'mark'
-  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare)) return 'quantity'
+  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare) || SHARE_OF.test(bare))
+    return 'quantity'
   return CODE.test(bare) ? 'code' : null
 }
 
@@ -243,16 +244,20 @@ function wordKind(bare: string): Kind {
   if (bare.length <= LONGEST_REMARK && REMARK.test(bare)) return 'remark'
   if (bare.length <= LONGEST_FUND && FUND.test(bare) && !DOES.test(bare)) return 'fund'
   if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
-  if (GIVES.test(bare) && MUCH.test(bare) && !REACHES.test(bare)) return 'award'
+  if ((GIVES.test(bare) && MUCH.test(bare) && !REACHES.test(bare)) || GRANTS.test(bare)) return 'award'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'
   return bare.length <= 7 ? 'short' : 'phrase'
 }
 
+/** So much of what is named: 不低于低保标准的1.3倍, 实际支出的80%. */
+const SHARE_OF = new RegExp(`^[\\u4e00-\\u9fff]{2,14}的${FIGURE}(?:[-—–~～至]${FIGURE})?(?:倍|%)$`)
 /** What is given to whom, and how much: 按保费的60%给予补助, 每标箱补助2000元. */
-const GIVES = /补[助贴]|奖[励补]|资助|贴息|减免|给予/
+const GIVES = /补[助贴]|奖[励补]|资助|贴息|减免|给予|救助|报销|限额/
 const MUCH = /\d(?:万|亿)?(?:元|%|倍)/
+/** The same where a rule elsewhere says how much: 按规定给予岗位补贴. */
+const GRANTS = /^(?:按|依)[^。;]{1,12}给予[^。;]{2,16}(?:补[助贴]|奖励|贴息|减免)$/
 /** What it takes to get it: 产值首次突破10亿元奖励 names one. */
 const REACHES = /突破|首次|产值/
 
