@@ -351,6 +351,16 @@ describe('headings that are cut throughout', () => {
     ])
   })
 
+  it('are of two words each where no line has more than two characters', () => {
+    const rows = [
+      '1|渡口整治|新建候渡亭6座|市交通局|市水利局|8月底',
+      '2|渡船更新|更新渡船12艘|市交通局|市财政局|9月底',
+      '3|渡工培训|培训渡工300人|市人社局|市交通局|5月底',
+    ]
+    const grid = rebuild(['序号|实事|名称|任务|内容|责任|单位|配合|单位|时间|节点', ...rows].join('|'))
+    expect(grid[0]).toEqual(['序号', '实事名称', '任务内容', '责任单位', '配合单位', '时间节点'])
+  })
+
   it('may stand in two rows', () => {
     const head = '序号|断面|名称|所在|河流|水质|目标|责任|县区|2030|年|2035|年'
     const rows = [

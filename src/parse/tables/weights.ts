@@ -37,6 +37,8 @@ export const HEADER = {
   absorbing: -5,
   /** A line of a heading that nothing ties to the one before, where another one is tied. */
   halfJoined: -3,
+  /** A heading over three lines, of which the last two head a column by themselves. */
+  before: -6,
   /** Most headings are cut over lines that nothing tells from those of others. */
   cutThroughout: -5,
   /** Where that is so: a line that makes a word with the one before, that says what such a one is of, and any other; a third line of one heading. */
