@@ -119,7 +119,19 @@ export class Reader {
     this.#groups = region.groups
     this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
-    this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
+    this.#step = {
+      act: 'start',
+      col: this.#width - 1,
+      first: 0,
+      serial: 0,
+      from: -1,
+      state: FLAGS.section,
+      upper: 0,
+      lower: 0,
+      gap: null,
+      pages: 0,
+      pageAt: -1,
+    }
     this.#nodes = [toNode(this.#step, 0, from - 1, null)]
   }
 
@@ -175,6 +187,21 @@ export class Reader {
     if (node.from >= 0) this.#goOn(node, line, at)
     this.#section(node, line, at, open)
     if (again !== null) this.#stay(node, at, node.score + again, 'repeat')
+    if (this.#region.page > 0) this.#page(node, line, at)
+  }
+
+  /** The line is the number of the next page. */
+  #page(node: Node, { kind, serial }: Seen, at: number): void {
+    if (kind !== KIND.int || serial !== this.#region.page + node.pages || at - node.pageAt < FEWEST_LINES) return
+    const score = node.score + STEP.page
+    if (score < this.#here.least) return
+    const step = this.#step
+    copyStep(node, step)
+    step.act = 'page'
+    step.gap = null
+    step.pages++
+    step.pageAt = at
+    this.#here.offer(at, node, score, step)
   }
 
   /** The line is a further cell of the row or begins a new one (`flags` says which), in one of the columns from `first` on. */
@@ -253,6 +280,8 @@ export class Reader {
     step.upper = isSerial && upper ? line.serial : node.upper
     step.lower = node.lower
     step.gap = gap
+    step.pages = node.pages
+    step.pageAt = node.pageAt
     const pair = this.#isPair(col, line)
     const shared = pair && isSharedDuty(line.bare)
     this.#here.offer(at, node, shared ? score + STEP.notAcross : score, step)
@@ -318,6 +347,7 @@ export class Reader {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
+    if (node.act === 'page') return
     const usual = line.extra < 0 ? STEP.goesOn : this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
     const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
@@ -402,6 +432,8 @@ export class Reader {
     step.state = FLAGS.section
     step.upper = node.upper
     step.lower = node.lower
+    step.pages = node.pages
+    step.pageAt = node.pageAt
     if (line.section !== null) countSection(line.section, step)
     step.gap = gap
     this.#here.offer(at, node, own + gap.weight, step)
@@ -424,6 +456,9 @@ export class Reader {
 /** True for a cell behind several that go on with the row above: its row goes on with the task of that one, though it has a number of its own. */
 const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boolean =>
   act === 'row' && col === 0 && end - from >= BLOCK && behind === 0
+
+/** Lines that a page of a table has at least. */
+const FEWEST_LINES = 8
 
 /** What no time ends in: 8月 before 范志强. */
 const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.firm, KIND.post, KIND.law])
@@ -463,6 +498,8 @@ function copyStep(from: Readonly<Step>, to: Step): void {
   to.upper = from.upper
   to.lower = from.lower
   to.gap = from.gap
+  to.pages = from.pages
+  to.pageAt = from.pageAt
 }
 
 /** Columns that class rows: where they alone are merged, a new task begins. One number is of one task. */
@@ -471,7 +508,7 @@ const CLASSES: ReadonlySet<string> = new Set(['category', 'points'])
 /** More blank lines than these make a line that goes on no less likely. */
 const MOST_APART = 3
 
-/** Blank lines more than usual before a line; unknown behind what was printed again. */
+/** Blank lines more than usual before a line; unknown behind what was printed again, and behind the number of a page. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {
-  return act === 'repeat' ? null : extra
+  return act === 'repeat' || act === 'page' ? null : extra
 }

@@ -184,6 +184,8 @@ export const STEP = {
   /** A text that a page break printed again: directly behind the cut, and anywhere else. */
   repeatAtCut: -0.7,
   repeat: -4.5,
+  /** A figure that counts on from the number of the page before. */
+  page: -1.5,
   /** The row of the open section, anywhere else. */
   repeatedSection: -0.9,
   /** A section row that says what the open one says. */
