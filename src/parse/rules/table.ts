@@ -128,7 +128,15 @@ export const table: Rule = {
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
     if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
-    else if (next !== null && ending !== 'stop' && ending !== 'colon' && bare.length <= 50 && marker === null && isTableStart(next))
+    else if (
+      row === 0 &&
+      next !== null &&
+      ending !== 'stop' &&
+      ending !== 'colon' &&
+      bare.length <= 50 &&
+      marker === null &&
+      isTableStart(next)
+    )
       propose('table_note', 2, 'title')
     if (!NOTE_FIRST.test(bare)) return
     if (/^\(?(?:附?注\d*|说明|备注|资料来源|数据来源|注解)[::]/.test(bare)) propose('table_note', 5, 'note')
