@@ -68,6 +68,21 @@ describe('headings in two rows', () => {
     expect(grid?.headerRows).toBe(2)
   })
 
+  it('are of a year in which money is spent and something is done, where numbered rows are not as wide as the headings are many', () => {
+    const head = '序号|项目名称|建设性质|建设年限|总投资（亿元）|2033年计划|责任单位|投资（亿元）|形象进度'
+    const rows = [
+      '1|望渡码头工程|续建|2031—2034年|118.6|32|平台工程完成85%|市交通局',
+      '2|岚汀航道工程|新建|2033—2035年|16.8|4.5|完成征地并开工|市港航中心',
+      '3|澄峪渡口工程|续建|2032—2033年|22.4|9.6|竣工投运|市交通局',
+      '4|松浔客运站|新建|2033—2034年|4.2|1.5|主体结构封顶|市交通局',
+    ]
+    const grid = rebuild([head, ...rows].join('|'))
+    expect(grid.slice(0, 2)).toEqual([
+      ['序号', '项目名称', '建设性质', '建设年限', '总投资(亿元)', '2033年计划', '<', '责任单位'],
+      ['^', '^', '^', '^', '^', '投资(亿元)', '形象进度', '^'],
+    ])
+  })
+
   it('say what was reached in the earlier of two years', () => {
     const head = '序号|主要指标|单位|2031年|2036年|规划目标|实际完成'
     const rows = [

@@ -34,6 +34,7 @@ export function headersOf({ lines, work }: Region): Header[] {
   const again = printedAgain(lines.slice(0, LINES))
   const rhythm = rhythmOf(again > 0 ? withoutHeader(lines, again) : lines)
   const period = Math.max(rhythm.period, ...lengths.map((count) => widthOfSums(lines, count)))
+  const numbered = lines.slice(0, NUMBER_WITHIN).some(({ bare }) => typeOf(bare) === 'serial') ? numberedWidth(lines) : 0
   const pieces = new Pieces(lines)
   const ways = waysTo((from, to) => pieces.get(from, to), Math.max(0, ...lengths))
   const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
@@ -42,13 +43,13 @@ export function headersOf({ lines, work }: Region): Header[] {
       lines: count,
       odd: leftOutWeight(lines, count) + (count < again ? HEADER.printedAgain : 0),
       three: figuresFollow(lines, count) ? period : 0,
+      numbered,
       behind,
       work,
     }),
   )
   plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, period), lines, period, work))
   plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
-  const numbered = lines.slice(0, NUMBER_WITHIN).some(({ bare }) => typeOf(bare) === 'serial') ? numberedWidth(lines) : 0
   const fits = ({ tiers }: Plan) => {
     const width = widthOf(tiers)
     const behind = width - period
@@ -119,13 +120,15 @@ interface Length {
   odd: number
   /** The width that three rows must have; 0 where these are none. */
   three: number
+  /** The width that numbered rows tell; 0 where they tell none. */
+  numbered: number
   /** How far behind the best a way to cut them may be. */
   behind: number
   work: Work
 }
 
 /** The best ways to read so many lines as one, two or three header rows. */
-function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind, work }: Length): Plan[] {
+function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, numbered, behind, work }: Length): Plan[] {
   const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
@@ -140,6 +143,7 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind,
         ? tiersOf(pieces, {
             least: best - MOST_BEHIND.open - way.weight,
             three: way.weight >= best - CUT_OF_THREE ? three : 0,
+            numbered,
             best: way.weight === best,
             work,
           })

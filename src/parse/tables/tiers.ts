@@ -19,6 +19,9 @@ export interface Tiered {
   weight: number
 }
 
+/** Columns that may hold nothing. */
+const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
+
 /** Headings that can stand under one. */
 const MOST_BELOW = 10
 /** Readings of as many uppers and lowers that are kept. */
@@ -69,12 +72,21 @@ export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, ti
 /** Rows of headings, itself included. */
 export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
 
+/** Headings more than columns, at most, that tell that some span others: where there are more they are cut over lines. */
+const MOST_SPANNING = 3
+
+/** True where there are a few more headings than columns, none of which may hold nothing: what is filled in by hand makes rows shorter too. */
+const isSpanned = (pieces: readonly Piece[], width: number): boolean =>
+  pieces.length > width && pieces.length <= width + MOST_SPANNING && !pieces.some(({ type }) => MAY_BE_BARE.has(type))
+
 /** What readings of headings in several rows are wanted. */
 interface Wanted {
   /** What they weigh at least. */
   least: number
   /** The width of the body, which three rows must have; 0 where three are not looked for. */
   three: number
+  /** The width that numbered rows tell: two rows that have it may weigh less, where one row has not. 0 where they tell none. */
+  numbered?: number
   /** True for the likeliest way to cut the lines into headings. */
   best: boolean
   /** Counts each group of lowers that is weighed under an upper. */
@@ -82,18 +94,21 @@ interface Wanted {
 }
 
 /** The ways to read headings, in the order of print, as two rows, and as three; those that have the width of the body may weigh less. */
-export function tiersOf(pieces: readonly Piece[], { least, three, best, work }: Wanted): Tiered[] {
+export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, best, work }: Wanted): Tiered[] {
   const found: Tiered[] = []
   const row = pieces.map(toUpper)
   const shared = sharedWeights(row)
-  const behind = three > 0 && (best || pieces.every(({ from, to }) => to - from === 1)) ? MORE_BEHIND : 0
+  const isWhole = pieces.every(({ from, to }) => to - from === 1)
+  const isWider = isWhole && numbered > 0 && isSpanned(pieces, numbered)
+  const behind = (three > 0 && (best || isWhole)) || isWider ? MORE_BEHIND : 0
+  const fits = ({ tiers }: Tiered) => widthOf(tiers) === three || (isWider && widthOf(tiers) === numbered)
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
     const rest = row.slice(0, pieces.length - lower)
     const bottom = row.slice(pieces.length - lower)
     if (!isLowerRow(bottom)) continue
     const start = HEADER.twoRows + seamWeight(rest, bottom)
     const two = putUnder({ uppers: rest, lowers: bottom.map(({ leaf }) => leaf), start, least: least - behind, first: 1, shared, work })
-    found.push(...two.filter(({ tiers, weight }) => weight >= least || widthOf(tiers) === three))
+    found.push(...two.filter((tiered) => tiered.weight >= least || fits(tiered)))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE)
       found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, work }, three))
   }
@@ -369,7 +384,11 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const answered = isYear && !BARE_YEAR.test(text) && pieces.some(({ type }) => type === 'organ') ? HEADER.uncounted : 0
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed =
-    !named && isMixed(below) ? (SEVERAL.test(text) && !pieces.some(({ type }) => NO_SORT.has(type)) ? HEADER.mixed : HEADER.torn) : 0
+    !named && isMixed(below)
+      ? SEVERAL.test(text) && !pieces.some(({ type }) => NO_SORT.has(type) && !(isYear && type === 'task'))
+        ? HEADER.mixed
+        : HEADER.torn
+      : 0
   // what an offence is answered with is no part of how grave it is
   const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
