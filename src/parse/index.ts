@@ -7,6 +7,7 @@
 import { type LedgerRow, type Line, type ParsedDocument, Work } from '../model/index.js'
 import { buildDocument } from './build/document.js'
 import { fieldsOf, type PlacedField } from './build/page.js'
+import { TablePages } from './build/table-pages.js'
 import { isOwned, type Segment, Segments } from './documents.js'
 import { Path } from './path/path.js'
 import type { Labelled } from './path/step.js'
@@ -69,12 +70,14 @@ function takeBlock(block: readonly Sight[], behind: readonly Sight[], heads: Run
 /** Groups the labelled lines of one source: documents, and what stands outside any. */
 export function* segment(lines: Iterable<Line>, work = Work.ofSource()): Generator<Segment> {
   const segments = new Segments()
+  const pages = new TablePages()
+  const toSegment = ({ lines: found, isDocument }: Segment): Segment => ({ lines: pages.mark(found, work), isDocument })
   for (const line of label(lines, work)) {
     const closed = segments.push(line)
-    if (closed !== null) yield closed
+    if (closed !== null) yield toSegment(closed)
   }
   const last = segments.end()
-  if (last !== null) yield last
+  if (last !== null) yield toSegment(last)
 }
 
 /**

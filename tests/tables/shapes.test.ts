@@ -231,6 +231,15 @@ describe('merged cells', () => {
     expect(grid[6]).toEqual(['5', '^', '^', '^', '^', '^', '^', '黄建国', '木兰镇镇长', '^'])
   })
 
+  it('goes on with what is named behind the number, and with the figure that stands beside each name alone', () => {
+    const head = '序号|品类|船级标准|补贴比例|单船补贴上限（元）|每户限购数量（艘）'
+    const rows = ['1|渡船|1级|20%|2000|1', '2|驳船|1级|20%|2000|1', '3|趸船|1级|20%|2000|3', '4|2级|15%|1500', '5|拖船|1级|20%|2000|2']
+    const more = ['6|2级|15%|1500', '7|货船|1级|20%|1600|1', '8|游船|1级|20%|1600|1', '9|救生船|1级|20%|1600|1', '10|2级|15%|1200']
+    const grid = rebuild([head, ...rows, ...more, '11|巡逻船|1级|20%|1600|1', '12|清淤船|1级|20%|800|2'].join('|'))
+    expect(grid[4]).toEqual(['4', '^', '2级', '15%', '1500', '^'])
+    expect(grid[10]).toEqual(['10', '^', '2级', '15%', '1200', '^'])
+  })
+
   it('goes on with a leader where blank lines tell that the cell is not empty', () => {
     const head = '序号|隐患点|类型|规模|监测人|联系电话|包保领导'
     const rows = [
@@ -322,6 +331,15 @@ describe('page breaks', () => {
     })
     expect(rebuilt.repeats).toHaveLength(3)
     expect(rowsOf(rebuilt)?.at(-1)).toEqual(['4', '红薯', '12'])
+  })
+
+  it('print the header again, cut over other lines', () => {
+    const rebuilt = rebuildGrid(
+      linesOf('序号|作物名称|面积|（亩）|1|早稻|112|2|玉米|84|3|棉花|35|序号|作物|名称|面积（亩）|4|花生|26|5|红薯|12'),
+      { accept: 0 },
+    )
+    expect(rebuilt.repeats).toHaveLength(4)
+    expect(rowsOf(rebuilt)?.at(-1)).toEqual(['5', '红薯', '12'])
   })
 })
 

@@ -60,7 +60,7 @@ export function freshModel(types: readonly TypeName[], { lines }: Region): Model
     again: FIRST_AGAIN,
     goesOn: [],
     plain: -10,
-    header: [],
+    header: '',
     years: [],
     choices: [],
   }

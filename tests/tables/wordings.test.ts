@@ -31,8 +31,17 @@ describe('the kind of a text', () => {
     ['2033—2035', 'year'],
     ['按保费的60%给予补助', 'award'],
     ['按季度申报', 'time'],
+    ['按规定给予渡运补贴', 'award'],
+    ['每生每年800元至1200元', 'quantity'],
+    ['不低于上年渡资的1.3倍', 'quantity'],
     ['次月10日前', 'time'],
     ['每年3月、9月', 'time'],
+    ['按年度计划执行', 'time'],
+    ['按计划推进', 'time'],
+    ['3级', 'mark'],
+    ['大专及以上', 'mark'],
+    ['35周岁以下', 'quantity'],
+    ['需取得渡工证', 'remark'],
   ])('%s is told by its words', (text, expected) => expect(kind(text)).toBe(expected))
 
   it('is no sum of money for what it takes to get one', () => expect(kind('年产值首次突破10亿元奖励')).toBe('phrase'))
@@ -48,6 +57,13 @@ describe('the type of a heading', () => {
     expect(typeOf('其中渡船')).toBe('figure')
     expect(typeOf('配置和参数')).not.toBe('figure')
   })
+
+  it('counts money that somebody gives, and no place though it begins as one', () => {
+    expect(typeOf('乡镇自筹')).toBe('figure')
+    expect(typeOf('县级配套')).toBe('figure')
+  })
+
+  it('is of classes where it ends so, whatever they are classes of', () => expect(typeOf('区域类别')).toBe('category'))
 
   it('is of places where it says 市县 alone', () => {
     expect(typeOf('市县')).toBe('place')

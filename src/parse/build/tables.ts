@@ -7,7 +7,7 @@ import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
 import type { Sight } from '../sight/sight.js'
 import { areSpacedRows } from '../sight/spaced/index.js'
-import { type Rebuilt, rebuildGrid } from '../tables/index.js'
+import { type Rebuilt, rebuildGrid, type TableLine } from '../tables/index.js'
 import { flatLines, isPiped } from './flat.js'
 import { gridOf } from './grids.js'
 import type { TableRun } from './tree.js'
@@ -137,14 +137,22 @@ export function gridFor(sights: readonly Sight[], work = new Work(), pageCuts: R
   if (isPiped(sights)) return rebuildGrid(flatLines(sights, pageCuts), { work })
   const marked = gridOf(sights)
   if (marked !== null) return { grid: marked.grid, confidence: marked.confidence, repeats: repeatsIn(sights), uncertainRows: marked.unsure }
-  if (areSpacedRows(sights)) return NO_GRID
-  const lines = sights.map(({ printed, line }) => ({
+  return areSpacedRows(sights) ? NO_GRID : rebuildGrid(toTableLines(sights, pageCuts), { work })
+}
+
+const toTableLines = (sights: readonly Sight[], pageCuts: ReadonlySet<number>): TableLine[] =>
+  sights.map(({ printed, line }) => ({
     text: printed,
     line: line.number,
     blanks: line.blanks,
     pageCut: pageCuts.has(line.number),
   }))
-  return rebuildGrid(lines, { work })
+
+/** The numbers of the lines of a flattened table that count its pages, the first of which is `page`; none where cells are marked, or no grid explains the lines. */
+export function pagesWithin(sights: readonly Sight[], page: number, work: Work): readonly number[] {
+  if (isPiped(sights) || sights.every(hasNoCell) || gridOf(sights) !== null || areSpacedRows(sights)) return []
+  const { grid, pages = [] } = rebuildGrid(toTableLines(sights, NO_CUTS), { work, page })
+  return grid === null ? [] : pages
 }
 
 /** What no drawn rule has. */

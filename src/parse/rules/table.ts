@@ -116,8 +116,8 @@ const LONGEST_TITLE = 50
 const CAPTION = quick(/^表\s*\d{1,3}(?:[-—.]\d+)?[^,。;]{2,40}$/)
 
 /** True for what may be the title of the table below it: no sentence, nor one of several clauses. */
-function isTitled({ bare, next, ending, marker }: Sight): boolean {
-  if (next === null || marker !== null || ending === 'stop' || ending === 'colon' || bare.length > LONGEST_TITLE) return false
+function isTitled({ bare, next, ending, marker, row }: Sight): boolean {
+  if (next === null || marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > LONGEST_TITLE) return false
   return isTableStart(next) && !bare.includes(';')
 }
 

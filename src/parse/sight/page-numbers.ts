@@ -51,10 +51,31 @@ interface Figure {
  */
 export function markPageNumbers(block: readonly Sight[], behind: readonly Sight[]): void {
   const sights = [...block, ...behind]
+  markBetweenParts(sights)
   if (!sights.some(({ full }) => full)) return
   const figures: Figure[] = []
   for (const [index, { bare }] of sights.entries()) if (FIGURE.test(bare)) figures.push(toFigure(sights, index, figures))
   for (const figure of figures) if (isCount(figure)) markAll(sights, figure)
+}
+
+/** What ends a letter: the remark, and the date of the sign-off, which a cell may say too. */
+const REMARK = quick(/^\((?:此件|本文)[\u4e00-\u9fff]{0,12}\)$/)
+const DATE = quick(/^\d{4}年\d{1,2}月\d{1,2}日$/)
+/** The label of an annex, alone on its line. */
+const ANNEX = quick(/^附件\d{0,2}:?$/)
+
+/** Marks bare figures between the parts of a document, where no cell stands: the first below the sign-off, those above annexes that count on from it. */
+function markBetweenParts(sights: readonly Sight[]): void {
+  let last = 0
+  sights.forEach((sight, i) => {
+    if (!FIGURE.test(sight.bare)) return
+    const [above, below] = [sights[i - 1]?.bare ?? '', sights[i + 1]?.bare ?? '']
+    const value = Number(sight.bare)
+    const isFirst = REMARK.test(above) || (DATE.test(above) && ANNEX.test(below))
+    if (!isFirst && !(last > 0 && value === last + 1 && ANNEX.test(below))) return
+    sight.barePage = true
+    last = value
+  })
 }
 
 function markAll(sights: readonly Sight[], last: Figure): void {

@@ -3,7 +3,7 @@
 import type { Gap } from './gaps.js'
 
 /** What a line is in a reading. */
-export type Act = 'start' | 'cell' | 'row' | 'more' | 'paragraph' | 'section' | 'repeat'
+export type Act = 'start' | 'cell' | 'row' | 'more' | 'paragraph' | 'section' | 'repeat' | 'page'
 
 /** Where a reading stands after a line. */
 export interface Step {
@@ -22,6 +22,9 @@ export interface Step {
   lower: number
   /** What is missing before the line. */
   gap: Gap | null
+  /** How many lines were the numbers of pages, and the index of the last. */
+  pages: number
+  pageAt: number
 }
 
 /** A reading of the lines up to one. */
@@ -104,6 +107,8 @@ function set(node: Node, at: number, back: Node, score: number, step: Readonly<S
   node.upper = step.upper
   node.lower = step.lower
   node.gap = step.gap
+  node.pages = step.pages
+  node.pageAt = step.pageAt
   node.score = score
   node.at = at
   node.back = back
@@ -113,8 +118,25 @@ function set(node: Node, at: number, back: Node, score: number, step: Readonly<S
 
 /** A reading that no other competes with. */
 export function toNode(step: Readonly<Step>, score: number, at: number, back: Node | null): Node {
-  const { act, col, first, serial, from, state, upper, lower, gap } = step
-  return { act, col, first, serial, from, state, upper, lower, gap, score, at, back, lead: Number.POSITIVE_INFINITY, rival: null }
+  const { act, col, first, serial, from, state, upper, lower, gap, pages, pageAt } = step
+  return {
+    act,
+    col,
+    first,
+    serial,
+    from,
+    state,
+    upper,
+    lower,
+    gap,
+    pages,
+    pageAt,
+    score,
+    at,
+    back,
+    lead: Number.POSITIVE_INFINITY,
+    rival: null,
+  }
 }
 
 function copyOf(node: Node): Node {

@@ -1,5 +1,6 @@
 /** Headers most of whose headings are cut over lines that nothing tells from the lines of others. */
 import { piecesOf, type Way, waysTo } from './cuts.js'
+import { isAlone } from './heading-words.js'
 import type { Pieces } from './headings.js'
 import type { Seen } from './seen.js'
 
@@ -23,13 +24,18 @@ export function cutThroughout(pieces: Pieces, lines: readonly Seen[], lengths: r
   const counts = lengths.filter((count) => count >= 2 * LEAST_CUT && lines.slice(0, count).every(isCut))
   if (counts.length === 0) return []
   const ways = waysTo((from, to) => pieces.cut(from, to), Math.max(...counts))
+  const even = waysTo((from, to) => pieces.cut(from, to, true), Math.max(0, ...counts.filter((count) => isEven(lines, count))))
   return counts.flatMap((count) => {
-    const own = ways[count]!.slice(0, count - LEAST_CUT + 1)
+    const own = (isEven(lines, count) ? even : ways)[count]!.slice(0, count - LEAST_CUT + 1)
     const all = own.flat().sort((a, b) => b.weight - a.weight)
     const chosen = new Set(all.slice(0, MOST_WAYS).concat(own[period]?.[0] ?? []))
     return [...chosen].filter((way) => isToldBy(way, pieces)).map((way) => ({ count, way }))
   })
 }
+
+/** True where all lines but those of headings that are never cut have two characters: hardly every heading has no more. */
+const isEven = (lines: readonly Seen[], count: number): boolean =>
+  lines.slice(0, count).every(({ bare }) => bare.length === 2 || isAlone(bare))
 
 /** True where the words of enough lines tell that the headings are cut. */
 function isToldBy(way: Way, pieces: Pieces): boolean {

@@ -1,6 +1,6 @@
 /** The headings of a header in their columns, and what these let expect. */
 import type { TypeName } from './columns.js'
-import { AMONG } from './heading-words.js'
+import { AMONG, SEVERAL } from './heading-words.js'
 import type { Piece } from './headings.js'
 import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
@@ -44,6 +44,10 @@ export interface Plan {
 /** What may be counted below a heading of figures: 价格(元) of 三级, 二级 and 一级. */
 const SORTS: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'mark', 'way', 'tick', 'grade', 'task', 'place'])
 
+/** The same beside figures, below a heading of anything else: a type says by itself what it is. */
+const BESIDE_FIGURES: ReadonlySet<TypeName> = new Set(['other', 'name', 'category', 'tick', 'place', 'task'])
+const NO_SORTS: ReadonlySet<TypeName> = new Set()
+
 /** What is to be done, and when: below it a quarter says what, not how much. */
 const SCHEDULE = /进度|安排|节点|工作(?:计划|目标|任务|内容)|^(?:19|20)\d{2}年度?(?:计划|目标|任务)$/
 const QUARTER = /^(?:第?[一二三四]季度|[上下]半年)$/
@@ -59,14 +63,27 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   const headings: Heading[] = []
   const types: TypeName[] = []
   const texts: string[] = []
-  const place = ({ piece, below, columns = 1 }: Tier, col: number, row: number, counted: boolean, over: Piece | null): number => {
+  const place = (
+    { piece, below, columns = 1 }: Tier,
+    col: number,
+    row: number,
+    sorts: ReadonlySet<TypeName>,
+    over: Piece | null,
+  ): number => {
     const { from, to } = piece
     const heading = { from, to, col, span: 1, row }
     headings.push(heading)
-    const type = counted && SORTS.has(piece.type) ? 'figure' : over === null ? piece.type : typeBelow(piece, over)
+    const type = sorts.has(piece.type) ? 'figure' : over === null ? piece.type : typeBelow(piece, over)
     // what is counted as a whole is counted in its parts
     const among = AMONG.test(piece.text) && types.at(-1) === 'figure'
-    const counts = among || type === 'figure' || below.some((tier) => tier.piece.type === 'figure')
+    // ages beside degrees and subjects are told of somebody, and make none of these figures
+    const figures = below.filter((tier) => tier.piece.type === 'figure').length
+    const counts =
+      among || (type === 'figure' && !SEVERAL.test(piece.text))
+        ? SORTS
+        : figures > 0 && figures * 2 >= below.length
+          ? BESIDE_FIGURES
+          : NO_SORTS
     if (below.length === 0) {
       heading.span = columns
       types.push(...Array.from({ length: columns }, () => type))
@@ -74,7 +91,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
     } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts, piece), 0)
     return heading.span
   }
-  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, false, null), 0)
+  const width = tiers.reduce((col, tier) => col + place(tier, col, 0, NO_SORTS, null), 0)
   classLevels(texts, types)
   countUnits(texts, types)
   bodyOf(texts, types)

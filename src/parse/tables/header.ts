@@ -10,7 +10,7 @@ import { type Piece, Pieces } from './headings.js'
 import { KIND, kindOf } from './kinds.js'
 import { headerLengths, LINES, printedAgain, withoutHeader } from './lengths.js'
 import { MOST_COLUMNS } from './model.js'
-import { periodOf } from './period.js'
+import { numberedWidth, rhythmOf } from './period.js'
 import type { Region, Seen } from './seen.js'
 import { type Tier, tiersOf, widthOf } from './tiers.js'
 import { HEADER } from './weights.js'
@@ -19,6 +19,8 @@ import { HEADER } from './weights.js'
 const MOST_JOINS = 10
 /** Ways to read the header that are tried on the body. */
 const MOST_TRIED = 40
+/** Headings among which that of the numbers is: classes may stand before it. */
+const NUMBER_WITHIN = 3
 /** Readings of as many lines that are this far behind the best are not tried: where the end of the header is known, and where it is not. */
 const MOST_BEHIND = { known: 12, open: 6 }
 /** Ways to cut so many lines into headings that are read as one, two or three rows. */
@@ -30,7 +32,9 @@ const CUT_OF_THREE = 10
 export function headersOf({ lines, work }: Region): Header[] {
   const lengths = headerLengths(lines)
   const again = printedAgain(lines.slice(0, LINES))
-  const period = Math.max(periodOf(again > 0 ? withoutHeader(lines, again) : lines), ...lengths.map((count) => widthOfSums(lines, count)))
+  const rhythm = rhythmOf(again > 0 ? withoutHeader(lines, again) : lines)
+  const period = Math.max(rhythm.period, ...lengths.map((count) => widthOfSums(lines, count)))
+  const numbered = lines.slice(0, NUMBER_WITHIN).some(({ bare }) => typeOf(bare) === 'serial') ? numberedWidth(lines) : 0
   const pieces = new Pieces(lines)
   const ways = waysTo((from, to) => pieces.get(from, to), Math.max(0, ...lengths))
   const behind = lengths.length > 2 ? MOST_BEHIND.open : MOST_BEHIND.known
@@ -39,6 +43,7 @@ export function headersOf({ lines, work }: Region): Header[] {
       lines: count,
       odd: leftOutWeight(lines, count) + (count < again ? HEADER.printedAgain : 0),
       three: figuresFollow(lines, count) ? period : 0,
+      numbered,
       behind,
       work,
     }),
@@ -46,8 +51,9 @@ export function headersOf({ lines, work }: Region): Header[] {
   plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, period), lines, period, work))
   plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
   const fits = ({ tiers }: Plan) => {
-    const behind = widthOf(tiers) - period
-    return behind === 0 || (period > 0 && behind > 0 && behind <= oftenMissing(tiers))
+    const width = widthOf(tiers)
+    const behind = width - period
+    return behind === 0 || width === numbered || (period > 0 && behind > 0 && behind <= oftenMissing(tiers, rhythm.share < WHOLE_ROWS))
   }
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
@@ -82,10 +88,17 @@ function dayAndHour({ lines, tiers, weight }: Plan, all: readonly Seen[]): Plan 
   return { lines, tiers: tiers.map((tier, i) => (i === at ? { ...tier, columns: 2 } : tier)), weight: weight + HEADER.dayAndHour }
 }
 
-/** The first columns that class the rows, and the last one of remarks: of rows that mostly lack them the period is shorter. */
-function oftenMissing(tiers: readonly Tier[]): number {
+/** What may go on over several rows at the beginning of a table though it is no class. */
+const HEADS_ROWS: ReadonlySet<TypeName> = new Set(['place', 'body', 'organ', 'time'])
+/** Where a larger share of the lines look as the one a row further on does rows seldom lack a cell. */
+const WHOLE_ROWS = 0.9
+
+/** The first columns that class the rows, and the last one of remarks: of rows that mostly lack them the period is shorter. `lacking` where rows do lack cells. */
+function oftenMissing(tiers: readonly Tier[], lacking: boolean): number {
   const classes = tiers.findIndex(({ piece }) => !isClassing(piece.type))
-  return Math.max(0, classes) + (tiers.at(-1)?.piece.type === 'note' ? 1 : 0)
+  const last = tiers.at(-1)?.piece.type
+  const first = lacking && classes === 0 && HEADS_ROWS.has(tiers[0]!.piece.type) ? 1 : Math.max(0, classes)
+  return first + (last === 'note' || (lacking && last === 'leader') ? 1 : 0)
 }
 
 /** The first plans, of each length some: a long header may be cut over many lines, and weigh little for it. */
@@ -107,13 +120,15 @@ interface Length {
   odd: number
   /** The width that three rows must have; 0 where these are none. */
   three: number
+  /** The width that numbered rows tell; 0 where they tell none. */
+  numbered: number
   /** How far behind the best a way to cut them may be. */
   behind: number
   work: Work
 }
 
 /** The best ways to read so many lines as one, two or three header rows. */
-function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind, work }: Length): Plan[] {
+function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, numbered, behind, work }: Length): Plan[] {
   const cut = ways.slice(Math.max(2, lines - MOST_JOINS)).flat()
   const best = cut.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY)
   return cut
@@ -128,6 +143,7 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, behind,
         ? tiersOf(pieces, {
             least: best - MOST_BEHIND.open - way.weight,
             three: way.weight >= best - CUT_OF_THREE ? three : 0,
+            numbered,
             best: way.weight === best,
             work,
           })

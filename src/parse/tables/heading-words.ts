@@ -6,6 +6,10 @@ export const YEAR = /^(?:截至|到)?(?:19|20)\d{2}(?:年|[-—–]|$)(?:(?:19|2
 /** What stands over the parts of the sum before it, by itself. */
 export const AMONG = /^其中:?$/
 
+/** What is told in several ways, of several sorts: conditions of a post are ages, degrees and subjects. */
+export const SEVERAL =
+  /(?:条件|要求|情况|信息|概况|规模)(?:\([^()]*\))?$|^(?:(?:19|20)\d{2}年|[本当]年|年)度?(?:工作|建设|投资)?(?:计划|安排)$/
+
 /** Characters of a word that only qualifies others or that others qualify; and such words as head columns by themselves as often as they end other headings. */
 export const WORD_LENGTH = { least: 2, most: 4 }
 export const HEADS_ALONE = /^(?:单位|部门|数量|金额|人数|内容|项目)$/

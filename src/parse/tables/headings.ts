@@ -77,6 +77,7 @@ export class Pieces {
     for (let i = from + 1; i < to; i++) if (areSiblings(this.#lines[i - 1]!.bare, this.#lines[i]!.bare)) weight += HEADER.several
     if (joints === 0 && to - from > 1) weight += this.#absorbed(from, to) * HEADER.absorbing
     weight += this.#halfJoined(from, to) * HEADER.halfJoined
+    if (to - from > 2 && this.#isBefore(from, to)) weight += HEADER.before
     if (to - from > 1 && AMONG.test(this.#lines[from]!.bare)) weight += HEADER.several
     if (from > 0 && this.#lines[from]!.extra < 0) weight += HEADER.unglued
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
@@ -89,14 +90,15 @@ export class Pieces {
 
   /**
    * The same where most headings are cut over lines: that one is says little, but what two lines hold that each reads as a heading by itself is rather two.
+   * `even` where no line says more than two characters: then that says little too.
    */
-  cut(from: number, to: number): Piece {
+  cut(from: number, to: number, even = false): Piece {
     const text = this.#textOf(from, to)
     let weight = headingWeight(text, to - from === 1 ? this.#lines[from]! : null)
     if (this.#isLeftOver(from)) weight += HEADER.leftOver
     if (endsInQualifier(text)) weight += HEADER.cutBehindQualifier
-    if (to - from > 2) weight += HEADER.cutTwice
-    for (let i = from + 1; i < to; i++) weight += this.#cutAt(i)
+    if (to - from > 2) weight += HEADER.cutTwice + (this.#isBefore(from, to) ? HEADER.before : 0)
+    for (let i = from + 1; i < to; i++) weight += this.#cutAt(i, even)
     return { from, to, text, weight, type: typeOf(text) }
   }
 
@@ -110,7 +112,7 @@ export class Pieces {
   }
 
   /** Weight of a line that goes on with the one before where most headings are cut. */
-  #cutAt(at: number): number {
+  #cutAt(at: number, even: boolean): number {
     const [before, line] = [this.#lines[at - 1]!, this.#lines[at]!]
     if (this.#isTorn(at) || line.bare.startsWith('(')) return HEADER.cutTorn
     if (
@@ -124,7 +126,7 @@ export class Pieces {
     )
       return HEADER.never
     if (areSiblings(before.bare, line.bare)) return HEADER.several
-    return this.#isQualifiedHere(at) ? HEADER.cutWithin : HEADER.cutBetween
+    return even || this.#isQualifiedHere(at) ? HEADER.cutWithin : HEADER.cutBetween
   }
 
   #textOf(from: number, to: number): string {
@@ -132,6 +134,17 @@ export class Pieces {
       .slice(from, to)
       .map(({ bare }) => bare)
       .join('')
+  }
+
+  /** True where a line stands before others that head a column without it, and does not say which one is meant: 内容 before 责任 单位. */
+  #isBefore(from: number, to: number): boolean {
+    const first = this.#lines[from]!.bare
+    return (
+      !QUALIFIERS.has(first) &&
+      !YEAR.test(first) &&
+      !this.#lines[to - 1]!.bare.startsWith('(') &&
+      typeOf(this.#textOf(from + 1, to)) !== 'other'
+    )
   }
 
   /** What the bracket says with which a line of a heading begins, or the one before it ends; a line that is torn from the one before says it all. */
@@ -254,7 +267,9 @@ function restsIn(lines: readonly Seen[]): Set<number> {
   if (pairs < CUT_PAIRS || whole >= pairs) return rests
   head.forEach(({ bare }, at) => {
     if (!follows(at) || rests.has(at - 1) || /^[及与]/.test(head[at - 1]!.bare) || typeOf(head[at - 1]!.bare) === 'serial') return
-    if (qualifies(head[at - 1]!) || !HEADS_ALONE.test(bare)) rests.add(at)
+    // 责任 before 单位 says rather which unit is meant than what goes on
+    const begins = QUALIFIERS.has(bare) && follows(at + 1)
+    if (qualifies(head[at - 1]!) || !(begins || HEADS_ALONE.test(bare))) rests.add(at)
   })
   return rests
 }

@@ -20,6 +20,7 @@ import type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.j
 import { isUnheaded } from './unheaded.js'
 import { ACCEPT, BARE_LEAD, EXPLAINED, LIKELY, SAME_LEAD, SURE, TRUST } from './weights.js'
 import { mergedWithClass } from './with-class.js'
+import { helpersAlone } from './with-lead.js'
 
 export type { RebuildOptions, Rebuilt, TableLine, UncertainRow } from './types.js'
 
@@ -99,12 +100,12 @@ const hasSameBody = (one: Candidate, other: Candidate): boolean =>
  * Rebuilds the grid of a flattened table.
  *
  * `lines` are the non-blank lines of the table, header included, notes and captions excluded, in the order of the source. Every line's
- * text stands in exactly one cell, or its number among `repeats`. `grid` is null where the best grid explains the lines badly or is not
+ * text stands in exactly one cell, or its number among `repeats` or `pages`. `grid` is null where the best grid explains the lines badly or is not
  * likelier than {@link RebuildOptions.accept}; the caller keeps the lines then. Time is linear in the lines.
  */
 export function rebuildGrid(lines: readonly TableLine[], options: RebuildOptions = {}): Rebuilt {
   if (lines.length < 4 || isMonotonous(lines)) return NOTHING
-  const key = keyOf(lines, options.accept ?? ACCEPT)
+  const key = keyOf(lines, options.accept ?? ACCEPT, options.page)
   const known = key === null ? undefined : KNOWN.get(key, lines)
   const { rebuilt, steps } = known ?? rebuiltAnew(lines, options)
   if (known === undefined && key !== null) KNOWN.keep(key, lines, { rebuilt, steps })
@@ -117,7 +118,7 @@ const KNOWN = new KnownRegions()
 function rebuiltAnew(lines: readonly TableLine[], options: RebuildOptions): { rebuilt: Rebuilt; steps: number } {
   const own = new Work(LIMITS.workOfTable + LIMITS.workPerTableLine * lines.length)
   try {
-    return { rebuilt: rebuild(new Region(lines, own), options), steps: own.spent }
+    return { rebuilt: rebuild(new Region(lines, own, options.page), options), steps: own.spent }
   } catch (error) {
     // nothing explains such lines well: it is the many readings of nearly the same weight that cost
     if (error instanceof LimitError) return { rebuilt: NOTHING, steps: own.spent }
@@ -166,7 +167,7 @@ function rebuild(region: Region, options: RebuildOptions): Rebuilt {
 
 function judge({ header, model, reading }: Candidate, region: Region, { lead, bodyLead }: Found, accept: number): Rebuilt {
   const { lines } = region
-  const { rows: read, repeats } = rowsOf(reading, lines, header.width)
+  const { rows: read, repeats, pages } = rowsOf(reading, lines, header.width)
   const { rows, settled } = settle(read, model, region)
   const doubts = doubtsOf(reading)
   const strange = [...strangers(rows, model, region), ...oddRows(rows, model, region)]
@@ -193,8 +194,10 @@ function judge({ header, model, reading }: Candidate, region: Region, { lead, bo
   const uncertainRows = isSure ? unsureRows : [{ line: line(0), reason: 'table' as const }, ...unsureRows]
   const body = rows.filter(({ section }) => !section).length
   const good = (isSure || isLikely) && body >= 1
-  const grid = good ? gridFrom(headerRows(header, lines), mergedWithClass(rows, model, lines), lines, header.width) : null
-  return { grid, confidence, uncertainRows, repeats: repeats.map(line) }
+  const grid = good
+    ? gridFrom(headerRows(header, lines), mergedWithClass(helpersAlone(rows, model, lines), model, lines), lines, header.width)
+    : null
+  return { grid, confidence, uncertainRows, repeats: repeats.map(line), ...(pages.length > 0 && { pages: pages.map(line) }) }
 }
 
 /**

@@ -41,7 +41,7 @@ export const KIND = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Rea
 
 /** Words that measure: the whole text of a unit cell. */
 const UNIT_WORD =
-  '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次|只|顶|盒|瓶|袋|桶|把|根|盏|具|双|副|卷|枚|幅|册|节|例|尾|羽|标段|千瓦|兆瓦|毫米|厘米)'
+  '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|周?岁|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次|只|顶|盒|瓶|袋|桶|把|根|盏|具|双|副|卷|枚|幅|册|节|例|尾|羽|标段|千瓦|兆瓦|毫米|厘米)'
 const UNIT = new RegExp(
   `^(?:[%‰℃]|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|元/[\\u4e00-\\u9fff]{1,5}(?:[/·・.、][\\u4e00-\\u9fff]{1,3}){0,2}|百分比|个?工作日|[%](?:[,、]\\S{1,4})?)$`,
 )
@@ -63,7 +63,7 @@ const OFTEN =
   /^(?:每(?:年|半年|学年|学期|季度?|月|周|旬|日|天)|(?:全|一)年)(?:至少|不少于|开展|组织|不低于)*\d{1,3}(?:[-—–~～至]\d{1,3})?[次场期轮]$/
 /** Money with the words that say what it is for: 每户每月6元, 一次性奖励20万元, 不超过50万元补助. */
 const MONEY = new RegExp(
-  `^(?!.*(?:突破|首次|产值))[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
+  `^(?!.*(?:突破|首次|产值))[\\u4e00-\\u9fff]{0,8}${FIGURE}(?:[万亿]?元?[-—–~～至]${FIGURE})?[万亿]?元(?:[/、·][\\u4e00-\\u9fff]{1,4}){0,2}[\\u4e00-\\u9fff]{0,4}$`,
 )
 const YEAR = '(?:20|19)\\d{2}年?'
 const DAY = `(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?`
@@ -71,7 +71,7 @@ const TIME = new RegExp(
   `^(?:到|至|截至)?${DAY}(?:(?:[-—–~～至]+)${DAY})?(?:底|末|初|[上中下]旬)?(?:之?前|起|完成|启动|第[一二三四]季度|[上下]半年|[一二三四]季度)*$`,
 )
 const TIME_WORD =
-  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按(?:年度?|半年|季度?|月|旬|周|批次)(?:推进|申报|受理|开展|报送|兑现|发放|拨付)?|次[年月](?:\d{1,2}[月日](?:底|[上中下]旬)?前?)?|每年\d{1,2}月(?:[、和]\d{1,2}月)+|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
+  /^(?:长期(?:坚持|推进|实施)?|持续(?:推进|开展|实施|坚持)?|常态化(?:推进|开展)?|全年|立即整改|即知即改|立行立改|按期推进|每[年月季周日]度?|每半年|每年\d{1,2}(?:[-—至]\d{1,2})?月(?:底|前|份)?|常年(?:受理|开放|推进|开展)?|随时|适时|按(?:照)?(?:年度?|季度?|月度?)?(?:[\u4e00-\u9fff]{2})?(?:计划|方案)(?:执行|实施|开展|推进)?|按(?:年度?|半年|季度?|月|旬|周|批次)(?:推进|申报|受理|开展|报送|兑现|发放|拨付)?|次[年月](?:\d{1,2}[月日](?:底|[上中下]旬)?前?)?|每年\d{1,2}月(?:[、和]\d{1,2}月)+|.{0,6}年底前|当年|近期|中期|远期|按序时进度|[一二三四]季度)$/
 /** Hours of a day: 8:30—9:30, 下午2:30. */
 const CLOCK = /^(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?:[-—–~～至]+(?:[上下]午)?\d{1,2}:\d{2})?(?:起|前|开始)?$/
 /** How long something may take: 20个工作日, 自信息形成之日起7个工作日内, 当场办结. */
@@ -83,7 +83,12 @@ const OUTCOME =
 /** What stands where there is nothing to say. */
 const NIL = /^[/\\\-—－–―.…]{1,4}$/
 const MARK =
-  /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
+  /^(?:[/\\√✓✔○●△▲☆★×✕\-—－–―.…·]{1,4}|预期性|约束性|指导性|健全|(?:显著|明显|有效|持续|逐步|稳步|不断|进一步)?(?:完善|提高|提升|增强|改善|增长|下降|降低|优化)|是|否|无|有|略|不涉及|不限|待定|暂无|未评|[优良中差]|合格|不合格|达标|未达标|新建|续建|在建|已完成|正向|负向|男|女|轻微|较轻|一般|较重|严重|特别严重|情节严重|高|中|低|(?:劣|优于)?[ⅠⅡⅢⅣⅤ]{1,2}[类级等]?|[一二三四五][类级等]|特级|[特大中小]型|[国省市县]控|从轻|从重|减轻|较[小大]|初级|中级|高级|副高级|正高级|本科|专科|硕士|博士|研究生|[甲乙丙丁]级?|[ABC]级?)$/
+/** How long somebody has to have been at school: 大专及以上, 本科以上学历. */
+const DEGREE =
+  /^(?:全日制)?(?:小学|初中|高中|中专|技校|大专|专科|大学本科|本科|学士|硕士|博士|研究生)(?:[、(及或/].{1,8})?(?:及?以上)?(?:学历|学位)?$/
+/** A grade that is counted in figures: 1级, 2类. */
+const GRADE = /^[1-9][级类等档]$/
 /** Levels of government: 市县(区)级, 省级、市级, 市、县. */
 const LEVEL =
   /^(?:(?:(?:国家|中央|[部国省市州县区镇乡村])(?:\([县市区、]{1,5}\))?[、/]?){1,5}级(?:[、/][省市县区镇乡村]级){0,3}|中央|[中国]省|省市县?区?|[省市县区镇乡](?:[、/][省市县区镇乡]){1,3}|[省市县])$/
@@ -102,7 +107,7 @@ const VENUE = /(?:(?:报告|会议|多功能|宴会|展|大)厅|会议室|阅览
 const REMARKS = /^(?:[不另]?含|包括|其中|不包括)/
 /** What is said beside a row rather than in it: 不再要求提供, 详见附表, 以实际为准. */
 const REMARK =
-  /^(?:[不另]?含(?![量水])|包括|其中(?!:?[\u4e00-\u9fff]{0,4}$)|不(?:包括|再)|另(?!行)|详?见(?:附|《)|仅[限指]|不计入|已?纳入|同上)|以.{2,12}为准$|视.{2,10}而定$|^每[\u4e00-\u9fff]{1,4}限\d/
+  /^(?:[不另]?含(?![量水])|包括|其中(?!:?[\u4e00-\u9fff]{0,4}$)|不(?:包括|再)|另(?!行)|详?见(?:附|《)|仅[限指]|不计入|已?纳入|同上)|以.{2,12}为准$|视.{2,10}而定$|^每[\u4e00-\u9fff]{1,4}限\d|^(?:[需须](?!求)|适合|限[男女本应具]|服务期)/
 const LONGEST_REMARK = 24
 /** Where money comes from: 县财政, 企业自筹, 中央预算内投资. */
 const FUND = /(?:财政|资金|自筹|贷款|债券?|预算|基金|资本|拨款|配套|预算内投资)$/
@@ -200,14 +205,16 @@ function digitsKind(bare: string): Kind | null {
   if (TIME.test(bare) || TIME_WORD.test(bare) || CLOCK.test(bare)) return 'time'
   if (QUANTITY.test(bare) || (COUNT.test(bare) && !TERM.test(bare))) return 'quantity'
   if (TERM.test(bare)) return 'time'
-  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare)) return 'quantity'
+  if (GRADE.test(bare)) return 'mark'
+  if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare) || SHARE_OF.test(bare))
+    return 'quantity'
   return CODE.test(bare) ? 'code' : null
 }
 
 function signKind(bare: string): Kind | null {
   if (UNIT.test(bare)) return 'unit'
   if (NIL.test(bare)) return 'nil'
-  if (MARK.test(bare) || LEVEL.test(bare) || OUTCOME.test(bare)) return 'mark'
+  if (MARK.test(bare) || LEVEL.test(bare) || OUTCOME.test(bare) || DEGREE.test(bare)) return 'mark'
   if (TIME_WORD.test(bare) || TERM.test(bare)) return 'time'
   if (NUMERAL.test(bare)) return 'numeral'
   return bare.includes('-') && CODE.test(bare) ? 'code' : null
@@ -237,16 +244,20 @@ function wordKind(bare: string): Kind {
   if (bare.length <= LONGEST_REMARK && REMARK.test(bare)) return 'remark'
   if (bare.length <= LONGEST_FUND && FUND.test(bare) && !DOES.test(bare)) return 'fund'
   if (bare.length <= LONGEST_POST && POST.test(bare) && !/[,和]/.test(bare) && !DOES.test(bare)) return 'post'
-  if (GIVES.test(bare) && MUCH.test(bare) && !REACHES.test(bare)) return 'award'
+  if ((GIVES.test(bare) && MUCH.test(bare) && !REACHES.test(bare)) || GRANTS.test(bare)) return 'award'
   if (bare.length > 22) return 'long'
   if (bare.length >= 4 && DOES.test(bare)) return 'deed'
   if (/[、,]/.test(bare)) return 'list'
   return bare.length <= 7 ? 'short' : 'phrase'
 }
 
+/** So much of what is named: 不低于低保标准的1.3倍, 实际支出的80%. */
+const SHARE_OF = new RegExp(`^[\\u4e00-\\u9fff]{2,14}的${FIGURE}(?:[-—–~～至]${FIGURE})?(?:倍|%)$`)
 /** What is given to whom, and how much: 按保费的60%给予补助, 每标箱补助2000元. */
-const GIVES = /补[助贴]|奖[励补]|资助|贴息|减免|给予/
+const GIVES = /补[助贴]|奖[励补]|资助|贴息|减免|给予|救助|报销|限额/
 const MUCH = /\d(?:万|亿)?(?:元|%|倍)/
+/** The same where a rule elsewhere says how much: 按规定给予岗位补贴. */
+const GRANTS = /^(?:按|依)[^。;]{1,12}给予[^。;]{2,16}(?:补[助贴]|奖励|贴息|减免)$/
 /** What it takes to get it: 产值首次突破10亿元奖励 names one. */
 const REACHES = /突破|首次|产值/
 

@@ -40,14 +40,14 @@ export class KnownRegions {
 }
 
 /** All that a rebuilding looks at, and how far apart the lines stand; null for more than is kept. */
-export function keyOf(lines: readonly TableLine[], accept: number): string | null {
+export function keyOf(lines: readonly TableLine[], accept: number, page = 0): string | null {
   if (lines.reduce((sum, { text }) => sum + text.length + 1, 0) > LONGEST) return null
   const marks = ({ pageCut, apart }: TableLine) => `${pageCut === true ? '!' : ''}${apart === true ? '|' : ''}`
   const said = lines.map((line, i) => `${line.line - (lines[i - 1] ?? line).line} ${line.blanks}${marks(line)} ${line.text}`)
-  return `${accept}\n${said.join('\n')}`
+  return `${accept} ${page}\n${said.join('\n')}`
 }
 
-function renumbered({ grid, confidence, uncertainRows, repeats }: Rebuilt, number: (line: number) => number): Rebuilt {
+function renumbered({ grid, confidence, uncertainRows, repeats, pages }: Rebuilt, number: (line: number) => number): Rebuilt {
   return {
     grid: grid && {
       ...grid,
@@ -57,5 +57,6 @@ function renumbered({ grid, confidence, uncertainRows, repeats }: Rebuilt, numbe
     confidence,
     uncertainRows: uncertainRows.map((row) => ({ ...row, line: number(row.line) })),
     repeats: repeats.map(number),
+    ...(pages && { pages: pages.map(number) }),
   }
 }

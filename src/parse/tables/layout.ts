@@ -35,15 +35,20 @@ export function pathOf({ node }: Reading): Node[] {
   return nodes.reverse()
 }
 
-/** The rows that a reading makes of the lines, and the lines that were printed again. */
-export function rowsOf(reading: Reading, lines: readonly Seen[], width: number): { rows: Row[]; repeats: number[] } {
+/** The rows that a reading makes of the lines, the lines that were printed again, and those that are the numbers of pages. */
+export function rowsOf(reading: Reading, lines: readonly Seen[], width: number): { rows: Row[]; repeats: number[]; pages: number[] } {
   const rows: Row[] = []
+  const pages: number[] = []
   const repeats: number[] = []
   let last: Printed | null = null
   for (const node of pathOf(reading)) {
     const { act } = node
     if (act === 'repeat') {
       for (let at = (node.back?.at ?? -1) + 1; at <= node.at; at++) repeats.push(at)
+      continue
+    }
+    if (act === 'page') {
+      pages.push(node.at)
       continue
     }
     if (act === 'more' || act === 'paragraph') {
@@ -62,7 +67,7 @@ export function rowsOf(reading: Reading, lines: readonly Seen[], width: number):
     for (let col = node.first + 1; col <= node.col; col++) places[col] = 'left'
   }
   leaveOut(rows.at(-1), reading.gap.from, reading.gap.end, reading.gap.behind)
-  return { rows, repeats }
+  return { rows, repeats, pages }
 }
 
 function addLine(cell: Printed, lines: readonly Seen[], at: number, paragraph: boolean): void {

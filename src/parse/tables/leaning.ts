@@ -34,20 +34,22 @@ export function leaningsOf(plain: readonly Candidate[], first: Candidate, region
   if (best === undefined) return []
   const together = missingTogether(best, region)
   const withClass = mayGoWithClass(best, region)
+  const behindNames = lacksBehindNames(best, region)
   const isPlain = together === 0 && !isStrained(first.reading)
-  if (isPlain && !withClass) return []
+  if (isPlain && !withClass && !behindNames) return []
   const sizes = new Set<string>()
   const headers = plain.filter(({ header: { lines, width } }) => {
     const size = `${lines} ${width}`
     return !sizes.has(size) && sizes.add(size).size <= MOST_HEADERS
   })
   const evidence = { together, withClass }
+  const isTried = ({ block }: Leaning) => !isPlain || (withClass && block === 0)
   const runners = (isPlain ? [best] : headers).flatMap((candidate) =>
     waysOf(candidate.header.width)
-      .filter(({ block }) => !isPlain || block === 0)
+      .filter(isTried)
       .map((way) => runnerOf(candidate, way, region, evidence)),
   )
-  return race(runners, scoresOf(first))
+  return [...race(runners, scoresOf(first)), ...(behindNames ? [namesGoingOn(best, region)] : [])]
 }
 
 /** What a plain reading says of the last columns: how many are missing together, and whether they may go on with the classes. */
@@ -106,7 +108,10 @@ function runnerOf({ header, model }: Candidate, leaning: Leaning, region: Region
 
 /** True for a reading that has learned nothing yet and is hard to explain, or of which the last columns are often missing. */
 export const mayLean = (candidate: Candidate, region: Region): boolean =>
-  isStrained(candidate.reading) || missingTogether(candidate, region) > 0 || mayGoWithClass(candidate, region)
+  isStrained(candidate.reading) ||
+  missingTogether(candidate, region) > 0 ||
+  mayGoWithClass(candidate, region) ||
+  lacksBehindNames(candidate, region)
 
 function weightOf({ block, tail }: Leaning, { together, withClass }: Tails): number {
   if (block === 0) return tail === together ? LEANING.together : withClass ? LEANING.withClass : LEANING.weight
@@ -138,6 +143,37 @@ function mayGoWithClass({ header: { types, width }, reading }: Candidate, region
   // of a lead and its helpers either may be missing alone
   if (!isClassing(types[first]!) || !WITH_CLASS.has(last) || (last === 'organ' && before === 'organ')) return false
   return rowsOf(reading, region.lines, width).rows.filter(({ places }) => places[first] === 'above').length >= LEAST_CLASSED
+}
+
+/** Rows at least in which the column behind the name is empty. */
+const LEAST_UNNAMED = 2
+
+/** The column that names the rows: that behind their number, or the first. */
+const nameIn = (types: readonly string[]): number => (types[0] === 'serial' ? 1 : 0)
+
+/** True where rows lack what stands behind their names: the texts taken for names may stand there, and the names go on. */
+function lacksBehindNames({ header: { types, width }, reading }: Candidate, region: Region): boolean {
+  const name = nameIn(types)
+  if (width < name + 3) return false
+  const lacking = rowsOf(reading, region.lines, width).rows.filter(
+    ({ at, section, places }) =>
+      !section && !region.lines[at]!.isTotal && typeof places[name] === 'object' && places[name + 1] === 'empty' && hasNumber(places, name),
+  )
+  return lacking.length >= LEAST_UNNAMED
+}
+
+const hasNumber = (places: readonly (Place | undefined)[], name: number): boolean => name === 0 || typeof places[0] === 'object'
+
+/** The same columns, as the whole rows show them, but that names go on over several rows. */
+function namesGoingOn({ header, model, reading: plain }: Candidate, region: Region): Leaner {
+  const name = nameIn(header.types)
+  const share = Math.log(LEANING.inside)
+  const goesOn = { printed: Math.log(1 - LEANING.inside), ...(name > 0 ? { mergedInside: share } : { merged: share }) }
+  const leaned = { ...model, columns: model.columns.map((column, col) => (col === name ? { ...column, ...goesOn } : column)) }
+  const reader = new Reader(region, leaned, header.lines)
+  reader.readTo(plain.node.at + 1)
+  const reading = reader.finish()
+  return { candidate: { header, model: leaned, reading, score: header.weight + reading.score }, weight: LEANING.names }
 }
 
 /** The last columns, so many, that are often missing together and never apart; 0 where there are no two, or where they count the years of one thing. */

@@ -106,7 +106,7 @@ const LEADS_TEXT = 0.1
 const LEADS_ROWS = 0.12
 const HEADS: ReadonlyMap<TypeName, ReadonlySet<TypeName>> = new Map([
   ['organ', new Set<TypeName>(['name', 'task', 'organ', 'post'])],
-  ['place', new Set<TypeName>(['name', 'organ'])],
+  ['place', new Set<TypeName>(['name', 'organ', 'place', 'post'])],
   ['time', new Set<TypeName>(['time', 'name', 'task'])],
   ['other', new Set<TypeName>(['person'])],
   // 职权类型 before 职权名称, 问题类型 before 问题描述

@@ -4,7 +4,7 @@ import { isClassing, typeOf } from './columns.js'
 import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
-import { type AgainHabits, againWeight, isHeader, repeatableIn } from './repeats.js'
+import { type AgainHabits, againWeight, headerAgain, repeatableIn } from './repeats.js'
 import { type SectionMarker, type Sections, sectionRestWeight, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
 import { SERIAL, STEP } from './weights.js'
@@ -32,8 +32,8 @@ export interface Model {
   goesOn: readonly number[]
   /** Weight of a row without a marker that spans the table, before a number. */
   plain: number
-  /** Text ids of the header's lines: the header may be printed again. */
-  header: readonly number[]
+  /** The text of the header, which may be printed again; empty where it has no two lines. */
+  header: string
   /** The run of years that each column belongs to; -1 for none. */
   years: readonly number[]
   /** The choice that each ticked column is of; -1 for none. */
@@ -56,7 +56,7 @@ export class Reader {
   readonly #lines: readonly Seen[]
   readonly #columns: readonly Column[]
   readonly #habits: BlankHabits
-  readonly #header: readonly number[]
+  readonly #header: string
   readonly #gaps: Gaps
   readonly #width: number
   readonly #here = new Readings()
@@ -119,7 +119,19 @@ export class Reader {
     this.#groups = region.groups
     this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
-    this.#step = { act: 'start', col: this.#width - 1, first: 0, serial: 0, from: -1, state: FLAGS.section, upper: 0, lower: 0, gap: null }
+    this.#step = {
+      act: 'start',
+      col: this.#width - 1,
+      first: 0,
+      serial: 0,
+      from: -1,
+      state: FLAGS.section,
+      upper: 0,
+      lower: 0,
+      gap: null,
+      pages: 0,
+      pageAt: -1,
+    }
     this.#nodes = [toNode(this.#step, 0, from - 1, null)]
   }
 
@@ -147,9 +159,9 @@ export class Reader {
       this.#fits[col] = weigh(column, line) + column.printed
     }
     this.#offerLater(at)
-    const again = isHeader(this.#lines, at, this.#header)
+    const again = headerAgain(this.#lines, at, this.#header)
     for (const node of this.#nodes) this.#extend(node, line, at)
-    if (again) for (const node of this.#nodes) this.#skipHeader(node, line, at)
+    if (again > 0) for (const node of this.#nodes) this.#skipHeader(node, line, at + again - 1)
     const nodes = this.#here.take()
     if (nodes.length > 0) this.#nodes = nodes
   }
@@ -178,6 +190,21 @@ export class Reader {
     }
     this.#section(node, line, at, open)
     if (again !== null) this.#stay(node, at, node.score + again, 'repeat')
+    if (this.#region.page > 0) this.#page(node, line, at)
+  }
+
+  /** The line is the number of the next page. */
+  #page(node: Node, { kind, serial }: Seen, at: number): void {
+    if (kind !== KIND.int || serial !== this.#region.page + node.pages || at - node.pageAt < FEWEST_LINES) return
+    const score = node.score + STEP.page
+    if (score < this.#here.least) return
+    const step = this.#step
+    copyStep(node, step)
+    step.act = 'page'
+    step.gap = null
+    step.pages++
+    step.pageAt = at
+    this.#here.offer(at, node, score, step)
   }
 
   /** The line is a further cell of the row or begins a new one (`flags` says which), in one of the columns from `first` on. */
@@ -256,6 +283,8 @@ export class Reader {
     step.upper = isSerial && upper ? line.serial : node.upper
     step.lower = node.lower
     step.gap = gap
+    step.pages = node.pages
+    step.pageAt = node.pageAt
     const pair = this.#isPair(col, line)
     const shared = pair && isSharedDuty(line.bare)
     this.#here.offer(at, node, shared ? score + STEP.notAcross : score, step)
@@ -321,6 +350,7 @@ export class Reader {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
     }
+    if (node.act === 'page') return
     const anywhere = this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
     const usual = line.extra < 0 ? STEP.goesOn : line.pageCut ? Math.max(STEP.goesOnAtCut, anywhere) : anywhere
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
@@ -339,7 +369,7 @@ export class Reader {
   /** The line goes on with the section row before it: the row was cut over lines, as long ones are. */
   #sectionGoesOn(node: Node, line: Seen, at: number): void {
     const weight = sectionRestWeight(line, this.#lines[at - 1]!, this.#lines[at + 1])
-    if (weight === null || node.act === 'repeat' || at - node.from >= MOST_PIECES) return
+    if (weight === null || node.act === 'repeat' || node.act === 'page' || at - node.from >= MOST_PIECES) return
     this.#stay(node, at, node.score + weight + blanksWeight(line), 'more')
   }
 
@@ -413,16 +443,17 @@ export class Reader {
     step.state = FLAGS.section
     step.upper = node.upper
     step.lower = node.lower
+    step.pages = node.pages
+    step.pageAt = node.pageAt
     if (line.section !== null) countSection(line.section, step)
     step.gap = gap
     this.#here.offer(at, node, own + gap.weight, step)
   }
 
-  /** The lines from here on are the header, printed again. */
-  #skipHeader(node: Node, { pageCut }: Seen, at: number): void {
-    const last = at + this.#header.length - 1
+  /** The lines up to `last` are the header, printed again. */
+  #skipHeader(node: Node, { pageCut }: Seen, last: number): void {
     // headings that stand twice running head a list side by side
-    if (last >= this.#lines.length || node.back === null) return
+    if (node.back === null) return
     this.#later.push({ at: last, back: node, score: node.score + (pageCut ? STEP.repeatAtCut : this.#again.repeat) })
   }
 
@@ -436,6 +467,9 @@ export class Reader {
 /** True for a cell behind several that go on with the row above: its row goes on with the task of that one, though it has a number of its own. */
 const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boolean =>
   act === 'row' && col === 0 && end - from >= BLOCK && behind === 0
+
+/** Lines that a page of a table has at least. */
+const FEWEST_LINES = 8
 
 /** What no time ends in: 8月 before 范志强. */
 const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.firm, KIND.post, KIND.law])
@@ -475,6 +509,8 @@ function copyStep(from: Readonly<Step>, to: Step): void {
   to.upper = from.upper
   to.lower = from.lower
   to.gap = from.gap
+  to.pages = from.pages
+  to.pageAt = from.pageAt
 }
 
 /** Columns that class rows: where they alone are merged, a new task begins. One number is of one task. */
@@ -486,7 +522,7 @@ const MOST_APART = 3
 /** Weight of the blank lines before a line that goes on. */
 const blanksWeight = ({ extra }: Seen): number => (extra < 0 ? STEP.glued : STEP.apart * Math.min(extra, MOST_APART))
 
-/** Blank lines more than usual before a line; unknown behind what was printed again. */
+/** Blank lines more than usual before a line; unknown behind what was printed again, and behind the number of a page. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {
-  return act === 'repeat' ? null : extra
+  return act === 'repeat' || act === 'page' ? null : extra
 }

@@ -24,7 +24,10 @@ const GROUP_OF = KINDS.map((kind, i) => {
 })
 
 /** The period of the looks of a table's lines; 0 where none shows. The first figure is mostly behind the header, or close to it. */
-export function periodOf(lines: readonly Seen[]): number {
+export const periodOf = (lines: readonly Seen[]): number => rhythmOf(lines).period
+
+/** The same, with the share of the later lines that look as the one a row before does: the more cells are missing the fewer. */
+export function rhythmOf(lines: readonly Seen[]): { period: number; share: number } {
   const from = Math.max(
     0,
     lines.findIndex(({ kind }) => kind <= KIND.quantity),
@@ -37,7 +40,8 @@ export function periodOf(lines: readonly Seen[]): number {
     // a multiple of the period does as well by chance
     if (share > most + (best === 0 ? 0 : 0.03)) [best, most] = [period, share]
   }
-  return best
+  // what is left of the header is no row
+  return { period: best, share: best === 0 ? 0 : shareAlike(groups.slice(Math.floor(groups.length / 3)), best) }
 }
 
 /** Share of the pairs of lines that look alike by chance: where nearly all do, any period fits. */
@@ -51,4 +55,35 @@ function shareAlike(groups: readonly number[], period: number): number {
   let alike = 0
   for (let i = period; i < groups.length; i++) if (groups[i] === groups[i - period]) alike++
   return alike / (groups.length - period)
+}
+
+/** Rows that must have the same length before the longest of them tells how wide the table is, and their share of all. */
+const LEAST_ALIKE = 2
+const ALIKE = 0.15
+
+/**
+ * How many lines the longest usual rows have that serial numbers part, where the first line is the heading of such: no cell of theirs is missing. 0 where the numbers
+ * do not tell.
+ */
+export function numberedWidth(lines: readonly Seen[]): number {
+  const counts = new Map<number, number>()
+  let rows = 0
+  let last = -1
+  let number = 0
+  for (let at = 2; at < Math.min(lines.length, LINES); at++) {
+    const { serial, kind } = lines[at]!
+    if (serial === number + 1 && kind === KIND.int && (lines[at + 1]?.kind ?? 0) > KIND.quantity) {
+      if (last >= 0) {
+        rows++
+        const own = lines.slice(last, at)
+        // a section, and cells of several lines, are more than a row
+        const isPlain = own.every(({ section, item, extra }, i) => section === null && item === 0 && (i === 0 || extra >= 0))
+        if (isPlain && own.length <= MOST_COLUMNS) counts.set(own.length, (counts.get(own.length) ?? 0) + 1)
+      }
+      last = at
+      number = serial
+    }
+  }
+  const usual = [...counts].filter(([, count]) => count >= Math.max(LEAST_ALIKE, rows * ALIKE)).map(([length]) => length)
+  return Math.max(0, ...usual)
 }

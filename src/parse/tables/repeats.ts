@@ -49,10 +49,16 @@ export function learnAgain(reading: Reading, rows: readonly Row[], { lines }: Re
   return { repeat: share(repeats, rows.length, STEP.repeat), same: share(same, classes, STEP.sameClass) }
 }
 
-/** True where the lines from `at` are the header's again. */
-export function isHeader(lines: readonly Seen[], at: number, header: readonly number[]): boolean {
-  if (header.length < 2 || lines[at]!.textId !== header[0]) return false
-  return header.every((id, i) => lines[at + i]?.textId === id)
+/** How many lines from `at` say again what the header says, wherever its headings are cut over lines; 0 where they do not. */
+export function headerAgain(lines: readonly Seen[], at: number, header: string): number {
+  let said = 0
+  for (let i = at; said < header.length; i++) {
+    const bare = lines[i]?.bare
+    if (bare === undefined || bare === '' || !header.startsWith(bare, said)) return 0
+    said += bare.length
+    if (said === header.length) return i > at ? i - at + 1 : 0
+  }
+  return 0
 }
 
 /**
@@ -96,7 +102,7 @@ function isOpen(node: Node, first: number, lines: readonly Seen[], repeatable: n
     } else if ((now.state & FLAGS.section) !== 0) {
       // a further line of a section row
       if (now.at === wanted && now.act === 'more') wanted = now.from
-    } else {
+    } else if (now.act !== 'page') {
       const column = 1 << now.first
       if (now.from === wanted) {
         if ((filled & column) === 0 && later === null && (repeatable & column) !== 0) return true

@@ -54,7 +54,10 @@ export function scout(region: Region): Candidate[] {
 }
 
 function runnerOf(region: Region, header: Header, columns: FreshColumns, habits: BlankHabits): Runner {
-  const ids = region.lines.slice(0, header.lines).map(({ textId }) => textId)
+  const text = region.lines
+    .slice(0, header.lines)
+    .map(({ bare }) => bare)
+    .join('')
   const { types, years, choices } = header
   const model = {
     columns: columns.of(types),
@@ -62,7 +65,7 @@ function runnerOf(region: Region, header: Header, columns: FreshColumns, habits:
     again: FIRST_AGAIN,
     goesOn: types.map(() => STEP.goesOn),
     plain: STEP.plainSection,
-    header: ids,
+    header: header.lines > 1 ? text : '',
     years,
     choices,
   }

@@ -55,10 +55,14 @@ export class Region {
   readonly #ids = new Map<string, number>()
   readonly #joined = new Map<number, Look>()
 
-  /** @param work counts the readings of each line */
+  /**
+   * @param work counts the readings of each line
+   * @param page the number of the page that the table begins on; 0 where none of its figures counts pages
+   */
   constructor(
     lines: readonly TableLine[],
     readonly work = new Work(),
+    readonly page = 0,
   ) {
     const usual = usualBlanks(lines)
     const last: number[] = []

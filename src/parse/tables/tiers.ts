@@ -1,7 +1,7 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
 import type { Work } from '../../model/index.js'
 import { isMeasured, type TypeName } from './columns.js'
-import { AMONG, YEAR } from './heading-words.js'
+import { AMONG, SEVERAL, YEAR } from './heading-words.js'
 import type { Piece } from './headings.js'
 import { HEADER } from './weights.js'
 
@@ -19,13 +19,19 @@ export interface Tiered {
   weight: number
 }
 
+/** Columns that may hold nothing. */
+const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
+
 /** Headings that can stand under one. */
 const MOST_BELOW = 10
 /** Readings of as many uppers and lowers that are kept. */
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
+  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
+
+/** What is no part of such a thing. */
+const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
 
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
@@ -42,6 +48,9 @@ const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
 const BARE_YEAR = /^\d{4}年?度?$/
 /** What one year alone tells: what was reached. */
 const BASELINE = /现状|基[期数准]|实际|完成/
+
+/** What tells that a year is over. */
+const REACHED = /实际|完成|执行/
 
 /** What the first of several headings below one says: the sum of the others. */
 const PARTS = /^[小合总]计/
@@ -63,12 +72,21 @@ export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, ti
 /** Rows of headings, itself included. */
 export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
 
+/** Headings more than columns, at most, that tell that some span others: where there are more they are cut over lines. */
+const MOST_SPANNING = 3
+
+/** True where there are a few more headings than columns, none of which may hold nothing: what is filled in by hand makes rows shorter too. */
+const isSpanned = (pieces: readonly Piece[], width: number): boolean =>
+  pieces.length > width && pieces.length <= width + MOST_SPANNING && !pieces.some(({ type }) => MAY_BE_BARE.has(type))
+
 /** What readings of headings in several rows are wanted. */
 interface Wanted {
   /** What they weigh at least. */
   least: number
   /** The width of the body, which three rows must have; 0 where three are not looked for. */
   three: number
+  /** The width that numbered rows tell: two rows that have it may weigh less, where one row has not. 0 where they tell none. */
+  numbered?: number
   /** True for the likeliest way to cut the lines into headings. */
   best: boolean
   /** Counts each group of lowers that is weighed under an upper. */
@@ -76,18 +94,21 @@ interface Wanted {
 }
 
 /** The ways to read headings, in the order of print, as two rows, and as three; those that have the width of the body may weigh less. */
-export function tiersOf(pieces: readonly Piece[], { least, three, best, work }: Wanted): Tiered[] {
+export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, best, work }: Wanted): Tiered[] {
   const found: Tiered[] = []
   const row = pieces.map(toUpper)
   const shared = sharedWeights(row)
-  const behind = three > 0 && (best || pieces.every(({ from, to }) => to - from === 1)) ? MORE_BEHIND : 0
+  const isWhole = pieces.every(({ from, to }) => to - from === 1)
+  const isWider = isWhole && numbered > 0 && isSpanned(pieces, numbered)
+  const behind = (three > 0 && (best || isWhole)) || isWider ? MORE_BEHIND : 0
+  const fits = ({ tiers }: Tiered) => widthOf(tiers) === three || (isWider && widthOf(tiers) === numbered)
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
     const rest = row.slice(0, pieces.length - lower)
     const bottom = row.slice(pieces.length - lower)
     if (!isLowerRow(bottom)) continue
     const start = HEADER.twoRows + seamWeight(rest, bottom)
     const two = putUnder({ uppers: rest, lowers: bottom.map(({ leaf }) => leaf), start, least: least - behind, first: 1, shared, work })
-    found.push(...two.filter(({ tiers, weight }) => weight >= least || widthOf(tiers) === three))
+    found.push(...two.filter((tiered) => tiered.weight >= least || fits(tiered)))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE)
       found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, work }, three))
   }
@@ -123,10 +144,17 @@ function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): T
     const start = HEADER.threeRows + seamWeight(top, mid) + seamWeight(mid, bottom)
     for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, work })) {
       const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, work })
-      found.push(...three.filter((tiered) => widthOf(tiered.tiers) === width))
+      const wide = three.filter((tiered) => widthOf(tiered.tiers) === width)
+      found.push(...wide.map(({ tiers, weight }) => ({ tiers, weight: weight + (isUnderOne(tiers) ? HEADER.underOne : 0) })))
     }
   }
   return found
+}
+
+/** True where all headings behind the first ones stand under one: it tells nothing apart. */
+function isUnderOne(tiers: readonly Tier[]): boolean {
+  const first = tiers.findIndex(({ below }) => below.length > 0)
+  return first >= 0 && first === tiers.length - 1
 }
 
 /** A way to put the lowers under the uppers so far. */
@@ -328,7 +356,9 @@ function wordsWeight({ text, word }: Head, below: readonly Tier[]): number {
     ? HEADER.sameWord
     : 0
   // 棚户区改造 over others stands beside 老旧小区改造
-  const beside = below.some((tier) => tier.below.length > 0 && tier.piece.text.endsWith(word)) ? HEADER.unlike : 0
+  const { length } = stemOf(text)
+  const isBeside = ({ piece, below }: Tier) => below.length > 0 && piece.text.length >= length && piece.text.endsWith(word)
+  const beside = below.some(isBeside) ? HEADER.unlike : 0
   return repeated + topic + named + beside
 }
 
@@ -353,7 +383,12 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   // what is to be reached in a year, over who answers for it
   const answered = isYear && !BARE_YEAR.test(text) && pieces.some(({ type }) => type === 'organ') ? HEADER.uncounted : 0
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
-  const mixed = !named && isMixed(below) ? HEADER.torn : 0
+  const mixed =
+    !named && isMixed(below)
+      ? SEVERAL.test(text) && !pieces.some(({ type }) => NO_SORT.has(type) && !(isYear && type === 'task'))
+        ? HEADER.mixed
+        : HEADER.torn
+      : 0
   // what an offence is answered with is no part of how grave it is
   const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
@@ -367,14 +402,26 @@ const sumsWeight = ([first]: readonly Tier[]): number => (PARTS.test(first?.piec
 /** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
 const TOPIC = 2
 
+/** Shorter headings name nothing of which several things are counted. */
+const SHORTEST_NAME = 2
+
+/** A year over nothing. */
+const isLeafOfYear = ({ piece, below }: Tier): boolean => below.length === 0 && YEAR.test(piece.text)
+
 /** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
-function againWeight({ text, odd }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+function againWeight({ text, odd, isYear }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
   const same = isSame(below, before?.tier.below ?? [])
   if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
   if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
-  // whatever is told of some years may be said above these
-  const told = below.length > 1 && below.every(({ piece }) => YEAR.test(piece.text)) ? Math.max(odd, HEADER.spanningYears) : odd
-  return (below.length === 1 ? HEADER.lone : 0) + told / (last === undefined ? 1 : 2)
+  // whatever is told of some years may be said above these, and what is counted in several units above what is
+  const several = below.length > 1
+  const yearly = several && below.every(({ piece }) => YEAR.test(piece.text)) ? HEADER.spanningYears : odd
+  const isCounted = several && text.length > SHORTEST_NAME && below.every(({ piece }) => isMeasured(piece.text))
+  const told = Math.max(odd, yearly, isCounted ? HEADER.spanningCounted : odd)
+  // what was reached is told of the first of two years
+  const late =
+    isYear && before !== null && isLeafOfYear(before.tier) && below.some(({ piece }) => REACHED.test(piece.text)) ? HEADER.reachedLate : 0
+  return (below.length === 1 ? HEADER.lone : 0) + late + told / (last === undefined ? 1 : 2)
 }
 
 /** Weight of headings below one of which some span others and some do not. */

@@ -34,11 +34,15 @@ export interface Rebuilt {
   uncertainRows: UncertainRow[]
   /** Lines that a page break printed again; they are in no cell. */
   repeats: number[]
+  /** Lines that are the numbers of pages, where {@link RebuildOptions.page} says that bare figures count these; they are in no cell either. Left out where there are none. */
+  pages?: number[]
 }
 
 export interface RebuildOptions {
   /** Least confidence of a grid that is given back without a warning of the whole table; {@link ACCEPT} by default. */
   accept?: number
+  /** The number of the page that the table begins on, where bare figures count the pages; 0 by default: none of its figures counts any. */
+  page?: number
   /** Counts the readings of each line. */
   work?: Work
 }

@@ -6,8 +6,8 @@ import { KIND } from './kinds.js'
 import type { Row } from './layout.js'
 import type { Region } from './seen.js'
 
-/** A label, or one with its value; 其中:市级 is the heading of a part. */
-const LABEL = /^(?!其中)[^:]{1,8}:/
+/** A label, or one with its value; 其中:市级 is the heading of a part, and 白天(7:00—21:00) tells hours. */
+const LABEL = /^(?!其中)[^:(\d]{1,8}:/
 /** Share of the cells of a column that must be of kinds that only some columns hold for the column to tell. */
 const TELLING = 0.5
 

@@ -37,6 +37,8 @@ export const HEADER = {
   absorbing: -5,
   /** A line of a heading that nothing ties to the one before, where another one is tied. */
   halfJoined: -3,
+  /** A heading over three lines, of which the last two head a column by themselves. */
+  before: -6,
   /** Most headings are cut over lines that nothing tells from those of others. */
   cutThroughout: -5,
   /** Where that is so: a line that makes a word with the one before, that says what such a one is of, and any other; a third line of one heading. */
@@ -71,8 +73,9 @@ export const HEADER = {
   spanningPlain: -3,
   /** One that ends in a unit: what it counts may be told apart below it. */
   spanningMeasured: -1.5,
-  /** One over years. */
+  /** One over years, and one over what is counted, each with its unit. */
   spanningYears: -2,
+  spanningCounted: -2,
   /** Two headings beside each other span unlike numbers of others. */
   uneven: -0.7,
   /** One of two headings that end alike spans others. */
@@ -97,6 +100,10 @@ export const HEADER = {
   sameTopic: 2,
   /** Years alone stand below what is told year by year. */
   yearly: 2,
+  /** Of three rows all that stand in the lower ones stand under one heading, the last of the first row. */
+  underOne: -3,
+  /** What was reached stands below the later of two years. */
+  reachedLate: -3,
   /** Remarks stand below a heading: they are on the whole row. */
   noteBelow: -6,
   /** One heading of the time over the day and the hour, which the first row shows. */
@@ -115,6 +122,8 @@ export const HEADER = {
   depths: -1.5,
   /** A second row of several types, or one whose headings go on with the first row's. */
   torn: -4,
+  /** Headings of several types below one that tells of several sorts. */
+  mixed: -1,
   /** The same where the first row ends with a measure of more words than the second row's. */
   tornMeasured: -0.5,
   /** A second row that begins with a measure of more words than its others. */
@@ -131,6 +140,8 @@ export const LEANING = {
   withClass: -2,
   /** The last columns are missing in many rows, always together: they are merged rather than empty. */
   together: 6,
+  /** So are the names of the rows, of which some lack what stands behind the name otherwise. */
+  names: -2,
   /** Expected shares of merged cells: at the beginning of a row, before a merged one, behind printed ones. */
   merged: 0.5,
   below: 0.95,
@@ -175,6 +186,8 @@ export const STEP = {
   /** A text that a page break printed again: directly behind the cut, and anywhere else. */
   repeatAtCut: -0.7,
   repeat: -4.5,
+  /** A figure that counts on from the number of the page before. */
+  page: -1.5,
   /** The row of the open section, anywhere else. */
   repeatedSection: -0.9,
   /** A section row that says what the open one says. */

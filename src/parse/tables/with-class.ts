@@ -12,8 +12,8 @@ import type { Seen } from './seen.js'
 export const WITH_CLASS: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'time', 'source'])
 /** What is empty in most rows, or filled in by hand. */
 const OFTEN_EMPTY: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
-/** Rows that go on with a class, and classes that go on, at least: three cells in ten may be empty, and four such in a row one time in a hundred. */
-const FEWEST_ROWS = 4
+/** Rows that go on with a class, and classes that go on, at least: where a cell in twenty is empty, three such in a row are so one time in eight thousand. */
+const FEWEST_ROWS = 3
 const FEWEST_CLASSES = 2
 
 /** The rows with such cells merged with those above. */
@@ -27,9 +27,11 @@ export function mergedWithClass(rows: readonly Row[], { columns, habits }: Model
   const merged = columns.flatMap(({ type }, col) =>
     col > first && !OFTEN_EMPTY.has(type) && isBesideClasses(rows, goesOn, col) ? [col] : [],
   )
-  if (merged.length === 0) return rows
+  const organ = columns.at(-1)?.type === 'organ' && columns.at(-2)?.type !== 'organ' ? columns.length - 1 : -1
+  const answering = organ > first && !merged.includes(organ) && areAnsweredFor(rows, goesOn, organ) ? [...merged, organ] : merged
+  if (answering.length === 0) return rows
   return rows.map((row, i) =>
-    goesOn[i] ? { ...row, places: row.places.map((place, col) => (merged.includes(col) ? 'above' : place)) } : row,
+    goesOn[i] ? { ...row, places: row.places.map((place, col) => (place === 'empty' && answering.includes(col) ? 'above' : place)) } : row,
   )
 }
 
@@ -47,6 +49,19 @@ function isTold(rows: readonly Row[], i: number, lines: readonly Seen[]): boolea
           places.findIndex((place) => typeof place === 'object'),
         )
         .filter((place) => place === 'empty').length
+  )
+}
+
+/** Classes that have each an organ beside them, at least, and rows that lack one, where some that go on have their own. */
+const FEWEST_ANSWERED = 3
+const FEWEST_LACKING = 2
+
+/** True where every class has an organ that answers for it, and rows that lack one only go on with a class. */
+function areAnsweredFor(rows: readonly Row[], goesOn: readonly boolean[], organ: number): boolean {
+  const begin = rows.filter((_, i) => !goesOn[i])
+  const lacking = rows.filter(({ places }, i) => goesOn[i] && places[organ] === 'empty')
+  return (
+    begin.length >= FEWEST_ANSWERED && lacking.length >= FEWEST_LACKING && begin.every(({ places }) => typeof places[organ] === 'object')
   )
 }
 

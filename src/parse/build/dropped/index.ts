@@ -74,9 +74,12 @@ function headOf(rows: readonly Printed[], width: number): Head | null {
   }
   // one cell that the first row lacks may look as an empty one
   const heads = rows.slice(0, whole).map(({ cells }) => cells.slice(0, endOf(cells)))
-  if (whole > MOST_HEADS || rows[whole - 1]!.missing === 0) return null
-  const body = rows.slice(whole).flatMap(({ cells }) => cells)
-  return spanned(heads, body, width)
+  if (whole > MOST_HEADS || rows.slice(0, whole).every(({ missing }) => missing === 0)) return null
+  return spanned(
+    heads,
+    rows.slice(whole).map(({ cells }) => cells),
+    width,
+  )
 }
 
 const asTheyStand = (width: number): Way => ({ cols: range(0, width), gone: [], covered: [], score: 0 })
