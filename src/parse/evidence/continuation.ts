@@ -153,6 +153,15 @@ const REST = quick(/^\d[\d-]*[。；;，,]$/)
 /** What has only the second bracket: the end of what the line before opened, or 1) with nothing before it. */
 const closesBracket = ({ text }: Sight): boolean => /^[^(（〔[【)）〕\]】]{1,3}[)）]/.test(text)
 
+/** Weight of a bracket that a line begins with, behind one that fills the width of the text and ends in no mark: it stands within the sentence, whatever it names. */
+const BRACKET_WITHIN = 8
+/** The stop behind it closes the sentence; below a heading there is none. */
+const STOPPED_BRACKET = quick(/[)）〕\]】][。；;]$/)
+const BRACKETED = /^[(（〔[【](?![一二三四五六七八九十\d]{1,3}[)）〕\]】])/
+
+const opensWithin = (before: Sight, sight: Sight): boolean =>
+  before.full && before.ending === 'open' && before.bare.length > 2 && sight.marker === null && BRACKETED.test(sight.text)
+
 /** The last words of a sentence; paragraphs of so few characters are closing formulas. */
 const LAST_WORDS = quick(/^(?!特此|专此|此|请|妥否|无|略)[\u4e00-\u9fff]{1,4}[。；;]$/)
 /** Characters of a line, with a comma in it, that they may be the end of. */
@@ -189,6 +198,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
     weight = GOES_ON_BEHIND
   if (weight < REST_OF_CLAUSE && goesOnWithRest(before, sight)) weight = REST_OF_CLAUSE
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
+  if (weight < BRACKET_WITHIN && (!isHeading || STOPPED_BRACKET.test(sight.text)) && opensWithin(before, sight)) weight = BRACKET_WITHIN
   if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (weight < NUMBERED && sight.marker === null && isBareMarker(before)) weight = NUMBERED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
