@@ -8,6 +8,7 @@ import type { Labelled } from '../path/step.js'
 
 /** The rule of the first paragraph of a report. */
 const LEAD = 'prose/lead'
+const EXPLANATION = 'prose/explains'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
 const CONTENTS = quick(/^目[录次]$/)
 const ISSUE = /第\d+期/
@@ -70,7 +71,7 @@ function byText(lines: readonly Labelled[]): Kind {
   const running = lines.filter(({ role }) => role === 'para' || role === 'prov' || role === 'cont').slice(0, 12)
   const text = running.map(({ sight }) => sight.text).join('')
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
-  if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
+  if (running[0]?.rule === EXPLANATION || EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
   if (BACKGROUND.test(lines.find(({ role }) => role === 'prov')?.sight.bare ?? '')) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'
   return 'other'

@@ -263,8 +263,13 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
 /** Weight of running text, which begins a document behind another one only where it is that of a report. */
 function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
   if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
+  if (rule === 'prose/explains') return isRuled(step) ? unfinished + LEAD : BEHIND_TEXT
   return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : BEHIND_TEXT
 }
+
+/** True behind the articles of rules, and behind the outline of what a letter issues: neither explains itself. */
+const isRuled = ({ state, memory }: Before): boolean =>
+  OF_LAWS[state]! && (memory.counters[ARTICLE]! > 0 || (regionAt(state) === 'body' && memory.counters.some((last) => last > 0)))
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
 function beginsReport({ state, afterChrome, last, rule }: Before): boolean {

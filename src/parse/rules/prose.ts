@@ -75,6 +75,22 @@ export function isLead({ text, marker, shape }: Sight): boolean {
   return LEAD.test(shape & HAS.space ? unspace(head) : head)
 }
 
+/** How an explanation begins that names what it explains: 《云川市渡口管理办法》(以下简称《办法》)已印发,现解读如下. */
+const NAMES = quick(/^[^。《》]{0,16}《[^《》]{4,80}》/)
+const TO_EXPLAIN =
+  /(?:解读|说明|解释)如下|(?:作|进行)(?:了?如下|以下)?(?:解读|说明)[:：。]|为(?:便于|方便|帮助|更好)[^。]{0,24}(?:理解|解读|了解|把握)/
+/** Weight of such a paragraph above what it says by its length. */
+const EXPLAINED = 0.5
+
+/** True for the first paragraph of an explanation that has no title. */
+function isExplanation({ text, marker, shape, ending }: Sight): boolean {
+  if (marker !== null || !(shape & HAS.title) || (ending !== 'stop' && ending !== 'colon')) return false
+  const head = text.slice(0, EXPLAINED_REACH)
+  return NAMES.test(head) && TO_EXPLAIN.test(head)
+}
+/** Characters within which it says so. */
+const EXPLAINED_REACH = 240
+
 /** Extra weight of a heading numbered by decimals, which is short and ends in no full stop. */
 const DECIMAL = 4
 
@@ -142,6 +158,7 @@ export const prose: Rule = {
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
+    else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))
   },
 }
