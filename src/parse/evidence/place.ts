@@ -9,7 +9,7 @@ import { type Arc, regionAt, regionOf, STATES, stateIndex } from '../grammar.js'
 import type { Memory } from '../path/memory.js'
 import type { Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
-import { isListedName } from '../rules/prose.js'
+import { isListedName, listsNames } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { lastAnswer } from '../sight/last-answer.js'
 import { beginsOutline } from '../sight/outset.js'
@@ -286,10 +286,10 @@ function leadWeight(from: number, to: number): number {
 /** What the title of a list of names ends in. */
 const OF_NAMES = quick(/(?:名单|名录|人员|成员|专家|集体|个人|单位|企业|机构|学校)(?:\([^()]*\))?$/)
 
-/** True for a name behind another, or for the first of two below what heads a list of names: its title, a numbered heading, or a colon. */
-function isInList({ rule, state, sight: above }: Before, { next }: Sight): boolean {
+/** True for a name behind another, or for the first of two, or several on one line, below what heads a list of names: its title, a numbered heading, or a colon. */
+function isInList({ rule, state, sight: above }: Before, sight: Sight): boolean {
   if (rule === 'prose/name') return true
-  if (next === null || !isListedName(next)) return false
+  if (!listsNames(sight) && (sight.next === null || !isListedName(sight.next))) return false
   if (state === ANNEX_TITLE) return OF_NAMES.test(above.bare) || above.bare.startsWith('(')
   return (
     REGIONAL[state]! &&

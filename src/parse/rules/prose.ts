@@ -132,6 +132,15 @@ export function isListedName({ bare, text, marker, ending, shape, row }: Sight):
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
+/** Names on one line from which it is a list of its own. */
+const SEVERAL = 3
+
+/** True for a list of names, organs or persons, on one line. */
+export function listsNames({ text, shape }: Sight): boolean {
+  if (!(shape & HAS.space)) return false
+  return splitOrgans(text).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
+}
+
 /** Weight of the heading of a part of a case. */
 const PART_OF_CASE = 4
 
@@ -149,6 +158,7 @@ export const prose: Rule = {
     const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
+    else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
@@ -158,7 +168,6 @@ export const prose: Rule = {
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
-    else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))
   },
 }
