@@ -6,7 +6,7 @@ import { foldScript } from '../../text/script.js'
 import { STATES } from '../grammar.js'
 import type { Labelled } from '../path/step.js'
 
-/** The rule of the first paragraph of a report. */
+/** The rules of the first paragraph of a report, and of an explanation. */
 const LEAD = 'prose/lead'
 const EXPLANATION = 'prose/explains'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
@@ -23,7 +23,7 @@ const BACKGROUND = quick(
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 

@@ -101,6 +101,7 @@ export const title: Rule = {
     if (short && isCounted(sight)) return propose('title', 9, 'counted')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
+    if (short && countsOnly(sight)) propose('title', COUNTED_ONLY, 'sample')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
@@ -179,6 +180,20 @@ export const COUNTED = 'title/counted'
 /**
  * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
  * list of documents has the next number there.
+/** The title of a document in a collection of samples that does no more than count them: 实施方案 2, 管理办法三. */
+const SAMPLE = quick(/^[\u4e00-\u9fff]{2,10}(?:方案|计划|预案|办法|制度|细则|规定)(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/)
+/** Weight of such a title: heavier than what opens a document behind a text that nothing ended. */
+const COUNTED_ONLY = 6
+
+/** True for such a title above its text or its outline. */
+const countsOnly = ({ bare, marker, next }: Sight): boolean =>
+  marker === null &&
+  SAMPLE.test(bare) &&
+  next !== null &&
+  (beginsOutline(next) || (next.ending === 'stop' && next.bare.length >= SHORTEST_FIRST))
+/** Characters of the first sentence of such a document at least: what a scheme in a table is, is said in fewer. */
+const SHORTEST_FIRST = 16
+
  */
 function isCounted({ printed, marker, next }: Sight): boolean {
   if (marker === null || next === null || (marker.style !== 'arabic-dot' && marker.style !== 'cjk-comma')) return false
