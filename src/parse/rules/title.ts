@@ -14,6 +14,7 @@ import { isWideText, type Sight } from '../sight/sight.js'
 import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { GIVEN, saysAdopted } from './law-head.js'
+import { isRedHead } from './masthead.js'
 import { decimalWeight, isLead } from './prose.js'
 import { breaksBehindPlace, goesOnBelow } from './signs/broken.js'
 import { announcesDocument } from './signs/collection.js'
@@ -27,6 +28,7 @@ import {
   isDated,
   isHeadline,
   isPlaced,
+  isPutUp,
   isQuestion,
   LABELLED,
   PLAIN,
@@ -99,9 +101,9 @@ export const title: Rule = {
     const { text, short, shape, marker, ending, line, next } = sight
     if (short && announcesDocument(sight)) return propose('page_title', 9, 'collected')
     if (short && isCounted(sight)) return propose('title', 9, 'counted')
+    if (short && countsOnly(sight)) propose('title', COUNTED_ONLY, 'sample')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
-    if (short && countsOnly(sight)) propose('title', COUNTED_ONLY, 'sample')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
     if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
@@ -139,7 +141,11 @@ export const title: Rule = {
     if (ends && FULL.test(bare)) {
       if (bare.startsWith('【') && isPrintedAgain(sight)) propose('page_title', 7, 'repeated')
       propose('title', 6, 'full')
-      propose('page_title', isRepeated(bare, sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
+      propose(
+        'page_title',
+        isRepeated(bare, sight) || (next !== null && isRedHead(next.bare)) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5,
+        'full',
+      )
       return
     }
     // an organ's name is printed again wherever the organ is named
@@ -174,12 +180,6 @@ export const title: Rule = {
   },
 }
 
-/** The rule that proposes a title with its number in a collection. */
-export const COUNTED = 'title/counted'
-
-/**
- * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
- * list of documents has the next number there.
 /** The title of a document in a collection of samples that does no more than count them: 实施方案 2, 管理办法三. */
 const SAMPLE = quick(/^[\u4e00-\u9fff]{2,10}(?:方案|计划|预案|办法|制度|细则|规定)(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/)
 /** Weight of such a title: heavier than what opens a document behind a text that nothing ended. */
@@ -194,6 +194,12 @@ const countsOnly = ({ bare, marker, next }: Sight): boolean =>
 /** Characters of the first sentence of such a document at least: what a scheme in a table is, is said in fewer. */
 const SHORTEST_FIRST = 16
 
+/** The rule that proposes a title with its number in a collection. */
+export const COUNTED = 'title/counted'
+
+/**
+ * True for a whole title behind a number, 3.某某局关于…的通知, above its document number and its letter: a collection counts what it holds. A
+ * list of documents has the next number there.
  */
 function isCounted({ printed, marker, next }: Sight): boolean {
   if (marker === null || next === null || (marker.style !== 'arabic-dot' && marker.style !== 'cjk-comma')) return false
@@ -315,7 +321,7 @@ function beginning(sight: Sight, propose: Propose): void {
     bare.length <= 44 &&
     /^[《“\p{L}\d]/u.test(bare)
   )
-    propose('title', 5, 'news')
+    propose('title', next !== null && isPutUp(next) ? PUT_UP_BELOW : 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
   // the last word of a law's title alone on the second line
@@ -324,6 +330,9 @@ function beginning(sight: Sight, propose: Propose): void {
   // a title in 《》 that is broken in two
   if (/^《[^》]{2,30}$/.test(bare)) propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? 3 : 1, 'quoted')
 }
+
+/** Weight of a headline with when the page was put up between it and its report: cells above leave no doubt. */
+const PUT_UP_BELOW = 7
 
 /** A line of words only. */
 const WORDS = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、,\d()—-]{3,}[\u4e00-\u9fff》”]$/
