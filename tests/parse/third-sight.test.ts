@@ -1,0 +1,174 @@
+/** Further shapes of files with several documents that were read wrongly when they were first seen; every text is invented. */
+import { describe, expect, it } from 'vitest'
+import { LETTER, parsed, RULES, rolesOf, type Shape } from '../support/shapes.js'
+
+/** A shape whose lines are cells: `before` and `behind` each text. */
+const framed = (shape: Shape, before: string, behind: string): Shape => shape.map((line) => line.replace(/ (.*)$/, ` ${before}$1${behind}`))
+
+const WRAPPED: Shape = [
+  'title 云川市渡口安全管理办法',
+  'prov 第一条 为了加强渡口安全管理,维护渡运秩序,保障人民群众生命财产',
+  'cont 安全,根据《内河交通安全管理条例》等法律法规,结合本市实际,制定',
+  'cont 本办法。',
+  'prov 第二条 渡口经营者应当按照核定的航线、班次和载客定额组织渡运,并',
+  'cont 在渡口显著位置公布渡运时间、收费标准和安全须知,安排人员维护上下',
+  'cont 船秩序。',
+  'prov 第三条 渡船应当依法取得船舶检验证书和登记证书,配备与载客定额相',
+  'cont 适应的救生衣和消防器材,并在明显位置标明乘客定额和安全注意事项,',
+  'cont 不得超载。',
+  'prov 第四条 遇有大风、大雾、洪水等危及渡运安全的情形,渡口经营者应当',
+  'cont 停止渡运并告知乘客,任何单位和个人不得强令渡船冒险航行。',
+]
+
+const SHAPES: Record<string, Shape> = {
+  'a letter with its rules in a table of one column': framed([...LETTER, ...RULES, 'source 来源:云川市人民政府'], '| ', ' |'),
+  'the same with a bar behind each line only': framed([...LETTER, ...RULES], '', ' |'),
+  'a column of names, which is a table': [
+    ...LETTER,
+    ...RULES,
+    'annex_label 附件',
+    'annex_title 渡口名录',
+    'table | 渡口 |',
+    'table | --- |',
+    'table | 临江渡 |',
+    'table | 安澜渡 |',
+    'table | 石门渡 |',
+  ],
+  'an index table of one cell a line that has the title, too': [
+    ...framed(
+      [
+        'chrome 索 引 号:',
+        'chrome 00562218-X/2031-00031',
+        'chrome 发文机关:',
+        'chrome 云川市人民政府办公室',
+        'chrome 标  题:',
+        'chrome 云川市人民政府办公室关于印发《云川市渡口管理办法》的通知',
+        'chrome 发文字号:',
+        'chrome 云政办发〔2031〕5号',
+      ],
+      '',
+      ' |',
+    ),
+    ...LETTER,
+    ...RULES,
+  ],
+  'an explanation without a title behind the rules that it explains': [
+    ...LETTER,
+    ...RULES,
+    'para 《云川市渡口管理办法》(以下简称《办法》)已于近日印发。为便于理解,现解读如下:',
+    'prov 一、制定的必要性',
+    'para 全市渡口设施老化,管理责任不清。',
+    'prov 二、主要内容',
+    'para 《办法》共二条。',
+  ],
+  'plans of a collection that only counts them': [
+    'title 实施方案1',
+    'prov 一、工作目标',
+    'para 到年底,全市渡口全部达标。',
+    'prov 二、工作要求',
+    'title 实施方案2',
+    'para 为推进渡口改造,根据市政府工作安排,制定本方案。',
+    'prov 一、重点任务',
+    'prov (一)摸清底数。',
+  ],
+  'a bracket that a line break puts at the beginning of a line': [
+    ...WRAPPED,
+    'prov 第五条 渡口所在地乡镇人民政府应当建立渡口安全巡查制度,汛期每日',
+    'cont 巡查不少于两次,发现隐患的,应当立即督促整改并且报告县级人民政府',
+    'cont (责任单位:市交通局、各乡镇人民政府)。',
+  ],
+  'the bare numbers of three pages that cut no sentence': [
+    ...WRAPPED,
+    'page_number 1',
+    ...WRAPPED.slice(1),
+    'page_number 2',
+    ...WRAPPED.slice(1),
+    'page_number 3',
+  ],
+  'the page’s own title with another organ above the red head': [
+    'page_title 云川市龙渡新区管理委员会关于印发《龙渡新区渡口管理办法(试行)》的通知',
+    'masthead 云川市龙渡新区管理委员会文件',
+    'doc_number 龙新管发〔2031〕18号',
+    'title 龙渡新区管理委员会关于印发',
+    'title 《龙渡新区渡口管理办法(试行)》的通知',
+    'addressees 各街道办事处,区各部门:',
+    'para 现将《龙渡新区渡口管理办法(试行)》印发给你们,请遵照执行。',
+    'signature 龙渡新区管理委员会',
+    'date 2031年3月3日',
+  ],
+  'a headline above when it was put up, straight behind a table': [
+    ...LETTER,
+    ...RULES,
+    'annex_label 附件',
+    'annex_title 渡口管理考核评分表',
+    'table 考核项目',
+    'table 考核内容',
+    'table 分值',
+    'table 考核单位',
+    'table 安全巡查',
+    'table 每日巡查不少于2次。',
+    'table 20',
+    'table 市交通局',
+    'table 设施维护',
+    'table 设施完好率达到98%以上。',
+    'table 30',
+    'table 市应急局',
+    'title 云川市召开渡口管理工作推进会',
+    'source 来源:云川市融媒体中心 作者:温如许 发布日期:2031-03-10',
+    'para 3月9日下午,云川市召开渡口管理工作推进会,市长江待月出席并讲话。',
+  ],
+  'names on one line below a heading': [
+    ...LETTER,
+    'annex_label 附件',
+    'annex_title 2031年度渡口管理先进集体和先进个人名单',
+    'prov 一、先进集体(4个)',
+    'para 安澜区交通局 石门区交通局 临江街道办事处 望江街道办事处',
+    'prov 二、先进个人(4名)',
+    'para 温如许 江待月 陆承望 韩青屿',
+  ],
+  'question marks for lost characters': [
+    'title 云川市人民政府办公?',
+    'title 关于印发云川市渡口管理办?的通?',
+    'doc_number 云政办发?2031?5号',
+    'addressees 各县(市?区)人民政府,市政府各部门:',
+    'para 《云川市渡口管理办法》已经市政府同意,现印发给你们,请认真贯彻执行。',
+    'signature 云川市人民政府办公?',
+    'date 2031?3月2日',
+    'publicity (此件公?发布)',
+    'inst_title 云川市渡口管理办?',
+    ...RULES.slice(1),
+    'source 来源:云川市人民政?',
+  ],
+}
+
+describe('at first sight, pages in frames, without titles and with losses', () => {
+  it.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
+  it('leaves out the bars of a frame', () => {
+    const [first] = parsed(SHAPES['a letter with its rules in a table of one column'] ?? [])
+    expect(first?.document?.title).toBe('云川市人民政府办公室关于印发《云川市渡口管理办法》的通知')
+    expect(first?.document?.doc_number.printed).toBe('云政办发〔2031〕5号')
+    expect(first?.document?.tables).toEqual([])
+  })
+
+  it('goes on leaving them out in the next block of a long page', () => {
+    const articles = Array.from({ length: 500 }, (_, i) => `| 第${i + 1}条 渡口应当有人值守。 |`)
+    const text = ['title | 云川市渡口管理办法 |', ...articles.map((line) => `prov ${line}`)]
+    expect(rolesOf(text)).toEqual(text)
+  })
+
+  it('takes an untitled explanation for one, and plans of a collection for plans', () => {
+    const kinds = (name: string) => parsed(SHAPES[name] ?? []).map(({ document }) => document?.kind)
+    expect(kinds('an explanation without a title behind the rules that it explains')).toEqual(['notice', 'interpretation'])
+    expect(kinds('plans of a collection that only counts them')).toEqual(['instrument', 'instrument'])
+  })
+
+  it('reads a number and a day whose marks were lost, and prints them as they are', () => {
+    const [first] = parsed(SHAPES['question marks for lost characters'] ?? [])
+    expect(first?.document?.doc_number).toEqual({ printed: '云政办发?2031?5号', reading: '云政办发〔2031〕5号' })
+    expect(first?.document?.issued_on).toEqual({ printed: '2031?3月2日', reading: '2031-03-02' })
+    expect(first?.document?.issuers).toEqual(['云川市人民政府办公?'])
+  })
+})
