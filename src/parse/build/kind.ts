@@ -27,12 +27,16 @@ const LAW = quick(
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
+/** What somebody said to a meeting: no letter, though it names those who listened. */
+const SPEECH = quick(/(?:讲话|致辞|发言)$/)
+
 /** Kind of a document by its lines and its title. */
 export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   const title = foldScript(printed)
   if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
+  if (SPEECH.test(title)) return 'other'
   // a reply (批复) is passed like a law, and a letter all the same: it has addressees
   const isPassed = lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')
   // its title and when it was passed may stand above the announcement that issues it

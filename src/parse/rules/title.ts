@@ -51,6 +51,10 @@ const TAIL = quick(
 const OWN = quick(
   /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:(?:决定书|告知书|通知书|公告|通告|公报|禁[火放渔牧]令)(?:\([^()]{1,24}\))?|对.{4,60}的(?:答复|复函|答复函))$/,
 )
+/** What was said to a meeting: 在全市渡口安全工作会议上的讲话. */
+const SPEECH = quick(
+  /^(?:[\u4e00-\u9fff]{2,16})?在.{4,40}(?:会议?|大会|仪式|论坛|动员会|座谈会)上的?(?:讲话|发言|致辞|报告)(?:\([^()]{1,24}\))?$/,
+)
 /** The answer to a proposal, without who answers: 对市政协十五届三次会议第0214号提案的答复. */
 const ANSWER = quick(/^对.{4,60}(?:提案|建议|议案)(?:的)?(?:答复|复函|答复函|办理情况)$/)
 /** The title of an announcement in brackets below its number, as customs print it. */
@@ -155,7 +159,7 @@ export const title: Rule = {
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
     if (isEchoed(sight) || namesSame(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
-    if (ANSWER.test(bare)) propose('title', 6, 'answer')
+    if (ANSWER.test(bare) || SPEECH.test(bare)) propose('title', 6, 'answer')
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
