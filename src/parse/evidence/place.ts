@@ -272,7 +272,8 @@ const isRuled = ({ state, memory }: Before): boolean =>
   OF_LAWS[state]! && (memory.counters[ARTICLE]! > 0 || (regionAt(state) === 'body' && memory.counters.some((last) => last > 0)))
 
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
-function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
+function beginsReport({ state, afterChrome, last, rule, memory }: Before): boolean {
+  if (state === BELOW_PICTURE && IN_PICTURES.test(memory.title)) return true
   if (regionAt(state) !== 'prose' || afterChrome || rule.startsWith('responsibility')) return true
   return last !== null && last.marker !== null
 }
@@ -287,6 +288,10 @@ function leadWeight(from: number, to: number): number {
 const OF_NAMES = quick(/(?:名单|名录|人员|成员|专家|集体|个人|单位|企业|机构|学校)(?:\([^()]*\))?$/)
 
 /** True for a name behind another, or for the first of two, or several on one line, below what heads a list of names: its title, a numbered heading, or a colon. */
+/** The title of pictures that explain a policy: no text of theirs stands below them. */
+const IN_PICTURES = quick(/^一图|图解/)
+const BELOW_PICTURE = stateIndex('prose:figure')
+
 function isInList({ rule, state, sight: above }: Before, sight: Sight): boolean {
   if (rule === 'prose/name') return true
   if (!listsNames(sight) && (sight.next === null || !isListedName(sight.next))) return false

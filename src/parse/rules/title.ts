@@ -165,7 +165,7 @@ export const title: Rule = {
       const pictured = next !== null && isPicture(next)
       propose(
         'title',
-        pictured ? 7 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
+        pictured ? 10 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
         'about',
       )
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
