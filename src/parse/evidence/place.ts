@@ -103,6 +103,12 @@ const NAMED = 2
 /** Extra weight of an instrument's title that begins with another organ than the letter's, and the weight from which the letter names it all the same. */
 const OF_ANOTHER = -5
 const OF_ITS_OWN = 5
+/** Extra weight of an instrument's title above when a law was passed, where the letter does not name it: a law begins there. */
+const PASSED = -4
+/** The bracket that says so. */
+const DAY_OF_LAW = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^()]{4}/)
+/** Weight that such a title has where the letter names it, at least. */
+const BY_NAME = 4
 /** The organ that a title begins with. */
 const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\u9fff]{2,12}?(?:局|厅|委员会))(?=[^,。;:]{4})/)
 
@@ -131,8 +137,17 @@ const NEXT_LAW = 4
 const ARTICLE = rankOf('article')
 const OF_LAWS = STATES.map((state) => regionOf(state) === 'prose' || regionOf(state) === 'body')
 
-const headsNextLaw = ({ state, memory }: Before, { next }: Sight): boolean =>
-  next !== null && OF_LAWS[state]! && memory.counters[ARTICLE]! > 0 && saysAdopted(next)
+/** Lines that the title of a law goes over at most. */
+const LAW_LINES = 3
+
+function headsNextLaw({ state, memory }: Before, { next }: Sight): boolean {
+  if (!OF_LAWS[state]! || memory.counters[ARTICLE] === 0) return false
+  for (let at = next, i = 0; at !== null && i < LAW_LINES && at.ending !== 'stop'; at = at.next, i++) {
+    if (saysAdopted(at)) return true
+    if (at.marker !== null) return false
+  }
+  return false
+}
 
 /** Lines below the first one of a title within which its number or its addressees stand. */
 const HEAD = 5
@@ -251,6 +266,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight): n
       if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
       if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && proposal.weight < NAMED ? AFTER_WHOLE : 0
       if (step.state === ISSUED_NUMBER) return proposal.weight < 2 ? UNNAMED : 0
+      if (proposal.weight < BY_NAME && sight.next !== null && DAY_OF_LAW.test(sight.next.bare)) return PASSED
       if (proposal.weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
       return MID_TEXT[step.state] && proposal.weight < 3 ? UNANNOUNCED : 0
     default:
@@ -271,6 +287,10 @@ function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: numb
 const isRuled = ({ state, memory }: Before): boolean =>
   OF_LAWS[state]! && (memory.counters[ARTICLE]! > 0 || (regionAt(state) === 'body' && memory.counters.some((last) => last > 0)))
 
+/** The title of pictures that explain a policy: no text of theirs stands below them. */
+const IN_PICTURES = quick(/^一图|图解/)
+const BELOW_PICTURE = stateIndex('prose:figure')
+
 /** True where a report can begin without a title: behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
 function beginsReport({ state, afterChrome, last, rule, memory }: Before): boolean {
   if (state === BELOW_PICTURE && IN_PICTURES.test(memory.title)) return true
@@ -288,10 +308,6 @@ function leadWeight(from: number, to: number): number {
 const OF_NAMES = quick(/(?:名单|名录|人员|成员|专家|集体|个人|单位|企业|机构|学校)(?:\([^()]*\))?$/)
 
 /** True for a name behind another, or for the first of two, or several on one line, below what heads a list of names: its title, a numbered heading, or a colon. */
-/** The title of pictures that explain a policy: no text of theirs stands below them. */
-const IN_PICTURES = quick(/^一图|图解/)
-const BELOW_PICTURE = stateIndex('prose:figure')
-
 function isInList({ rule, state, sight: above }: Before, sight: Sight): boolean {
   if (rule === 'prose/name') return true
   if (!listsNames(sight) && (sight.next === null || !isListedName(sight.next))) return false
