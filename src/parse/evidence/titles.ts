@@ -95,7 +95,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : ISSUES_LAW.test(line) ? -9 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
-  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
+  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|中心|公司|集团|协会|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
 
 /** Weight of going on to something else after the title lines so far. */

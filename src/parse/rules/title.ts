@@ -153,7 +153,7 @@ export const title: Rule = {
       return
     }
     // an organ's name is printed again wherever the organ is named
-    const ofOrgan = OWNER.test(bare) && endsAsOrgan(bare)
+    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || splitOrgans(text).length > 0)
     if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
