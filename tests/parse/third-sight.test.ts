@@ -126,6 +126,90 @@ const SHAPES: Record<string, Shape> = {
     'prov 二、先进个人(4名)',
     'para 温如许 江待月 陆承望 韩青屿',
   ],
+  'what a database says of rules above them': [
+    'chrome 当前位置：文档之家› 云川市渡口巡查员管理规定',
+    'chrome 文章属性',
+    'chrome •【制定机关】云川市人民政府办公室',
+    'chrome •【公布日期】2031.04.08',
+    'chrome •【文号】',
+    'chrome •【时效性】现行有效',
+    'chrome 正文',
+    'title 云川市渡口巡查员管理规定',
+    'prov 第一条 为了加强渡口巡查员管理,制定本规定。',
+    'prov 第二条 本规定自2031年5月1日起施行。',
+  ],
+  'a speech, and a notice with its organ on a line of its own': [
+    ...LETTER,
+    ...RULES,
+    'title 在全市渡口安全工作会议上的讲话',
+    'signature 市长 江待月',
+    'date （2031年4月12日）',
+    'addressees 同志们：',
+    'para 这次会议的主要任务是,安排当前渡口安全工作。下面,我讲两点意见。',
+    'prov 一、提高认识',
+    'para 要始终把渡口安全放在心上、抓在手上,确保人民群众平安出行。',
+    'title 云川市公共资源交易中心',
+    'title 云川市临江渡迁建工程中标候选人公示',
+    'para 云川市临江渡迁建工程于2031年4月20日开标,现将中标候选人公示如下：',
+    'signature 云川市公共资源交易中心',
+    'date 2031年4月21日',
+  ],
+  'a report without a title behind pictures that explain': [
+    ...LETTER,
+    ...RULES,
+    'title 一图读懂《云川市渡口管理办法》',
+    'figure 3f6a2b9c1d.png',
+    'figure 8e7d6c5b4a.png',
+    'para 4月21日,云川市召开新闻发布会,介绍《云川市渡口管理办法》有关情况。',
+    'source 来源:云川日报',
+  ],
+  'an explanation that a page cuts behind how it calls the rules': [
+    ...LETTER,
+    ...RULES,
+    'para 新修订的《云川市渡口管理办法》(以下简称《办法》)',
+    'page_number — 3 —',
+    'cont 将于2031年5月1日起施行。现就《办法》修订的有关情况说明如下。',
+    'prov 一、修订的背景',
+    'para 全市渡口设施老化,管理责任不清。',
+  ],
+  'a day that a page cuts': [
+    ...LETTER.slice(0, 3),
+    'para 云川市临江渡迁建工程(编号:YC-018)于203',
+    'page_number — 1 —',
+    'cont 1年4月20日开工,有关情况通知如下。',
+    'prov 一、责任分工。市交通局应当在2031年',
+    'page_number — 2 —',
+    'cont 5月底前完成验收。',
+  ],
+  'a law with its title on two lines behind another one': [
+    ...WRAPPED,
+    'title 云川市人民代表大会常务委员会',
+    'title 关于修改《云川市渡口安全管理条例》的决定',
+    'adoption (2031年5月30日云川市第六届人民代表大会常务委员会第九次会议通过)',
+    'para 云川市第六届人民代表大会常务委员会第九次会议决定：',
+    'prov 一、将第六条修改为：“市交通主管部门主管全市渡口工作。”',
+    'prov 二、删去第十二条第二款。',
+  ],
+  'a law behind a letter that does not name it': [
+    'title 云川省人民政府关于同意设立临江渡口试验区的批复',
+    'doc_number 云政函〔2031〕21号',
+    'addressees 云川市人民政府：',
+    'para 你市请示收悉。同意设立临江渡口试验区,具体方案由你市印发。',
+    'signature 云川省人民政府',
+    'date 2031年2月20日',
+    'title 渡运企业党组织工作条例',
+    'adoption (2030年12月28日中共云川省委发布)',
+    'prov 第一条 为了加强渡运企业党组织建设,制定本条例。',
+  ],
+  'the number of a page in an index table': [
+    'chrome 索 引 号:',
+    'chrome 00562218-X/2031-00031',
+    'chrome 发文机关:',
+    'page_number — 1 —',
+    'chrome 云川市人民政府办公室',
+    ...LETTER,
+    ...RULES,
+  ],
   'question marks for lost characters': [
     'title 云川市人民政府办公?',
     'title 关于印发云川市渡口管理办?的通?',
@@ -163,6 +247,12 @@ describe('at first sight, pages in frames, without titles and with losses', () =
     const kinds = (name: string) => parsed(SHAPES[name] ?? []).map(({ document }) => document?.kind)
     expect(kinds('an explanation without a title behind the rules that it explains')).toEqual(['notice', 'interpretation'])
     expect(kinds('plans of a collection that only counts them')).toEqual(['instrument', 'instrument'])
+  })
+
+  it('takes a speech for no letter', () => {
+    const documents = parsed(SHAPES['a speech, and a notice with its organ on a line of its own'] ?? []).map(({ document }) => document)
+    expect(documents.map((document) => document?.kind)).toEqual(['notice', 'other', 'notice'])
+    expect(documents.at(-1)?.title).toBe('云川市公共资源交易中心云川市临江渡迁建工程中标候选人公示')
   })
 
   it('reads a number and a day whose marks were lost, and prints them as they are', () => {
