@@ -11,11 +11,14 @@ const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for the rule below the first row of a table in Markdown. */
 export const isDelimiter = (text: string): boolean => DELIMITER.test(text)
 
+/** A label; a heading that says what part of the column before it is, 其中:中央资金, is none. */
+const LABEL = quick(/^(?!其中)[^:：]{1,8}[:：]/)
+
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
   if (isInfoBar(text)) return true
   const pieces = text.split(/[|｜\t]+/).filter((piece) => piece.trim() !== '')
-  return pieces.filter((piece) => /^\s*[^:：]{1,8}[:：]/.test(piece)).length * 2 >= pieces.length
+  return pieces.filter((piece) => LABEL.test(piece.trim())).length * 2 >= pieces.length
 }
 
 /** True for a line with tabs whose pipes, where it has any, stand within words: they are text. */
