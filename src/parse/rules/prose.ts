@@ -132,6 +132,10 @@ const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|�
 /** What stands for a picture or a text that a print left out: (图略), 略. */
 const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此处)?略\)?$/)
 
+/** Who signs a form, 承诺人(签字):, and the day that is to be filled in. */
+const TO_SIGN = quick(
+  /^(?:承诺|申请|申报|授权|委托|经办|填表|负责|法定代表)人?[\u4e00-\u9fff]{0,6}(?:\((?:签[字名章]|盖章|签字盖章|公章)\))?[::]$|^年月日$/,
+)
 /** What stands above a sign-off that has a page of its own. */
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
 
@@ -182,6 +186,7 @@ export const prose: Rule = {
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
     if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
+    if (TO_SIGN.test(bare)) propose('para', 3, 'to-sign')
     if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // counts only in a list of names
