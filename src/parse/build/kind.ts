@@ -14,7 +14,7 @@ const CONTENTS = quick(/^目[录次]$/)
 const ISSUE = /第\d+期/
 /** Lines of a colophon from which it is one though it names its issue, as a cover does. */
 const SURE_COLOPHON = 3
-const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
+const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读|》新闻发布会实录$/
 const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
 /** What the first heading of an explanation is, whose title the page did not keep: 一、制定背景. */
 const BACKGROUND = quick(

@@ -78,12 +78,12 @@ const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|�
 /** The column of the page before a title: 【负责人解读】. */
 const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
 /** The organs that wrote together, counted, above the subject: 市商务委员会等11部门. */
-const TOGETHER = quick(/[府厅室会院委局部署]等\d{1,2}个?(?:部门|单位)$/)
+const TOGETHER = quick(/[府厅室会院委局部署]等(?:\d{1,2}|[二三四五六七八九十]{1,2})个?(?:部门|单位|委办局)$/)
 /** What officials answered, and the first question. */
 const ASKED = quick(/答记者问$/)
 const QUESTION = quick(/^(?:问|记者|[一1][、.])/)
 /** What reads about a document rather than being one. */
-const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
+const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介|》新闻发布会实录$)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
 /** The title of an interpretation behind what it is: 文字解读:某某办法. */
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
@@ -306,7 +306,7 @@ const UNDER_COLUMN = quick(/^\([\u4e00-\u9fff]{2,10}\)[^:]+$/)
 
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
-  const { bare, next } = sight
+  const { bare, text, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
   if (isCouplet(sight)) propose('title', ABOVE_STAMP, 'above')
@@ -321,6 +321,7 @@ function beginning(sight: Sight, propose: Propose): void {
     !isStamp(sight) &&
     !isContact(sight) &&
     !BYLINE.test(bare) &&
+    !AUTHOR.test(text) &&
     bare.length >= 6 &&
     bare.length <= 44 &&
     /^[《“\p{L}\d]/u.test(bare)
@@ -335,6 +336,8 @@ function beginning(sight: Sight, propose: Propose): void {
   if (/^《[^》]{2,30}$/.test(bare)) propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? 3 : 1, 'quoted')
 }
 
+/** Who wrote what stands below: post and name, apart. */
+const AUTHOR = quick(/(?:教授|研究员|院士|[院所校会部局处社]长|主任|专家|记者|评论员|书记|秘书长)\s{1,4}[\u4e00-\u9fff·]{2,4}$/)
 /** Weight of a headline with when the page was put up between it and its report: cells above leave no doubt. */
 const PUT_UP_BELOW = 7
 

@@ -73,7 +73,8 @@ const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})\s{1,4}([\u4e00-\u9fff]{4,12})$/)
 export function isCouplet({ text, next }: Sight): boolean {
   if (next === null) return false
   const halves = COUPLET.exec(text)
-  return halves !== null && halves[1]!.length === halves[2]!.length && aboveInfo(next) > 0
+  if (halves === null || halves[1]!.length !== halves[2]!.length) return false
+  return aboveInfo(next) > 0 || (next.bare.startsWith('——') && next.next !== null && isPutUp(next.next))
 }
 
 /** A question with no sentence before it. */
