@@ -135,6 +135,9 @@ function namesOf(line: string): readonly string[] {
 }
 
 /** The addressees on a line: with the letter behind them, or a number before them, too. */
+/** Who may read it, and whether all of it is printed: 此件公开发布, 本文有删减. */
+const TO_WHOM = /公[开開]|[删刪][减減节節]|[发發]至|不[发發]/
+
 function addresseesOn({ role, sight, state }: Labelled): string {
   if (state === THEIR_ADDRESSEES) return ''
   const printed = withoutLostBlanks(sight.printed)
@@ -189,7 +192,9 @@ function adoptedOn(adoption: string): PrintedValue {
 }
 
 function readRemark(lines: readonly Labelled[]): string {
-  const remark = textsOf(lines, 'publicity')[0] ?? ''
+  const remarks = textsOf(lines, 'publicity')
+  // whom to ask stands in brackets, too
+  const remark = remarks.find((text) => TO_WHOM.test(text)) ?? remarks[0] ?? ''
   return remark.replace(/^[(（[［【〔]\s*|\s*[)）\]］】〕]$/g, '')
 }
 
