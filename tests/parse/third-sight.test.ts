@@ -275,6 +275,19 @@ const SHAPES: Record<string, Shape> = {
     'para Q1：哪些渡口可以申请补贴？',
     'para A1：由乡镇人民政府管理的渡口。',
   ],
+  'an annex below a label of one character': [
+    'title 云川市交通局关于公布2031年渡口名单的公告',
+    'doc_number 2031年第3号',
+    'para 现将云川市2031年渡口名单予以公布。',
+    'annex_list 附：云川市渡口名单',
+    'signature 云川市交通局',
+    'date 2031年6月5日',
+    'annex_label 附',
+    'annex_title 云川市渡口名单',
+    'prov 一、甲类渡口（2座）',
+    'para 临江渡',
+    'para 安澜渡',
+  ],
   'question marks for lost characters': [
     'title 云川市人民政府办公?',
     'title 关于印发云川市渡口管理办?的通?',
@@ -312,6 +325,16 @@ describe('at first sight, pages in frames, without titles and with losses', () =
     const kinds = (name: string) => parsed(SHAPES[name] ?? []).map(({ document }) => document?.kind)
     expect(kinds('an explanation without a title behind the rules that it explains')).toEqual(['notice', 'interpretation'])
     expect(kinds('plans of a collection that only counts them')).toEqual(['instrument', 'instrument'])
+  })
+
+  it('reads the source where a bar of information begins with something else', () => {
+    const [first] = parsed([...LETTER.slice(0, 1), 'chrome 发布日期：2031-05-18 来源：市交通局 点击率：215', ...LETTER.slice(1)])
+    expect(first?.document?.source_name).toBe('市交通局')
+  })
+
+  it('takes whom the letter is open to for its remark, not whom to ask', () => {
+    const [first] = parsed([...LETTER, 'publicity （联系人：温如许，联系电话：0551-2653528）', 'publicity （此件公开发布）'])
+    expect(first?.document?.remark).toBe('此件公开发布')
   })
 
   it('takes a speech for no letter', () => {
