@@ -10,6 +10,8 @@ const BARS = /[|｜]/g
 const NOTHING = '\u200B'
 /** Lines of a page at least. */
 const FEWEST = 3
+/** Lines behind one of its tables at least: a table has single lines of one cell between its rows. */
+const FEWEST_BEHIND = 2
 /** Kinds of lines that a page has and a column of cells has not, at least: cells are mostly of one kind. */
 const FEWEST_KINDS = 2
 /** Labels of an index table, and articles, at least: one alone heads a column, or is cited in one. */
@@ -20,6 +22,8 @@ const ARTICLES = 2
 export class Frames {
   /** True where the last block ended within such a page. */
   private open = false
+  /** True behind such a page: what stands between its tables is laid out so, too. */
+  private framed = false
 
   unframe(block: Sight[]): void {
     let at = 0
@@ -31,10 +35,11 @@ export class Frames {
         continue
       }
       const page = pageFrom(block, at)
-      if ((this.open && at === 0) || isPage(page)) {
+      this.open = (this.open && at === 0) || isPage(page) || (this.framed && page.length >= FEWEST_BEHIND)
+      if (this.open) {
         for (const [i, sight] of page.entries()) block[at + i] = sight
-        this.open = true
-      } else this.open = false
+        this.framed = true
+      }
       at += page.length
     }
   }
