@@ -113,11 +113,13 @@ function isCut(sights: readonly Sight[], index: number, previous: Figure | null)
   return (above.ending === 'open' || above.ending === 'pause') && below.marker === null && below.ending !== 'colon'
 }
 
-/** True for a figure below the end of a paragraph, or a day, and above a provision, wrapped text, or nothing: the cells of a table have neither. */
+/** True for a figure below the end of a paragraph, a day or who printed it, and above a provision, wrapped text, or nothing: the cells of a table have neither. */
 function isClean(sights: readonly Sight[], index: number): boolean {
   const [above, below] = [sights[index - 1], sights[index + 1]]
-  if (above === undefined || (above.ending !== 'stop' && readDate(above.text) === null)) return false
-  return below === undefined || below.marker !== null || below.full || below.next?.full === true
+  if (above === undefined || (above.ending !== 'stop' && !above.bare.endsWith('印发') && readDate(above.text) === null)) return false
+  if (below === undefined || below.marker !== null || below.full) return true
+  // the title of what the letter issues
+  return below.next !== null && (below.next.full || below.next.marker !== null)
 }
 
 function isCount({ value, pages, cuts, clean, shortest, longest }: Figure): boolean {
