@@ -34,6 +34,22 @@ const SHAPES: Record<string, Shape> = {
     'table | 安澜渡 |',
     'table | 石门渡 |',
   ],
+  'a page in a table of one column with a table in it': framed(
+    [
+      ...LETTER,
+      'inst_title 云川市渡口管理办法',
+      'prov 一、资金安排',
+      'para 资金安排见下表：',
+      'table 年度 | 渡口数（座） | 资金（万元）',
+      'table 2031年 | 6 | 320',
+      'table 2032年 | 8 | 410',
+      'prov 二、保障措施',
+      'prov （一）加强领导。',
+      'prov （二）严格管理。',
+    ],
+    '| ',
+    ' |',
+  ),
   'an index table of one cell a line that has the title, too': [
     ...framed(
       [
@@ -84,6 +100,24 @@ const SHAPES: Record<string, Shape> = {
     'page_number 2',
     ...WRAPPED.slice(1),
     'page_number 3',
+  ],
+  'the bare numbers of pages below the day and below who printed it': [
+    ...LETTER.map((line) => line.replace('para 《', 'para 为加强渡口管理,《')),
+    'page_number 1',
+    'inst_title 云川市渡口安全管理办法',
+    ...WRAPPED.slice(1),
+    'page_number 2',
+    ...WRAPPED.slice(1),
+    'cc 抄送：市委办公室，市人大常委会办公室。',
+    'imprint 云川市人民政府办公室 2031年3月3日印发',
+    'page_number 3',
+  ],
+  'who took a photograph': [
+    'title 云川市渡口改造工程开工',
+    'source 来源：云川日报 记者 温如许 发布时间：2031-06-02',
+    'para 6月1日上午,云川市渡口改造工程开工仪式在临江镇举行。',
+    'figure 图为开工仪式现场。 江待月 摄',
+    'para 据了解,该工程总投资990万元,将改造渡口19座。',
   ],
   'the page’s own title with another organ above the red head': [
     'page_title 云川市龙渡新区管理委员会关于印发《龙渡新区渡口管理办法(试行)》的通知',
@@ -330,6 +364,7 @@ describe('at first sight, pages in frames, without titles and with losses', () =
   it('reads the source where a bar of information begins with something else', () => {
     const [first] = parsed([...LETTER.slice(0, 1), 'chrome 发布日期：2031-05-18 来源：市交通局 点击率：215', ...LETTER.slice(1)])
     expect(first?.document?.source_name).toBe('市交通局')
+    expect(parsed(SHAPES['who took a photograph'] ?? [])[0]?.document?.source_name).toBe('云川日报')
   })
 
   it('takes whom the letter is open to for its remark, not whom to ask', () => {
