@@ -14,8 +14,8 @@ function checkTypes(fields, fail) {
     if (typeof fields[key] !== 'boolean') fail(`Unexpected ${key}, expected true or false`)
 }
 
-/** Every text of a document's fields (dates aside) is printed in its lines, white space aside. */
-export function checkDocument(fields, lines, fail) {
+/** Every text of a document's fields (dates aside) is printed in its lines, white space aside; the source in those of the site among them, too. */
+export function checkDocument(fields, { lines, site }, fail) {
   checkTypes(fields, fail)
   const printed = squeeze(lines.join(''))
   const instruments = (fields.instrument_title ?? '').split(';')
@@ -27,7 +27,7 @@ export function checkDocument(fields, lines, fail) {
     ...fields.issuers,
     fields.addressees,
     fields.publicity,
-    fields.source,
+    squeeze(site.join('')).includes(squeeze(fields.source ?? '')) ? null : fields.source,
   ]
   for (const text of texts.filter(Boolean)) {
     if (!printed.includes(squeeze(text))) fail(`Unexpected ${JSON.stringify(text)}: the lines of the document do not print it`)

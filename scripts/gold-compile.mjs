@@ -57,7 +57,7 @@ function openDocument(state, text) {
   const rest = { date: null, date_damaged: false, publicity: null, source: null }
   const known = new Set([...Object.keys(empty), ...Object.keys(rest), 'title_alt', 'doc_number_readings'])
   for (const key of Object.keys(fields)) if (!known.has(key)) fail(state, `Unexpected field ${JSON.stringify(key)} of a document`)
-  state.document = { start: 0, end: 0, kind, ...empty, ...rest, ...fields, lines: [], at: state.at }
+  state.document = { start: 0, end: 0, kind, ...empty, ...rest, ...fields, lines: [], site: [], at: state.at }
   startPart(state)
 }
 
@@ -66,8 +66,8 @@ function closeDocument(state) {
   if (!document) return fail(state, 'Unexpected %%end: no document is open')
   if (state.table || state.box) fail(state, 'Unexpected %%end: a table or box is open')
   if (document.lines.length === 0) fail(state, 'Unexpected %%end: the document has no line')
-  const { lines, at, ...fields } = document
-  checkDocument(fields, lines, (message) => {
+  const { lines, site, at, ...fields } = document
+  checkDocument(fields, { lines, site }, (message) => {
     throw new GoldError(state.name, at, message)
   })
   state.gold.documents.push(fields)
@@ -154,6 +154,7 @@ function addLine(state, line) {
   const number = state.raw.length
   state.gold.labels[number] = role === 'repeat' ? 'table' : role
   if (!OUTSIDE.has(role)) addOwned(state, number, role, Number(depth), text)
+  else state.document?.site.push(text)
 }
 
 function addSourceLine(state, line) {

@@ -11,6 +11,7 @@ import { TablePages } from './build/table-pages.js'
 import { isOwned, type Segment, Segments } from './documents.js'
 import { Path } from './path/path.js'
 import type { Labelled } from './path/step.js'
+import { Frames } from './sight/framed.js'
 import { markPageNumbers } from './sight/page-numbers.js'
 import { RunningHeads } from './sight/running-heads.js'
 import { type Sight, toSight } from './sight/sight.js'
@@ -39,6 +40,7 @@ export interface Parsed {
 export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator<Labelled> {
   const path = new Path(work)
   const heads = new RunningHeads()
+  const frames = new Frames()
   // a block waits for the one behind it: what stands there is looked at too
   let held: Sight[] = []
   let block: Sight[] = []
@@ -47,11 +49,13 @@ export function* label(lines: Iterable<Line>, work = Work.ofSource()): Generator
     work.earn(line.text.length + 1)
     block.push(toSight(line, index++))
     if (block.length < BLOCK) continue
+    frames.unframe(block)
     takeBlock(held, block, heads, path)
     held = block
     block = []
     yield* path.take()
   }
+  frames.unframe(block)
   takeBlock(held, block, heads, path)
   takeBlock(block, [], heads, path)
   path.end()

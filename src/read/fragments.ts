@@ -6,7 +6,7 @@ import { isBlank } from '../text/width.js'
 
 /** Elements that text is set with. A name in angle brackets that is none of these is text: 转发<某办法>的通知. */
 const TAG =
-  /<\/?(?:p|br|span|div|font|strong|b|i|u|em|a|o:p|center|section|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|blockquote)(?:\s[^<>]*)?\/?>/gi
+  /<\/?(?:p|br|span|div|font|strong|b|i|u|em|a|o:p|center|section|h[1-6]|ul|ol|li|html|body|table|tbody|thead|tr|td|th|sup|sub|blockquote)(?:\s[^<>]*)?\/?>/gi
 /** The end of a cell before another one. */
 const CELL = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/gi
 /** A picture, of which the file's name is printed. */
@@ -37,12 +37,16 @@ const NAMED: Readonly<Record<string, string>> = {
 /** The text of a line without the pieces of HTML in it; null where it has none, or nothing else. */
 export function withoutFragments(line: string): string | null {
   if (!line.includes('<') && !line.includes('&')) return null
-  const text = line
-    .replace(CELL, '\t')
+  const text = withoutTags(line.replace(CELL, '\t'))
+  return text === line || isBlank(text) ? null : text
+}
+
+/** A text without tags, what references stand for in their place. */
+export function withoutTags(text: string): string {
+  return text
     .replace(PICTURE, (tag) => FILE.exec(tag)?.[1]?.split('/').at(-1) ?? '')
     .replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
     .replace(ENTITY, decode)
-  return text === line || isBlank(text) ? null : text
 }
 
 function decode(entity: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {

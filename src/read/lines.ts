@@ -3,6 +3,7 @@ import type { Line } from '../model/index.js'
 import { isBlank } from '../text/width.js'
 import { withoutFragments } from './fragments.js'
 import { withoutMarks } from './marks.js'
+import { tableLine } from './table-line.js'
 
 /** Turns chunks of text into non-blank lines. A line ends in LF, CR LF or CR, nothing else. */
 export class LineSplitter {
@@ -50,6 +51,12 @@ export class LineSplitter {
     const line = text.slice(start, end)
     if (isBlank(line)) {
       this.blanks++
+      return
+    }
+    const table = line.includes('</') ? tableLine(line) : null
+    if (table !== null) {
+      lines.push({ number: this.number, start: this.offset + start, end: this.offset + end, blanks: this.blanks, ...table })
+      this.blanks = 0
       return
     }
     const said = withoutFragments(line)

@@ -20,6 +20,8 @@ const PARTLY = quick(/^((?:19|20)\d{2})年?(\d{1,2})月?(\d{1,2})日?$/)
 const BLANK = quick(/^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{0,2}年月日$/)
 /** With signs for characters that were lost, or a year that lost one: 202□年4月4日, 202年4月4日. No one day is left. */
 const SIGNED = quick(/^[\d□\ufffd]{4}[年□\ufffd][\d□\ufffd]{1,2}[月□\ufffd][\d□\ufffd]{1,2}[日□\ufffd]$/)
+/** With a question mark where one of 年月日 was lost: 2031?4月12日. */
+const ASKED = quick(/^((?:19|20)\d{2})[年?](\d{1,2})[月?](\d{1,2})[日?]$/)
 const SHORT_YEAR = quick(/^\d{3}年\d{1,2}月\d{1,2}日$/)
 
 /** A month and no day: on the cover of a plan below its title and its issuer, and below some signatories. */
@@ -58,6 +60,8 @@ function readSqueezed(date: string): PrintedValue | null {
   const whole = WHOLE.exec(date) ?? SEPARATED.exec(date)
   if (whole) return { printed: date, reading: toIso(parseNumber(whole[1]!), parseNumber(whole[2]!), parseNumber(whole[3]!)) }
   if (DAYLESS.test(date)) return { printed: date, reading: '' }
+  const asked = /[年月日]/.test(date) ? ASKED.exec(date) : null
+  if (asked) return { printed: date, reading: toIso(Number(asked[1]), Number(asked[2]), Number(asked[3])) }
   const bare = DAMAGED.exec(date)
   if (bare) return damaged(date, Number(bare[1]), bare[2]!)
   const partly = PARTLY.exec(date)

@@ -78,6 +78,9 @@ export function datedNumber(bare: string): DatedNumber | null {
   return readDate(day)?.reading ? { number, day } : null
 }
 
+/** With question marks where brackets or 号 were lost: 云府发?2031?18号. */
+const ASKED = quick(/^([\u4e00-\u9fff]{2,16})[〔[(?]((?:19|20)\d{2})[〕\])?](\d{1,5})[号?]$/)
+
 /** Signs that stand for a character that a font or a converter lacks. */
 const LOST_SIGN = /[\ufffd□]/g
 
@@ -106,7 +109,7 @@ export function numberForm(text: string): NumberForm | null {
   if (ISSUE.test(text)) return 'issue'
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
-  if (HALF.test(text) || isSignedNumber(text)) return 'damaged'
+  if (HALF.test(text) || isSignedNumber(text) || ASKED.test(text)) return 'damaged'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
 }
 
@@ -143,7 +146,7 @@ function readClean(line: string): PrintedValue | null {
   if (form === null) return null
   if (form !== 'damaged') return whole(printed)
   if (isSignedNumber(text)) return { printed, reading: '' }
-  const match = DAMAGED.exec(text)
+  const match = DAMAGED.exec(text) ?? ASKED.exec(text)
   if (match === null) return { printed, reading: `${printed}号` }
   const serial = match[3]!
   const reading = serial.startsWith('0') ? '' : `${match[1]}〔${match[2]}〕${serial}号`

@@ -30,7 +30,7 @@ const INFO_BRACKET = quick(
 /** A label in the brackets that old law sites set it in, with its value: 【发布日期】2031-05-04. */
 const FILED_BRACKET = quick(
   new RegExp(
-    `^(?:【(?:${FILED}|效力(?:级别)?|备注|全文|正文|题注|唯一标志|(?:法规|法律|规章)(?:标题|名称|类别)|(?:批准|通过|颁布|公布|修改)(?:部门|机关|日期|依据))】|\\[(?:${FILED}|(?:信息|文章)?来源|作者|字[体号]|浏览次数)\\])`,
+    `^[•·▪●*–-]?(?:【(?:${FILED}|效力(?:级别|等级)?|制定机关|备注|全文|正文|题注|唯一标志|(?:法规|法律|规章)(?:标题|名称|类别)|(?:批准|通过|颁布|公布|修改)(?:部门|机关|日期|依据))】|\\[(?:${FILED}|(?:信息|文章)?来源|作者|字[体号]|浏览次数)\\])`,
   ),
 )
 /** A source without a name, another label straight behind it: 信息来源: 关键词: */

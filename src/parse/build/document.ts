@@ -35,7 +35,7 @@ export function buildDocument(
   { toGrid = gridFor, fields = [], work = new Work() }: BuildOptions = {},
 ): ParsedDocument {
   const lines = segment.filter(isOwned)
-  const { metadata, page, findings: pageFindings } = withPage(readMetadata(lines), fields, segment)
+  const { metadata, page, findings: pageFindings } = withPage(readMetadata(lines, segment), fields, segment)
   const built = buildTree(lines, metadata.kind === 'notice', work)
   const warnings: WarningRecord[] = []
   const warn: Warn = (rule, line, values) => void warnings.push(toWarning(rule, { file, line, column: line === 0 ? 0 : 1 }, values))

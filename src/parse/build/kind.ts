@@ -7,14 +7,15 @@ import type { CaseId } from '../case-ids.js'
 import { STATES } from '../grammar.js'
 import type { Labelled } from '../path/step.js'
 
-/** The rule of the first paragraph of a report. */
+/** The rules of the first paragraph of a report, and of an explanation. */
 const LEAD: CaseId = 'prose/lead'
+const EXPLANATION: CaseId = 'prose/explains'
 const COLOPHON = /刊号|印刷|发行|主管单位|邮政编码|编辑出版|准印证|编辑部$|^主编/
 const CONTENTS = quick(/^目[录次]$/)
 const ISSUE = /第\d+期/
 /** Lines of a colophon from which it is one though it names its issue, as a cover does. */
 const SURE_COLOPHON = 3
-const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读/
+const EXPLAINS = /解读|一图读懂|答记者问|图解|问答|政策简读|》新闻发布会实录$/
 const EXPLAINS_TEXT = /解读如下|如下解读|作如下说明|政策解读|现解读|解读[:：。]/
 /** What the first heading of an explanation is, whose title the page did not keep: 一、制定背景. */
 const BACKGROUND = quick(
@@ -23,9 +24,12 @@ const BACKGROUND = quick(
 const REPORTS = /记者|通讯员|本报讯|日讯|消息[,，]|新闻发布会|获悉|报道|新华社/
 const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电视台|广播|融媒体|客户端|周刊|观察/
 const LAW = quick(
-  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
+  /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
 const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
+
+/** What somebody said to a meeting: no letter, though it names those who listened. */
+const SPEECH = quick(/(?:讲话|致辞|发言)$/)
 
 /** Kind of a document by its lines and its title. */
 export function kindOf(lines: readonly Labelled[], printed: string): Kind {
@@ -33,6 +37,7 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   if (lines.every((line) => line.role === 'front')) return gazettePart(lines)
   const has = (role: Labelled['role']) => lines.some((line) => line.role === role)
   if (title !== '' && EXPLAINS.test(title) && !has('addressees')) return 'interpretation'
+  if (SPEECH.test(title)) return 'other'
   // a reply (批复) is passed like a law, and a letter all the same: it has addressees
   const isPassed = lines.some(({ state }) => STATES[state] === 'adoption') && !has('addressees')
   // its title and when it was passed may stand above the announcement that issues it
@@ -71,7 +76,7 @@ function byText(lines: readonly Labelled[]): Kind {
   const running = lines.filter(({ role }) => role === 'para' || role === 'prov' || role === 'cont').slice(0, 12)
   const text = running.map(({ sight }) => sight.text).join('')
   const source = lines.find(({ role }) => role === 'source')?.sight.text ?? ''
-  if (EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
+  if (running[0]?.rule === EXPLANATION || EXPLAINS_TEXT.test(text) || (EXPLAINS.test(text) && !REPORTS.test(text))) return 'interpretation'
   if (BACKGROUND.test(lines.find(({ role }) => role === 'prov')?.sight.bare ?? '')) return 'interpretation'
   if (REPORTS.test(text) || PRESS.test(source)) return 'news'
   return 'other'

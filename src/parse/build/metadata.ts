@@ -8,6 +8,7 @@ import { isOrder } from '../../text/orders.js'
 import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { foldScript } from '../../text/script.js'
 import { fold, squeeze, unspace } from '../../text/width.js'
+import { isOwned } from '../documents.js'
 import { STATES, stateIndex } from '../grammar.js'
 import { OWNER } from '../path/memory.js'
 import type { Labelled } from '../path/step.js'
@@ -26,8 +27,8 @@ export function textsOf(lines: readonly Labelled[], role: Labelled['role']): str
   return lines.filter((line) => line.role === role).map(({ sight }) => withoutLostBlanks(sight.printed))
 }
 
-/** Reads the metadata of a document from its own lines. */
-export function readMetadata(lines: readonly Labelled[]): Metadata {
+/** Reads the metadata of a document from its own lines, and from those of the site that stand among them in its `segment`. */
+export function readMetadata(lines: readonly Labelled[], segment: readonly Labelled[]): Metadata {
   const title = readTitle(lines)
   const instruments = instrumentTitles(lines)
   const kind = kindOf(lines, title)
@@ -40,7 +41,7 @@ export function readMetadata(lines: readonly Labelled[]): Metadata {
     addressees: readAddressees(lines),
     issued_on: readIssuedOn(lines),
     remark: readRemark(lines),
-    source_name: readSource(lines),
+    source_name: readSource(lines, segment),
   }
 }
 
@@ -131,6 +132,9 @@ function namesOf(line: string): readonly string[] {
   return organs.length > 0 ? organs : [unspace(text)].filter((name) => name !== '')
 }
 
+/** Who may read it, and whether all of it is printed: 此件公开发布, 本文有删减. */
+const TO_WHOM = /公[开開]|[删刪][减減节節]|[发發]至|不[发發]/
+
 /** The addressees on a line: with the letter behind them, or a number before them, too. */
 function addresseesOn({ role, sight, state }: Labelled): string {
   if (state === THEIR_ADDRESSEES) return ''
@@ -186,18 +190,31 @@ function adoptedOn(adoption: string): PrintedValue {
 }
 
 function readRemark(lines: readonly Labelled[]): string {
-  const remark = textsOf(lines, 'publicity')[0] ?? ''
+  const remarks = textsOf(lines, 'publicity')
+  // whom to ask stands in brackets, too
+  const remark = remarks.find((text) => TO_WHOM.test(text)) ?? remarks[0] ?? ''
   return remark.replace(/^[(（[［【〔]\s*|\s*[)）\]］】〕]$/g, '')
 }
 
+/** A bar of information that begins with something else and has the source, too: 发布日期:2031-05-18 来源:市交通局. */
+const BAR_RULE = 'chrome/info'
+const HAS_SOURCE = /[\s|｜](?:信息|文章)?[来來]源\s*[:：]\s*[^\s:：|｜]/
+
+/** The first such bar between the first line of a document and its text; '' where there is none. */
+function barOf(segment: readonly Labelled[]): string {
+  const first = segment.findIndex(isOwned)
+  const text = segment.findIndex(({ role }) => role === 'para' || role === 'prov')
+  const bar = segment.slice(first, text).find(({ rule, sight }) => rule === BAR_RULE && HAS_SOURCE.test(sight.printed))
+  return bar?.sight.printed ?? ''
+}
+
 /** The name after 来源:, without what follows it on the line (发布时间 …). */
-function readSource(lines: readonly Labelled[]): string {
-  const texts = textsOf(lines, 'source')
-  const text = texts.at(-1) ?? ''
+function readSource(lines: readonly Labelled[], segment: readonly Labelled[]): string {
+  const text = textsOf(lines, 'source').at(-1) ?? barOf(segment)
   const name = text.replace(/^.*?[来來]\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
   return name
     .replace(
-      /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,
+      /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,
       '',
     )
     .replace(/[)）\]】〕]$/, '')

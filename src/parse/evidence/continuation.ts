@@ -13,7 +13,9 @@ import type { Sight } from '../sight/sight.js'
 const SUPPLEMENT = '附则'
 
 const GOES_ON = quick(/^[,，。、；;:：!！?？）)》〉」』”’】〕%％]/)
-const STARTS = quick(/^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意)/)
+const STARTS = quick(
+  /^(?:附\s*件|抄送|来源|——|[●■◆▲★]|\(此件|（此件|特此|现将|各|为了?贯彻|根据《|按照《|经.{0,12}同意|会议(?:指出|强调|要求|认为|决定|听取|审议)|本[\u4e00-\u9fff]{2,6}自(?!身|己))/,
+)
 
 /** Weight of a line behind the short last line of a wrapped paragraph that ends in no mark: the page ended there, not the sentence. */
 const CUT_PARAGRAPH = 3
@@ -109,6 +111,22 @@ function goesOnBehindName(before: Sight, { text }: Sight): boolean {
   return before.ending === 'open' && before.text.includes('、') && AND_SO_ON.test(text)
 }
 
+/** How something is called from here on, at the end of a line: the sentence has said nothing yet. */
+const CALLED = quick(/[(（]以下(?:简称|统称)[^()（）]{1,20}[)）]$/)
+/** A day that a line break cuts in two, behind its year or month or within the year. */
+const DAY_BEGUN = /\d{4}年$|年\d{1,2}月$/
+const DAY_ENDED = quick(/^\d{1,2}[月日]/)
+const YEAR_BEGUN = /(?<!\d)\d{1,3}$/
+const YEAR_ENDED = quick(/^\d{1,3}年/)
+const WHOLE_YEAR = quick(/^(?:19|20)\d{2}年/)
+
+function goesOnWithDay({ text: above }: Sight, { text }: Sight): boolean {
+  if (DAY_ENDED.test(text)) return DAY_BEGUN.test(above)
+  if (!YEAR_ENDED.test(text)) return false
+  const begun = YEAR_BEGUN.exec(above)?.[0]
+  return begun !== undefined && WHOLE_YEAR.test(begun + text.slice(0, 4))
+}
+
 /** What stands before the article that a sentence cites, and the article at the beginning of the next line. */
 const CITING = quick(/(?:依照|按照|根据|违反|依据|适用|本(?:法|条例|规定|办法|细则|规则|规程|章程))$/)
 const CITED = quick(/^第[一二三四五六七八九十百千零〇\d]{1,9}条/)
@@ -153,6 +171,15 @@ const REST = quick(/^\d[\d-]*[。；;，,]$/)
 /** What has only the second bracket: the end of what the line before opened, or 1) with nothing before it. */
 const closesBracket = ({ text }: Sight): boolean => /^[^(（〔[【)）〕\]】]{1,3}[)）]/.test(text)
 
+/** Weight of a bracket with who is responsible at the beginning of a line, behind one that fills the width of the text and ends in no mark: it stands within the sentence. */
+const BRACKET_WITHIN = 8
+const BRACKETED = quick(/^[(（〔[【][^()（）〔〕]{0,12}(?:单位|部门|牵头|负责|责任|配合)/)
+/** The stop behind it closes the sentence; below a heading there is none. */
+const STOPPED_BRACKET = quick(/[)）〕\]】][。；;]$/)
+
+const opensWithin = (before: Sight, sight: Sight): boolean =>
+  before.full && before.ending === 'open' && before.bare.length > 2 && sight.marker === null && BRACKETED.test(sight.text)
+
 /** The last words of a sentence; paragraphs of so few characters are closing formulas. */
 const LAST_WORDS = quick(/^(?!特此|专此|此|请|妥否|无|略)[\u4e00-\u9fff]{1,4}[。；;]$/)
 /** Characters of a line, with a comma in it, that they may be the end of. */
@@ -187,8 +214,10 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < OPEN && before.ending !== 'stop' && !TELLS.test(before.text) && isOpen(before) && !quotesOn(before, sight)) weight = OPEN
   if (weight < GOES_ON_BEHIND && (goesOnBehindTitle(before, sight) || beginsWithParticle(sight) || goesOnBehindName(before, sight)))
     weight = GOES_ON_BEHIND
-  if (weight < REST_OF_CLAUSE && goesOnWithRest(before, sight)) weight = REST_OF_CLAUSE
+  if (weight < REST_OF_CLAUSE && (goesOnWithRest(before, sight) || CALLED.test(before.text) || goesOnWithDay(before, sight)))
+    weight = REST_OF_CLAUSE
   if (weight < CITES && sight.marker === null && CITED.test(sight.text) && CITING.test(before.text)) weight = CITES
+  if (weight < BRACKET_WITHIN && (!isHeading || STOPPED_BRACKET.test(sight.text)) && opensWithin(before, sight)) weight = BRACKET_WITHIN
   if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (weight < NUMBERED && sight.marker === null && isBareMarker(before)) weight = NUMBERED
   if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
@@ -200,7 +229,7 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (sight.indented && !before.indented) weight -= 1
   if (sight.indented && before.full) weight -= 3
   if (STARTS.test(sight.text)) weight -= 2
-  if (isLead(sight)) weight -= 3
+  if (isLead(sight) || (before.ending === 'stop' && quotesOn(before, sight))) weight -= 3
   if (isLabel(sight.bare) || sight.bare === SUPPLEMENT) weight -= 6
   if (before.ending !== 'pause' && isLabelled(sight)) weight -= isLabelled(before) ? 6 : 3
   if (isDecimal(sight.bare)) weight -= 6

@@ -11,7 +11,7 @@ import { type Arc, regionAt, regionOf, STATES, type State, stateIndex } from '..
 import type { Memory } from '../path/memory.js'
 import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
-import { isListedName } from '../rules/prose.js'
+import { isListedName, listsNames } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { lastAnswer } from '../sight/last-answer.js'
 import { beginsOutline } from '../sight/outset.js'
@@ -110,6 +110,12 @@ const NAMED = 2
 /** Extra weight of an instrument's title that begins with another organ than the letter's, and the weight from which the letter names it all the same. */
 const OF_ANOTHER = -5
 const OF_ITS_OWN = 5
+/** Extra weight of an instrument's title above when a law was passed, where the letter does not name it: a law begins there. */
+const PASSED = -4
+/** The bracket that says so. */
+const DAY_OF_LAW = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日[^()]{4}/)
+/** Weight that such a title has where the letter names it, at least. */
+const BY_NAME = 4
 /** The organ that a title begins with. */
 const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\u9fff]{2,12}?(?:局|厅|委员会))(?=[^,。;:]{4})/)
 
@@ -138,8 +144,17 @@ const NEXT_LAW = 4
 const ARTICLE = rankOf('article')
 const OF_LAWS = STATES.map((state) => regionOf(state) === 'prose' || regionOf(state) === 'body')
 
-const headsNextLaw = ({ state, memory }: Before, { next }: Sight): boolean =>
-  next !== null && OF_LAWS[state]! && memory.counters[ARTICLE]! > 0 && saysAdopted(next)
+/** Lines that the title of a law goes over at most. */
+const LAW_LINES = 3
+
+function headsNextLaw({ state, memory }: Before, { next }: Sight): boolean {
+  if (!OF_LAWS[state]! || memory.counters[ARTICLE] === 0) return false
+  for (let at = next, i = 0; at !== null && i < LAW_LINES && at.ending !== 'stop'; at = at.next, i++) {
+    if (saysAdopted(at)) return true
+    if (at.marker !== null) return false
+  }
+  return false
+}
 
 /** Lines below the first one of a title within which its number or its addressees stand. */
 const HEAD = 5
@@ -256,6 +271,7 @@ function instrumentWeight(step: Before, { weight }: Proposal, sight: Sight): num
   if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
   if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && weight < NAMED ? AFTER_WHOLE : 0
   if (step.state === ISSUED_NUMBER) return weight < 2 ? UNNAMED : 0
+  if (weight < BY_NAME && sight.next !== null && DAY_OF_LAW.test(sight.next.bare)) return PASSED
   if (weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
   return MID_TEXT[step.state] && weight < 3 ? UNANNOUNCED : 0
 }
@@ -304,6 +320,7 @@ function addresseesWeight(step: Before, arc: Arc, { rule }: Proposal): number {
 /** Weight of running text, which begins a document behind another one only where it is that of a report. */
 function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
   if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
+  if (rule === 'prose/explains') return isRuled(step) ? unfinished + LEAD : BEHIND_TEXT
   return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : BEHIND_TEXT
 }
 
@@ -311,8 +328,17 @@ function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: numb
 const OF_HEAD: ReadonlySet<State> = new Set(['title', 'number', 'head_signature', 'head_date', 'adoption'])
 const IN_HEAD = STATES.map((state) => OF_HEAD.has(state))
 
+/** True behind the articles of rules, and behind the outline of what a letter issues: neither explains itself. */
+const isRuled = ({ state, memory }: Before): boolean =>
+  OF_LAWS[state]! && (memory.counters[ARTICLE]! > 0 || (regionAt(state) === 'body' && memory.counters.some((last) => last > 0)))
+
+/** The title of pictures that explain a policy: no text of theirs stands below them. */
+const IN_PICTURES = quick(/^一图|图解/)
+const BELOW_PICTURE = stateIndex('prose:figure')
+
 /** True where a report can begin without a title: not below a head, whose text it is; behind another paragraph of a report it tells of a further day, unless the page ends between the two. */
-function beginsReport({ state, afterChrome, last, rule }: Before): boolean {
+function beginsReport({ state, afterChrome, last, rule, memory }: Before): boolean {
+  if (state === BELOW_PICTURE && IN_PICTURES.test(memory.title)) return true
   if (IN_HEAD[state]) return false
   if (regionAt(state) !== 'prose' || afterChrome || isOf(rule, 'responsibility')) return true
   return last !== null && last.marker !== null
@@ -327,10 +353,10 @@ function leadWeight(from: number, to: number): number {
 /** What the title of a list of names ends in. */
 const OF_NAMES = quick(/(?:名单|名录|人员|成员|专家|集体|个人|单位|企业|机构|学校)(?:\([^()]*\))?$/)
 
-/** True for a name behind another, or for the first of two below what heads a list of names: its title, a numbered heading, or a colon. */
-function isInList({ rule, state, sight: above }: Before, { next }: Sight): boolean {
+/** True for a name behind another, or for the first of two, or several on one line, below what heads a list of names: its title, a numbered heading, or a colon. */
+function isInList({ rule, state, sight: above }: Before, sight: Sight): boolean {
   if (rule === 'prose/name') return true
-  if (next === null || !isListedName(next)) return false
+  if (!listsNames(sight) && (sight.next === null || !isListedName(sight.next))) return false
   if (state === ANNEX_TITLE) return OF_NAMES.test(above.bare) || above.bare.startsWith('(')
   return (
     REGIONAL[state]! &&

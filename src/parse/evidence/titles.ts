@@ -5,7 +5,7 @@ import { quick } from '../../text/quick.js'
 import { isForeword } from '../sight/outset.js'
 
 const GENRE_END = quick(
-  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|反馈|解读(?:材料)?|问答|答记者问|大事记)(?:\([^()]{1,24}\))?$/,
+  /(?:通知|意见|决定|公告|通告|公报|批复|函|报告|请示|命令|令|议案|决议|通报|纪要|公示|建议|答复|反馈|解读(?:材料)?|问答|答记者问|实录|热点问题|讲话|致辞|大事记)(?:\([^()]{1,24}\))?$/,
 )
 const LAW_END = quick(/(?:法|法典|条例|规定|办法|规则|细则|章程|解释|准则|规程|决定|批复)(?:\([^()]{1,12}\))?$/)
 
@@ -83,7 +83,7 @@ export function furtherTitle(soFar: string, line: string): number {
   if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
   if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : issuesLaw(line) ? -9 : -2.5
   if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
-  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
+  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|中心|公司|集团|协会|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
 }
 
 /** Weight of going on to something else after the title lines so far. */

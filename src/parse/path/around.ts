@@ -1,6 +1,6 @@
 /** What the site prints around a document, on a path: where a line of it may stand, what it weighs there, and what it says of the next line. */
 import { numberForm } from '../../text/doc-number.js'
-import { isDatedValue } from '../../text/labels.js'
+import { INFO_LABEL, isDatedValue } from '../../text/labels.js'
 import type { CaseId } from '../case-ids.js'
 import type { Before } from '../evidence/place.js'
 import { isComplete } from '../evidence/titles.js'
@@ -89,15 +89,17 @@ export function siteWeight(around: Around, proposal: Proposal, sight: Sight): nu
     chromeWeight(around, proposal) +
     clusterWeight(around, proposal) +
     stepWeight(around, proposal, sight) +
-    numberWeight(around, proposal, sight)
+    askedWeight(around, proposal, sight)
   )
 }
 
-/** Weight of a number below the label that asks for one: no document begins with it. */
-const ASKED_NUMBER = 4
+/** Weight of a number below the label that asks for one, and of what stands between two labels: no document begins with it, though its title says the same. */
+const ASKED = 4
 
-function numberWeight({ rule }: Around, proposal: Proposal, { bare }: Sight): number {
-  return proposal.rule === 'chrome/value' && rule === 'chrome/info-dated' && numberForm(bare) === 'bracketed' ? ASKED_NUMBER : 0
+function askedWeight({ rule }: Around, proposal: Proposal, { bare, next }: Sight): number {
+  if (proposal.rule !== 'chrome/value') return 0
+  if (rule === 'chrome/info-label') return next !== null && INFO_LABEL.test(next.bare) ? ASKED : 0
+  return rule === 'chrome/info-dated' && numberForm(bare) === 'bracketed' ? ASKED : 0
 }
 
 /** Weight of a short line below a breadcrumb that has the line as one of its steps: the heading of the column. */

@@ -10,6 +10,9 @@ const NUMBER = `(?:[${CJK_DIGITS}]{1,3}|\\d{1,2}(?:[-—.]\\d{1,2})?)`
 const BEGINS = quick(/^[([【]?附/)
 const LIST = quick(/^附件?[::]|^附[表录图][::]1[.、]/)
 const LABEL = quick(new RegExp(`^[([【]?附(?:[件表录图](?:${NUMBER})?|${NUMBER}|(?=[::]))[)\\]】]?[::]?$`))
+/** The same in one character, and its weight: a table may have it for a heading. */
+const SHORT_LABEL = '附'
+const SHORT_LABELLED = 4
 const LABEL_AND_TITLE = quick(new RegExp(`^附[件表录图](${NUMBER})?[::.、]?`))
 const NUMBERED_LIST = quick(new RegExp(`^附件${NUMBER}[::.]`))
 
@@ -72,6 +75,8 @@ function headsEntries(first: Sight | null): boolean {
 function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   const alone = LABEL.test(bare)
   // with a colon it heads a list, where entries follow, as often as an annex
+  // below the sign-off of a letter that names one annex
+  if (bare === SHORT_LABEL && next !== null && next.marker === null && next.ending === 'open') propose('annex_label', SHORT_LABELLED)
   if (alone) propose('annex_label', !bare.endsWith(':') ? 7 : next?.marker?.style === 'arabic-dot' ? 4 : 6)
   if (alone && headsEntries(next)) propose('annex_list', 7.5, 'head')
   if (LIST.test(bare)) propose('annex_list', 6)

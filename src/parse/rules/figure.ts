@@ -12,6 +12,9 @@ const CAPTION = quick(/^[(]?图\s*(?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五
 /** What news prints below a picture that it took from its archive. */
 const STOCK = quick(/^[([【]?(?:资料(?:图片?|照片)|(?:配|示意|效果)图)[)\]】]?$/)
 
+/** Who took a photograph, behind what it shows: 图为开工仪式现场。 温如许 摄. */
+const PHOTO = quick(/^(?:图为|[(（]图).{2,60}[\u4e00-\u9fff·](?:摄|供图)[)）]?$|^[\u4e00-\u9fff·]{2,8}(?:摄影|摄|供图)$/)
+
 /** True for the file name of a picture alone on a line, or what marks a picture there. */
 export function isPicture({ text, short, shape }: Sight): boolean {
   return short && (shape & HAS.latin) !== 0 && (FILE.test(text) || MARKED.test(text) || SIZED.test(text) || /^<img\b[^>]*>$/i.test(text))
@@ -26,6 +29,7 @@ export const figure: Rule = {
     if (!short || ending === 'stop') return
     if (isPicture(sight)) propose('figure', 9, 'file')
     else if (STOCK.test(bare)) propose('figure', 3.5, 'caption')
+    else if (PHOTO.test(bare)) propose('figure', 4, 'caption')
     else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
   },
 }

@@ -27,7 +27,7 @@ const MOST_ORGANS = 6
 const SHORTENED = quick(/^[省市县区州]政府/)
 
 /** True for the last line of a red head: 某某局文件. */
-const isRedHead = (bare: string): boolean =>
+export const isRedHead = (bare: string): boolean =>
   RED_HEAD.test(bare) && !SHORTENED.test(bare) && (bare.length === 2 || isOrgan(bare.slice(0, -2)))
 
 /** True for 文件 alone above the number: the red head has its organs on the lines before. */

@@ -4,6 +4,7 @@ import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
 import type { Rule } from '../rule.js'
 import { lastAnswer } from '../sight/last-answer.js'
+import { isPageNumber } from '../sight/page-numbers.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { headsPartOfCase } from './signs/cases.js'
@@ -25,6 +26,9 @@ const COUNTED = quick(
 /** Weight of such an item above what a line says by its length. */
 const COUNTED_ITEM = 4.5
 const ITEM = quick(/^(?:——|--|[●■◆▲★]|其[一二三四五六]|[一二三四五六七八九十]是)/)
+/** A paragraph with its heading in brackets, where it fills the line: sites print their columns so, and no more behind them than a title. */
+const HEADED = quick(/^【[\u4e00-\u9fff]{4,8}】[^【】]{12,}$/)
+const HEADED_TEXT = 3
 /** What stands before a colon in the lists of a letter and in minutes. */
 const LABELLED = quick(
   /^(?:出席|请假|列席|缺席|主持人?|记录人?|参会|参加|时间|地点|联系人|联系方式|召集人|组长|副组长|总指挥|副总指挥|成员|主任委员|副主任委员)[^::]{0,6}[::]./,
@@ -75,6 +79,37 @@ export function isLead({ text, marker, shape }: Sight): boolean {
   return LEAD.test(shape & HAS.space ? unspace(head) : head)
 }
 
+/** How an explanation begins that names what it explains: 《云川市渡口管理办法》(以下简称《办法》)已印发,现解读如下. */
+const NAMES = quick(/^[^。《》]{0,16}《[^《》]{4,80}》(?:[(（]以下|[已将自于是经])/)
+const TO_EXPLAIN =
+  /(?:解读|说明|解释)如下|(?:作|进行)(?:了?如下|以下)?(?:解读|说明)[:：。]|为(?:便于|方便|帮助|更好)[^。]{0,24}(?:理解|解读|了解|把握)/
+/** Weight of such a paragraph above what it says by its length. */
+const EXPLAINED = 0.5
+
+/** Characters within which it says so, and the lines over which they may go. */
+const EXPLAINED_REACH = 240
+const EXPLAINED_LINES = 5
+
+/** True for the first paragraph of an explanation that has no title. */
+function isExplanation(sight: Sight): boolean {
+  const { marker, shape, text } = sight
+  if (marker !== null || !(shape & HAS.title) || !NAMES.test(text)) return false
+  const head = paragraphFrom(sight)
+  return TO_EXPLAIN.test(head) && /[。:：]$/.test(head)
+}
+
+/** The text from a line on, up to where a sentence ends with a line or another paragraph begins. */
+function paragraphFrom(sight: Sight): string {
+  let text = sight.text
+  let at = sight
+  for (let i = 1; i < EXPLAINED_LINES && at.ending !== 'stop' && at.ending !== 'colon' && at.next !== null; i++) {
+    at = at.next
+    if (at.marker !== null) break
+    if (!isPageNumber(at)) text += at.text
+  }
+  return text.slice(0, EXPLAINED_REACH)
+}
+
 /** Extra weight of a heading numbered by decimals, which is short and ends in no full stop. */
 const DECIMAL = 4
 
@@ -97,6 +132,10 @@ const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|�
 /** What stands for a picture or a text that a print left out: (图略), 略. */
 const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此处)?略\)?$/)
 
+/** Who signs a form, 承诺人(签字):, and the day that is to be filled in. */
+const TO_SIGN = quick(
+  /^(?:承诺|申请|申报|授权|委托|经办|填表|负责|法定代表)人?[\u4e00-\u9fff]{0,6}(?:\((?:签[字名章]|盖章|签字盖章|公章)\))?[::]$|^年月日$/,
+)
 /** What stands above a sign-off that has a page of its own. */
 const BLANK_PAGE = quick(/^\(?[此本]页无正文\)?$/)
 
@@ -116,6 +155,15 @@ export function isListedName({ bare, text, marker, ending, shape, row }: Sight):
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
+/** Names on one line from which it is a list of its own. */
+const SEVERAL = 3
+
+/** True for a list of names, organs or persons, on one line. */
+export function listsNames({ text, shape }: Sight): boolean {
+  if (!(shape & HAS.space)) return false
+  return splitOrgans(text).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
+}
+
 /** Weight of the heading of a part of a case. */
 const PART_OF_CASE = 4
 
@@ -128,15 +176,17 @@ export const prose: Rule = {
   about: 'running text without a number; 一是…, ——… and closing formulas included',
   long: true,
   propose(sight, propose) {
-    const { bare, marker, line } = sight
-    const item = COUNTED.test(bare) && marker === null ? COUNTED_ITEM : ITEM.test(bare) ? 1 : 0
+    const { bare, marker, line, full } = sight
+    const item = COUNTED.test(bare) && marker === null ? COUNTED_ITEM : ITEM.test(bare) ? 1 : full && HEADED.test(bare) ? HEADED_TEXT : 0
     const heading = line.markup?.tag.startsWith('h') ? -2 : 0
     const weight = proseWeight(sight) + heading
     if (isLead(sight)) propose('para', weight + 1, 'lead')
+    else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
     if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
     if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
+    if (TO_SIGN.test(bare)) propose('para', 3, 'to-sign')
     if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')
     propose('para', weight + item - (marker === null ? 0 : 4))
     // counts only in a list of names

@@ -15,6 +15,9 @@ const COPY = quick(/^(?:[部厅局委省市]内)?(?:抄送|抄报|分送|发送|
 /** A page's number that lost its second stroke; a table has figures below nought, too. */
 const MINUS = quick(/^-\d{1,3}$/)
 const AS_MINUS = 4
+/** Between two strokes, as the standard has it: nothing else is printed so, below a label that asks for a value either. */
+const STROKED = quick(/^[-—–─]\d{1,4}[-—–─]$/)
+const STROKES = 9
 
 /** Gazette, issue and column at the head of a page: 3/2031 云川市人民政府公报 ·市政府文件·. */
 const COLUMN_HEAD = quick(/^(?:·[^·]{2,20}·)?\d{1,2}\/\d{4}[\u4e00-\u9fff]{2,20}公报(?:·[^·]{2,20}·)?$/)
@@ -43,7 +46,7 @@ export const tail: Rule = {
     if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
     if (sight.runningHead) propose('page_number', 12, 'running-head')
     if (!(shape & HAS.digit) || bare.length > 60) return
-    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : 7)
+    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : STROKED.test(bare) ? STROKES : 7)
     else if (HEADED_PAGE.test(bare) || COLUMN_HEAD.test(bare)) propose('page_number', 9, 'running-head')
     if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
   },

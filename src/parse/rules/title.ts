@@ -15,6 +15,7 @@ import { isWideText, type Sight } from '../sight/sight.js'
 import { isContact, isFile, isLinked, leadsToLinks, surelyHeadsLinks } from './chrome.js'
 import { isPicture } from './figure.js'
 import { GIVEN, saysAdopted } from './law-head.js'
+import { isRedHead } from './masthead.js'
 import { decimalWeight, isLead } from './prose.js'
 import { breaksBehindPlace, goesOnBelow } from './signs/broken.js'
 import { announcesDocument } from './signs/collection.js'
@@ -28,6 +29,7 @@ import {
   isDated,
   isHeadline,
   isPlaced,
+  isPutUp,
   isQuestion,
   LABELLED,
   PLAIN,
@@ -49,6 +51,10 @@ const TAIL = quick(
 /** A whole title without 关于: who, and what kind of letter. */
 const OWN = quick(
   /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|[局厅委院部办会])[\u4e00-\u9fff]{0,8}(?:(?:决定书|告知书|通知书|公告|通告|公报|禁[火放渔牧]令)(?:\([^()]{1,24}\))?|对.{4,60}的(?:答复|复函|答复函))$/,
+)
+/** What was said to a meeting: 在全市渡口安全工作会议上的讲话. */
+const SPEECH = quick(
+  /^(?:[\u4e00-\u9fff]{2,16})?在.{4,40}(?:会议?|大会|仪式|论坛|动员会|座谈会)上的?(?:讲话|发言|致辞|报告)(?:\([^()]{1,24}\))?$/,
 )
 /** The answer to a proposal, without who answers: 对市政协十五届三次会议第0214号提案的答复. */
 const ANSWER = quick(/^对.{4,60}(?:提案|建议|议案)(?:的)?(?:答复|复函|答复函|办理情况)$/)
@@ -73,12 +79,12 @@ const EXPLAINER = quick(/^(?:政策)?解读(?:机构|机关|单位|部门|人|�
 /** The column of the page before a title: 【负责人解读】. */
 const COLUMN = quick(/^【[^】]{2,12}】(?=.)/)
 /** The organs that wrote together, counted, above the subject: 市商务委员会等11部门. */
-const TOGETHER = quick(/[府厅室会院委局部署]等\d{1,2}个?(?:部门|单位)$/)
+const TOGETHER = quick(/[府厅室会院委局部署]等(?:\d{1,2}|[二三四五六七八九十]{1,2})个?(?:部门|单位|委办局)$/)
 /** What officials answered, and the first question. */
 const ASKED = quick(/答记者问$/)
 const QUESTION = quick(/^(?:问|记者|[一1][、.])/)
 /** What reads about a document rather than being one. */
-const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介)/
+const ABOUT = /(?:解读|问答|一图读懂|图解|答记者问|政策简介|》新闻发布会实录$)/
 const SENTENCE = quick(/[。;!?:]$|^特此|^[一二三四五六七八九十]+、|^[\u4e00-\u9fff]{2,8}:|^附:|^[•·▪●*–-][\u4e00-\u9fff]{2,8}:/)
 /** The title of an interpretation behind what it is: 文字解读:某某办法. */
 const EXPLAINS = quick(/^(?:政策|文字|图文|媒体|专家|部门|权威)?解读[::][^。;]{8,60}(?<![。;!?:])$/)
@@ -100,6 +106,7 @@ export const title: Rule = {
     const { text, short, shape, marker, ending, line, next } = sight
     if (short && announcesDocument(sight)) return propose('page_title', 9, 'collected')
     if (short && isCounted(sight)) return propose('title', 9, 'counted')
+    if (short && countsOnly(sight)) propose('title', COUNTED_ONLY, 'sample')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
@@ -139,23 +146,27 @@ export const title: Rule = {
     if (ends && FULL.test(bare)) {
       if (bare.startsWith('【') && isPrintedAgain(sight)) propose('page_title', 7, 'repeated')
       propose('title', 6, 'full')
-      propose('page_title', isRepeated(bare, sight) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5, 'full')
+      propose(
+        'page_title',
+        isRepeated(bare, sight) || (next !== null && isRedHead(next.bare)) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5,
+        'full',
+      )
       return
     }
     // an organ's name is printed again wherever the organ is named
-    const ofOrgan = OWNER.test(bare) && endsAsOrgan(bare)
+    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || splitOrgans(text).length > 0)
     if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
     if (isEchoed(sight) || namesSame(sight)) propose('page_title', 5, 'echoed')
     beginning(sight, propose)
-    if (ANSWER.test(bare)) propose('title', 6, 'answer')
+    if (ANSWER.test(bare) || SPEECH.test(bare)) propose('title', 6, 'answer')
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
       propose(
         'title',
-        pictured ? 7 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
+        pictured ? 10 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
         'about',
       )
       if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
@@ -173,6 +184,20 @@ export const title: Rule = {
     propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
   },
 }
+
+/** The title of a document in a collection of samples that does no more than count them: 实施方案 2, 管理办法三. */
+const SAMPLE = quick(/^[\u4e00-\u9fff]{2,10}(?:方案|计划|预案|办法|制度|细则|规定)(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/)
+/** Weight of such a title: heavier than what opens a document behind a text that nothing ended. */
+const COUNTED_ONLY = 6
+
+/** True for such a title above its text or its outline. */
+const countsOnly = ({ bare, marker, next }: Sight): boolean =>
+  marker === null &&
+  SAMPLE.test(bare) &&
+  next !== null &&
+  (beginsOutline(next) || (next.ending === 'stop' && next.bare.length >= SHORTEST_FIRST))
+/** Characters of the first sentence of such a document at least: what a scheme in a table is, is said in fewer. */
+const SHORTEST_FIRST = 16
 
 /** The rule that proposes a title with its number in a collection. */
 export const COUNTED: CaseId = 'title/counted'
@@ -282,7 +307,7 @@ const UNDER_COLUMN = quick(/^\([\u4e00-\u9fff]{2,10}\)[^:]+$/)
 
 /** Proposes a line by what stands below it. */
 function beginning(sight: Sight, propose: Propose): void {
-  const { bare, next } = sight
+  const { bare, text, next } = sight
   if (isLabel(bare)) return
   if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
   if (isCouplet(sight)) propose('title', ABOVE_STAMP, 'above')
@@ -297,11 +322,12 @@ function beginning(sight: Sight, propose: Propose): void {
     !isStamp(sight) &&
     !isContact(sight) &&
     !BYLINE.test(bare) &&
+    !AUTHOR.test(text) &&
     bare.length >= 6 &&
     bare.length <= 44 &&
     /^[《“\p{L}\d]/u.test(bare)
   )
-    propose('title', 5, 'news')
+    propose('title', next !== null && isPutUp(next) ? PUT_UP_BELOW : 5, 'news')
   else if (isAboveLead(sight)) propose('title', 3, 'news')
   else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
   // the last word of a law's title alone on the second line
@@ -310,6 +336,11 @@ function beginning(sight: Sight, propose: Propose): void {
   // a title in 《》 that is broken in two
   if (/^《[^》]{2,30}$/.test(bare)) propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? 3 : 1, 'quoted')
 }
+
+/** Who wrote what stands below: post and name, apart. */
+const AUTHOR = quick(/(?:教授|研究员|院士|[院所校会部局处社]长|主任|专家|记者|评论员|书记|秘书长)\s{1,4}[\u4e00-\u9fff·]{2,4}$/)
+/** Weight of a headline with when the page was put up between it and its report: cells above leave no doubt. */
+const PUT_UP_BELOW = 7
 
 /** A line of words only. */
 const WORDS = /^[\u4e00-\u9fff《“][\u4e00-\u9fff《》“”、,\d()—-]{3,}[\u4e00-\u9fff》”]$/

@@ -1,4 +1,5 @@
 /** Numbers of pages: those whose strokes or words say so, and bare figures that count the pages of a hard-wrapped text. */
+import { readDate } from '../../text/dates.js'
 import { quick } from '../../text/quick.js'
 import { HAS } from './shape.js'
 import { isRow, type Sight } from './sight.js'
@@ -40,6 +41,8 @@ interface Figure {
   /** How many count up to it, itself included, and how many of those cut a sentence. */
   pages: number
   cuts: number
+  /** How many stand between two paragraphs of wrapped text, or at its end. */
+  clean: number
   /** Lines of the shortest and of the longest page between them. */
   shortest: number
   longest: number
@@ -86,11 +89,12 @@ function toFigure(sights: readonly Sight[], index: number, before: readonly Figu
   const value = Number(sights[index]!.bare)
   const previous = previousOf(sights, value, index, before)
   const cuts = isCut(sights, index, previous) ? 1 : 0
-  if (previous === null) return { index, value, previous, pages: 1, cuts, shortest: MOST_LINES, longest: 0 }
+  const clean = cuts === 0 && isClean(sights, index) ? 1 : 0
+  if (previous === null) return { index, value, previous, pages: 1, cuts, clean, shortest: MOST_LINES, longest: 0 }
   const lines = index - previous.index
   const shortest = Math.min(previous.shortest, lines)
   const longest = Math.max(previous.longest, lines)
-  return { index, value, previous, pages: previous.pages + 1, cuts: previous.cuts + cuts, shortest, longest }
+  return { index, value, previous, pages: previous.pages + 1, cuts: previous.cuts + cuts, clean: previous.clean + clean, shortest, longest }
 }
 
 /** The figure one less, a page of text further up; of several the one that counts most pages. */
@@ -130,7 +134,18 @@ function isCut(sights: readonly Sight[], index: number, previous: Figure | null)
   return (above.ending === 'open' || above.ending === 'pause') && below.marker === null && below.ending !== 'colon'
 }
 
-function isCount({ pages, cuts, shortest, longest }: Figure): boolean {
+/** True for a figure below the end of a paragraph, a day or who printed it, and above a provision, wrapped text, or nothing: the cells of a table have neither. */
+function isClean(sights: readonly Sight[], index: number): boolean {
+  const [above, below] = [sights[index - 1], sights[index + 1]]
+  if (above === undefined || (above.ending !== 'stop' && !above.bare.endsWith('印发') && readDate(above.text) === null)) return false
+  if (below === undefined || below.marker !== null || below.full) return true
+  // the title of what the letter issues
+  return below.next !== null && (below.next.full || below.next.marker !== null)
+}
+
+function isCount({ value, pages, cuts, clean, shortest, longest }: Figure): boolean {
+  // all pages from the first one on
+  if (pages > 1 && value === pages && cuts + clean === pages) return true
   if (pages < FEWEST_PAGES) return cuts >= FEWEST_CUT_PAGES
   return cuts >= pages * CUT_SHARE || (cuts > 0 && longest - shortest <= SPREAD)
 }

@@ -11,14 +11,14 @@ const DELIMITER = quick(/^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/)
 /** True for the rule below the first row of a table in Markdown. */
 export const isDelimiter = (text: string): boolean => DELIMITER.test(text)
 
-/** A label, which tells no hours: 白天（7:00—21:00） is none. */
-const LABEL = quick(/^\s*[^:：\d(（]{1,8}[:：]/)
+/** A label, which tells no hours: 白天（7:00—21:00） is none, nor is a heading that says what part of the column before it is, 其中:中央资金. */
+const LABEL = quick(/^(?!其中)[^:：\d(（]{1,8}[:：]/)
 
 /** True for a bar of information, 来源:… | 发布时间:… | 浏览次数:…: half of its pieces or more begin with a label. */
 function isLabelled(text: string): boolean {
   if (isInfoBar(text)) return true
   const pieces = text.split(/[|｜\t]+/).filter((piece) => piece.trim() !== '')
-  return pieces.filter((piece) => LABEL.test(piece)).length * 2 >= pieces.length
+  return pieces.filter((piece) => LABEL.test(piece.trim())).length * 2 >= pieces.length
 }
 
 /** True for a line with tabs whose pipes, where it has any, stand within words: they are text. */

@@ -1,7 +1,7 @@
 /** What the rules see of a line: its text in the forms that they ask for, worked out once. */
 import type { Line } from '../../model/index.js'
 import { withoutGlosses } from '../../text/gloss.js'
-import { withoutLostBlanks } from '../../text/lost.js'
+import { withLostCharacters, withoutLostBlanks } from '../../text/lost.js'
 import { type Marker, readMarker } from '../../text/markers.js'
 import { mainlandForm } from '../../text/regional.js'
 import { type Ending, endingOf, withPlainStops } from '../../text/sentences.js'
@@ -68,14 +68,22 @@ function bareText(head: string, shape: number): string {
   return shape & (HAS.space | HAS.wide) ? squeeze(head) : head
 }
 
+/** A text without question marks in place of blanks, and in a short one without those in place of what they surely stand for. */
+function withoutLost(printed: string): string {
+  const text = withoutLostBlanks(printed)
+  return text.length <= SHORT ? withLostCharacters(text) : text
+}
+
 /**
  * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next`, `barePage` and `runningHead` are filled in by
  * survey.ts, page-numbers.ts and running-heads.ts.
  */
 export function toSight(line: Line, index: number): Sight {
-  const { shape, width } = lookAt(line.text)
-  const printed = shape & HAS.noise ? withoutNoise(line.text) : shape & HAS.space ? line.text.trim() : line.text
-  const seen = shape & HAS.stop ? withoutLostBlanks(printed) : printed
+  const { shape: kinds, width } = lookAt(line.text)
+  const printed = kinds & HAS.noise ? withoutNoise(line.text) : kinds & HAS.space ? line.text.trim() : line.text
+  const seen = kinds & HAS.stop ? withoutLost(printed) : printed
+  // a lost character ends no sentence
+  const shape = seen.length === printed.length && seen !== printed ? (kinds & (HAS.space | HAS.noise)) | lookAt(seen).shape : kinds
   const folded = shape & HAS.wide ? withPlainDigits(withPlainStops(seen)) : seen
   const text = shape & HAS.traditional ? mainlandForm(withoutGlosses(folded)) : folded
   const short = text.length <= SHORT

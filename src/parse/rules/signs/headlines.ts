@@ -50,6 +50,8 @@ const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2
 
 /** When a page was put up: pages print it below the title of what they show. */
 const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
+/** True for such a line. */
+export const isPutUp = ({ bare }: Sight): boolean => PUT_UP.test(bare)
 /** Weight of a line of words above a bar of information, and above one that says when the page was put up. */
 const ABOVE_INFO = 3
 export const ABOVE_STAMP = 4.5
@@ -71,7 +73,8 @@ const COUPLET = quick(/^([\u4e00-\u9fff]{4,12})\s{1,4}([\u4e00-\u9fff]{4,12})$/)
 export function isCouplet({ text, next }: Sight): boolean {
   if (next === null) return false
   const halves = COUPLET.exec(text)
-  return halves !== null && halves[1]!.length === halves[2]!.length && aboveInfo(next) > 0
+  if (halves === null || halves[1]!.length !== halves[2]!.length) return false
+  return aboveInfo(next) > 0 || (next.bare.startsWith('——') && next.next !== null && isPutUp(next.next))
 }
 
 /** A question with no sentence before it. */
