@@ -145,3 +145,18 @@ function copyOf(node: Node): Node {
   copy.rival = node.rival
   return copy
 }
+
+/** Makes a step what another one is. */
+export function copyStep(from: Readonly<Step>, to: Step): void {
+  to.act = from.act
+  to.col = from.col
+  to.first = from.first
+  to.serial = from.serial
+  to.from = from.from
+  to.state = from.state
+  to.upper = from.upper
+  to.lower = from.lower
+  to.gap = from.gap
+  to.pages = from.pages
+  to.pageAt = from.pageAt
+}

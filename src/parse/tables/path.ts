@@ -1,7 +1,8 @@
 /** The best assignment of the lines of a table to cells, by dynamic programming from line to line. */
-import { type Node, Readings, type Step, toNode } from './beam.js'
+import { copyStep, type Node, Readings, type Step, toNode } from './beam.js'
 import { isClassing, typeOf } from './columns.js'
 import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
+import { blanksWeight, isNamed, isWhole, listsOrgans, paragraphWeight } from './goes-on.js'
 import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
 import { type AgainHabits, againWeight, headerAgain, repeatableIn } from './repeats.js'
@@ -345,7 +346,7 @@ export class Reader {
     )
       return
     const blanks = blanksWeight(line)
-    const paragraph = this.#paragraph(node, line, at)
+    const paragraph = paragraphWeight(this.#lines, node.from, at)
     if (paragraph !== null) {
       this.#stay(node, at, node.score + paragraph + blanks, 'paragraph')
       return
@@ -354,11 +355,14 @@ export class Reader {
     const anywhere = this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
     const usual = line.extra < 0 ? STEP.goesOn : line.pageCut ? Math.max(STEP.goesOnAtCut, anywhere) : anywhere
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
-    const base = node.score + Math.max(usual, torn, this.#listsOrgans(node, line, at) ? STEP.organsGoOn : usual) + blanks
+    const base =
+      node.score +
+      Math.max(usual, torn, listsOrgans(this.#columns, node.first, this.#lines[at - 1]!, line) ? STEP.organsGoOn : usual) +
+      blanks
     if (
       line.extra >= 0 &&
       !this.#lines[at - 1]!.cutBehind &&
-      (line.kind <= KIND.unit || this.#isWhole(node, line, at) || this.#isNamed(line, at))
+      (line.kind <= KIND.unit || (node.from === at - 1 && isWhole(this.#lines[at - 1]!, line)) || isNamed(this.#lines[at - 1]!, line))
     )
       return
     const alone = base - weigh(column, this.#region.join(node.from, at - 1))
@@ -373,32 +377,11 @@ export class Reader {
     this.#stay(node, at, node.score + weight + blanksWeight(line), 'more')
   }
 
-  /** True for an organ below another of the same government (市财政局 市税务局), where no further column of organs could hold it. */
-  #listsOrgans({ first }: Node, { kind, bare }: Seen, at: number): boolean {
-    if (this.#columns[first]!.type !== 'organ' || this.#columns[first + 1]?.type === 'organ') return false
-    const before = this.#lines[at - 1]!
-    return isOrgans(kind) && isOrgans(before.kind) && before.bare[0] === bare[0]
-  }
-
   /** True behind a line as long as those that are cut, unless a further column is there for what this one says: a place behind a task. */
   #isWrapped({ col }: Node, { kind }: Seen, at: number): boolean {
     if (this.#lines[at - 1]?.full !== true) return false
     const fitting = NAMES.has(kind) ? STEP.naming : STEP.fitting
     return !this.#fits.some((fit, i) => i > col && fit - this.#columns[i]!.printed > fitting)
-  }
-
-  /** True where the cell before a line is a bare figure, which nothing goes on but what closes brackets, or one of time before somebody's name. */
-  #isWhole(node: Node, line: Seen, at: number): boolean {
-    if (node.from !== at - 1 || line.cutBefore) return false
-    const { kind } = this.#lines[at - 1]!
-    return kind <= KIND.year || (kind === KIND.time && NAMED.has(line.kind))
-  }
-
-  /** True for the whole name of an organ (市公安局) behind what is none and no part of one: no cell of organs ends in it. */
-  #isNamed({ kind, bare }: Seen, at: number): boolean {
-    const before = this.#lines[at - 1]!
-    const isNone = before.bare.length >= LEAST_OTHER && before.kind > KIND.place && !isOrgans(before.kind)
-    return isOrgans(kind) && OF_A_LEVEL.test(bare) && isNone && !before.full
   }
 
   /** The line changes nothing of where the reading stands. */
@@ -409,18 +392,6 @@ export class Reader {
     step.act = act
     step.gap = null
     this.#here.offer(at, node, score, step)
-  }
-
-  /** Weight of a line as a further paragraph of its cell; null where it is none. */
-  #paragraph(node: Node, line: Seen, at: number): number | null {
-    if (line.item === 0) return null
-    const last = this.#lines[at - 1]!
-    if (line.item === 1) return /[。;:；：]$/.test(last.bare) || last.item > 0 ? STEP.firstParagraph : null
-    for (let i = at - 1; i >= node.from; i--) {
-      const { item } = this.#lines[i]!
-      if (item > 0) return item === line.item - 1 ? STEP.paragraph : null
-    }
-    return null
   }
 
   #sectionsOf({ upper, lower }: Node): Sections {
@@ -471,13 +442,6 @@ const goesOnBehindNumber = ({ act, col }: Node, { from, end, behind }: Gap): boo
 /** Lines that a page of a table has at least. */
 const FEWEST_LINES = 8
 
-/** What no time ends in: 8月 before 范志强. */
-const NAMED: ReadonlySet<number> = new Set([KIND.person, KIND.organ, KIND.organs, KIND.firm, KIND.post, KIND.law])
-
-/** How the whole name of an organ begins, and how long a text is that is no part of one. */
-const OF_A_LEVEL = /^[省市县区州](?!域|场|政(?!府))/
-const LEAST_OTHER = 4
-
 /** Longer texts are no heading that a header left out. */
 const LONGEST_HEAD = 6
 
@@ -499,28 +463,8 @@ const isNextUpper = (node: Node, line: Seen): boolean => line.serial > 1 && isUp
 
 const isFigure = (line: Seen | undefined): boolean => line !== undefined && line.kind <= KIND.quantity
 
-function copyStep(from: Readonly<Step>, to: Step): void {
-  to.act = from.act
-  to.col = from.col
-  to.first = from.first
-  to.serial = from.serial
-  to.from = from.from
-  to.state = from.state
-  to.upper = from.upper
-  to.lower = from.lower
-  to.gap = from.gap
-  to.pages = from.pages
-  to.pageAt = from.pageAt
-}
-
 /** Columns that class rows: where they alone are merged, a new task begins. One number is of one task. */
 const CLASSES: ReadonlySet<string> = new Set(['category', 'points'])
-
-/** More blank lines than these make a line that goes on no less likely. */
-const MOST_APART = 3
-
-/** Weight of the blank lines before a line that goes on. */
-const blanksWeight = ({ extra }: Seen): number => (extra < 0 ? STEP.glued : STEP.apart * Math.min(extra, MOST_APART))
 
 /** Blank lines more than usual before a line; unknown behind what was printed again, and behind the number of a page. */
 function extraOf({ act }: Node, { extra }: Seen): number | null {
