@@ -48,10 +48,10 @@ interface Later {
   score: number
 }
 
-/** Reads lines one after the other. */
 /** What is hardly the rest of a text. */
 const NAMES: ReadonlySet<number> = new Set([KIND.place, KIND.organ, KIND.organs, KIND.firm, KIND.time])
 
+/** Reads lines one after the other. */
 export class Reader {
   readonly #region: Region
   readonly #lines: readonly Seen[]
