@@ -151,13 +151,21 @@ const LEAST_UNNAMED = 2
 /** The column that names the rows: that behind their number, or the first. */
 const nameIn = (types: readonly string[]): number => (types[0] === 'serial' ? 1 : 0)
 
+/** How much less likely the column behind the names may hold such a text than that of the names: no unit is told in the words of a name. */
+const MUCH_LESS = 2
+
 /** True where rows lack what stands behind their names: the texts taken for names may stand there, and the names go on. */
-function lacksBehindNames({ header: { types, width }, reading }: Candidate, region: Region): boolean {
+function lacksBehindNames({ header: { types, width }, model: { columns }, reading }: Candidate, region: Region): boolean {
   const name = nameIn(types)
   if (width < name + 3) return false
+  const mayStandBehind = (place: Place | undefined) => {
+    if (typeof place !== 'object') return false
+    const { kind } = region.join(place.lines[0]!, place.lines.at(-1)!)
+    return columns[name + 1]!.kinds[kind]! >= columns[name]!.kinds[kind]! - MUCH_LESS
+  }
   const lacking = rowsOf(reading, region.lines, width).rows.filter(
     ({ at, section, places }) =>
-      !section && !region.lines[at]!.isTotal && typeof places[name] === 'object' && places[name + 1] === 'empty' && hasNumber(places, name),
+      !section && !region.lines[at]!.isTotal && places[name + 1] === 'empty' && mayStandBehind(places[name]) && hasNumber(places, name),
   )
   return lacking.length >= LEAST_UNNAMED
 }

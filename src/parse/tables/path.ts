@@ -186,7 +186,7 @@ export class Reader {
     if ((node.state & FLAGS.section) === 0) this.#cells(node, line, at, node.col + 1, node.state, open)
     this.#cells(node, line, at, 0, node.state | FLAGS.newRow, open)
     if (node.from >= 0) {
-      if ((node.state & FLAGS.section) === 0) this.#goOn(node, line, at)
+      if ((node.state & FLAGS.section) === 0) this.#goOn(node, line, at, open)
       else this.#sectionGoesOn(node, line, at)
     }
     this.#section(node, line, at, open)
@@ -332,8 +332,8 @@ export class Reader {
     return 0
   }
 
-  /** The line goes on with the cell before it. */
-  #goOn(node: Node, line: Seen, at: number): void {
+  /** The line goes on with the cell before it; `open` where it says what is printed again behind a page, which goes on with none. */
+  #goOn(node: Node, line: Seen, at: number, open: boolean): void {
     const column = this.#columns[node.first]!
     if (node.from === this.#headLike && line.extra >= 0) return
     if (
@@ -353,7 +353,7 @@ export class Reader {
     }
     if (node.act === 'page') return
     const anywhere = this.#isWrapped(node, line, at) ? STEP.wrapped : this.#goesOn[node.first]!
-    const usual = line.extra < 0 ? STEP.goesOn : line.pageCut ? Math.max(STEP.goesOnAtCut, anywhere) : anywhere
+    const usual = line.extra < 0 ? STEP.goesOn : line.pageCut && !open ? Math.max(STEP.goesOnAtCut, anywhere) : anywhere
     const torn = line.extra >= 0 && tearsWord(this.#lines[at - 1]!.bare, line.bare) ? STEP.torn : usual
     const base =
       node.score +

@@ -317,6 +317,9 @@ const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'ti
 /** What an offence is answered with. */
 const PENALTY = /处罚|罚款|基准|幅度/
 
+/** How work is shared out: among the organs below it, with which it stands below nothing. */
+const DIVISION = /分工$/
+
 /** What no sum is part of. */
 const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'way', 'basis'])
 
@@ -391,9 +394,20 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
       : 0
   // what an offence is answered with is no part of how grave it is
   const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
+  const divided = pieces.some(({ text }) => DIVISION.test(text)) && pieces.some(({ type }) => type === 'organ') ? HEADER.torn : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + charge + answered + graded + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return (
+    years +
+    charge +
+    answered +
+    graded +
+    divided +
+    mixed +
+    counted +
+    summed +
+    (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  )
 }
 
 /** What the first of some headings says where it is the sum of the others. */
