@@ -13,7 +13,7 @@ import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
 import { isListedName, listsNames } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
 import { beginsOutline } from '../sight/outset.js'
 import { isRow, type Sight } from '../sight/sight.js'
 import { continuationWeight } from './continuation.js'
@@ -122,9 +122,9 @@ const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\
 /** True for the title of what another organ made than the one with which the letter's title begins. */
 function belongsToAnother(letter: string, sight: Sight): boolean {
   const organ = firstOrgan(sight)
-  return organ !== undefined && !letter.includes(organ) && BY_ORGAN.test(letter)
+  return organ !== null && !letter.includes(organ) && BY_ORGAN.test(letter)
 }
-const firstOrgan = lastAnswer(({ bare }) => (bare.length > SHORTEST_OF_ORGAN ? BY_ORGAN.exec(bare)?.[1] : undefined))
+const firstOrgan = askedOnce('firstOrgan', ({ bare }) => (bare.length > SHORTEST_OF_ORGAN && BY_ORGAN.exec(bare)?.[1]) || null)
 const SHORTEST_OF_ORGAN = 8
 
 /** Extra weight of a further line behind one that ends in a kind of document. */

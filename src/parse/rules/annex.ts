@@ -1,8 +1,9 @@
 import { readDate } from '../../text/dates.js'
 import { CJK_DIGITS } from '../../text/numerals.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 
@@ -83,9 +84,10 @@ const FILE = quick(/\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
 const MOST_ENTRIES = 12
 
 /** True for the line with which a sign-off begins: an organ above the day, or the day. */
-function signs({ text, bare, next }: Sight): boolean {
+function signs(sight: Sight): boolean {
+  const { text, bare, next } = sight
   if (readDate(text) !== null) return true
-  return endsAsOrgan(bare) && splitOrgans(text).length > 0 && next !== null && readDate(next.text) !== null
+  return endsAsOrgan(bare) && organsIn(sight).length > 0 && next !== null && readDate(next.text) !== null
 }
 
 /** True for the first of numbered lines between which and the label of an annex, or the sign-off, nothing else stands: a list lost its colon. */

@@ -13,9 +13,10 @@ import {
   isSpacedInfo,
   STUCK,
 } from '../../text/labels.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { beginsOutline } from '../sight/outset.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
@@ -83,8 +84,8 @@ const PAGER = quick(/^(?:\[\d{1,3}\]){2,}(?:\[[下尾末][^[\]]{0,3}\])?$/)
 const SIZE = quick(/^-?\d{2}px$/)
 const LINK = quick(/^(?:URL:\s?)?(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
 /** True for a line of nothing but names of organs. */
-function isOrgans({ bare, text }: Sight): boolean {
-  return endsAsOrgan(bare) && splitOrgans(text).length > 0
+function isOrgans(sight: Sight): boolean {
+  return endsAsOrgan(sight.bare) && organsIn(sight).length > 0
 }
 
 /** Organs that sign a letter, or begin its title, at most. */

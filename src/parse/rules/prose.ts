@@ -1,9 +1,10 @@
 import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
-import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
 import type { Rule } from '../rule.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
+import { organsIn } from '../sight/organs.js'
 import { isPageNumber } from '../sight/page-numbers.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
@@ -85,7 +86,7 @@ const WEIGHT = {
 } as const
 
 /** Weight of a line as running text by how it ends and how long it is: a line of a box is weighed so, too. */
-export const proseWeight = lastAnswer(weigh)
+export const proseWeight = askedOnce('proseWeight', weigh)
 
 function weigh(sight: Sight): number {
   const { bare, shape, width, ending } = sight
@@ -188,10 +189,11 @@ const PERSONS = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}(?:[、\\s]{1,6}${PE
 const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}\\s{1,6}[\\u4e00-\\u9fff、()（）]{4,30}$`))
 
 /** True for a name in a list of names: an organ, a firm, a school; a person, with post or place or alone; several persons. */
-export function isListedName({ bare, text, marker, ending, shape, row }: Sight): boolean {
+export function isListedName(sight: Sight): boolean {
+  const { bare, text, marker, ending, shape, row } = sight
   if (marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > 60 || shape & (HAS.stop | HAS.colon))
     return false
-  if (endsAsOrgan(bare) && (splitOrgans(text).length > 0 || isOrganList(bare))) return true
+  if (endsAsOrgan(bare) && (organsIn(sight).length > 0 || isOrganList(bare))) return true
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
@@ -199,9 +201,10 @@ export function isListedName({ bare, text, marker, ending, shape, row }: Sight):
 const SEVERAL = 3
 
 /** True for a list of names, organs or persons, on one line. */
-export function listsNames({ text, shape }: Sight): boolean {
+export function listsNames(sight: Sight): boolean {
+  const { text, shape } = sight
   if (!(shape & HAS.space)) return false
-  return splitOrgans(text).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
+  return organsIn(sight).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
 }
 
 /** Weight of the heading of a part of a case. */

@@ -3,6 +3,7 @@ import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } f
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 
@@ -39,6 +40,12 @@ function isAboveDay({ next }: Sight): boolean {
   let at = next
   for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && isShortOrgan(at.bare); i++) at = at.next
   return at !== null && DAY.test(at.bare)
+}
+
+/** True for a line of organs, with the word for the seal behind them or without. */
+function isSigned(sight: Sight): boolean {
+  const text = withoutSeal(sight.text)
+  return (text === sight.text ? organsIn(sight) : splitOrgans(text)).length > 0
 }
 
 /** Weights of the cases, on the scale of rule.ts. An organ begins titles and fills cells as well: the day below it decides, with the grammar. */
@@ -81,8 +88,7 @@ export const signOff: Rule = {
     if (OPEN_REMARK.test(bare)) return propose('publicity', WEIGHT.openRemark)
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
-    const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
-    if (organs.length > 0) propose('signature', line.blanks > 1 ? WEIGHT.organsApart : WEIGHT.organs, 'organs')
+    if (endsAsOrgan(bare) && isSigned(sight)) propose('signature', line.blanks > 1 ? WEIGHT.organsApart : WEIGHT.organs, 'organs')
     else if (endsAsOrgan(bare) && isShortOrgan(bare) && isAboveDay(sight)) propose('signature', WEIGHT.shortened, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', WEIGHT.authors, 'authors')
     if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', WEIGHT.officer, 'officer')

@@ -1,8 +1,8 @@
 import { numberForm } from '../../text/doc-number.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../../text/labels.js'
-import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
@@ -96,9 +96,9 @@ function isValue({ bare, next }: Sight): boolean {
 const LONGEST_STEP = 14
 /** True for the names of a site's columns in a row: organs in a row begin a title, and so do words above its subject. */
 function isColumns(sight: Sight): boolean {
-  const { next, text } = sight
+  const { next } = sight
   if (!areWordsApart(sight) || next === null || SUBJECT.test(next.bare) || next.ending === 'stop') return false
-  return splitOrgans(text).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
+  return organsIn(sight).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
 }
 
 /** True for a stroke alone on a line, as links of a bar have it between them. */

@@ -2,13 +2,14 @@ import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { withoutFootnote } from '../../text/footnote.js'
 import { isFiledBracket, isSpacedInfo, STUCK } from '../../text/labels.js'
 import { isOrder } from '../../text/orders.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { squeeze } from '../../text/width.js'
 import type { CaseId } from '../case-ids.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { beginsOutline } from '../sight/outset.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
@@ -232,7 +233,7 @@ export const title: Rule = {
       return
     }
     // an organ's name is printed again wherever the organ is named
-    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || splitOrgans(text).length > 0)
+    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || organsIn(sight).length > 0)
     if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', PAGE_WEIGHT.repeated, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', PAGE_WEIGHT.ofSite, 'full')
@@ -255,7 +256,7 @@ export const title: Rule = {
       )
       if (!bare.startsWith('一图')) propose('page_title', PAGE_WEIGHT.about, 'about')
     }
-    if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0)
+    if (endsAsOrgan(bare) && !text.includes('、') && organsIn(sight).length > 0)
       propose('title', isListed(sight) ? LISTED : WEIGHT.issuer, 'issuer')
     if (isOwner(bare, next)) propose('page_title', PAGE_WEIGHT.owner, 'owner')
     if (TOGETHER.test(bare) && next !== null && SUBJECT.test(next.bare)) propose('title', WEIGHT.together, 'issuer')
@@ -446,8 +447,7 @@ const LISTED = -2
 /** True for an organ in a list of organs below which an outline goes on: no title is broken there. */
 function isListed({ next }: Sight): boolean {
   let at = next
-  for (let i = 0; at !== null && i < MOST_NAMES && at.marker === null && endsAsOrgan(at.bare) && splitOrgans(at.text).length > 0; i++)
-    at = at.next
+  for (let i = 0; at !== null && i < MOST_NAMES && at.marker === null && endsAsOrgan(at.bare) && organsIn(at).length > 0; i++) at = at.next
   return at !== null && at.marker !== null && OUTLINED.has(at.marker.style)
 }
 const OUTLINED: ReadonlySet<string> = new Set(['cjk-comma', 'cjk-paren'])
