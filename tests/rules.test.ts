@@ -1,6 +1,7 @@
 /** docs/rules.md lists the rules as they are, and the type of their ids names no other; a rule is found by its id. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { label } from '../src/parse/index.js'
 import { RULES } from '../src/parse/rules/index.js'
@@ -47,3 +48,34 @@ test('every role that the sample notices get is listed with the id that gave it'
   expect([...given].filter((pair) => !listed.has(pair))).toEqual([])
   expect(given.size).toBeGreaterThan(60)
 })
+
+test('a weight has a name: no call of propose has a bare number for it', () => {
+  const folder = join(ROOT, 'src/parse/rules')
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.ts')))
+    expect(bareWeights(readFileSync(join(folder, name), 'utf8')), name).toEqual([])
+})
+
+/** What `propose` is given as a weight that holds a number: 0, and lengths that are compared, aside. */
+function bareWeights(text: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const weight = ts.isCallExpression(node) && node.expression.getText() === 'propose' ? node.arguments[1] : undefined
+    if (weight !== undefined && holdsNumber(weight)) found.push(weight.getText())
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest, true))
+  return found
+}
+
+function holdsNumber(node: ts.Node): boolean {
+  if (ts.isNumericLiteral(node)) return node.text !== '0'
+  if (ts.isBinaryExpression(node) && COMPARES.has(node.operatorToken.kind)) return false
+  return ts.forEachChild(node, (child) => holdsNumber(child) || undefined) ?? false
+}
+const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+])

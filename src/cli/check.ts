@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assertOurs, compareDatasets, type Difference, dropStaging, openScratch } from '../write/index.js'
+import { PACKAGE_FILE } from '../read/index.js'
+import { assertOurs, compareDatasets, compareOptions, type Difference, dropStaging, findDamage, openScratch } from '../write/index.js'
 import type { Console } from './console.js'
 import { makeReady, writeDataset } from './extract.js'
 import { counted } from './report.js'
-import type { JobSettings } from './settings.js'
+import { type JobSettings, toDatasetOptions } from './settings.js'
 import { STATUS, type Status } from './status.js'
 import { conclude, find, hasNothing } from './work.js'
 
@@ -19,9 +20,15 @@ const WORDS: Readonly<Record<Difference['kind'], string>> = {
   changed: 'differs',
 }
 
-/** Writes the dataset anew in a temporary folder and tells where the one in `output` differs from it. */
+/** Writes the dataset anew in a temporary folder and tells where the one in `output` differs from it. What its own files say against it is told before. */
 export async function check(output: string, settings: JobSettings, console: Console): Promise<Status> {
   makeReady(output, assertOurs)
+  if (!existsSync(join(output, PACKAGE_FILE))) {
+    console.tell(`There is no dataset in ${output}`)
+    return STATUS.failed
+  }
+  if (await tellOptions(output, settings, console)) return STATUS.failed
+  tellDamage(output, console)
   const scratch = openScratch(join(tmpdir(), 'policy-extract-check'))
   try {
     const fresh = join(scratch.folder, 'fresh')
@@ -34,22 +41,37 @@ export async function check(output: string, settings: JobSettings, console: Cons
   }
 }
 
+/** Tells the options that the dataset was written with and that are others now; true where there are some. */
+async function tellOptions(output: string, settings: JobSettings, console: Console): Promise<boolean> {
+  const options = compareOptions(output, toDatasetOptions(settings, [settings.encoding ?? '']))
+  for (const { name, standing, now } of options) await console.print(`option ${name} differs\n-${standing}\n+${now}\n`)
+  await console.flush()
+  if (options.length > 0) console.tell(`${output} was written with other options: give them to check as well, or write it anew`)
+  return options.length > 0
+}
+
+/** Files that are told to be damaged before the rest is only counted. */
+const SHOWN_DAMAGES = 5
+
+/** Tells what of the dataset is no longer as it was written: what differs by that the inputs have no part in. */
+function tellDamage(output: string, console: Console): void {
+  const damages = [...findDamage(output)]
+  if (damages.length === 0) return
+  const shown = damages.slice(0, SHOWN_DAMAGES).map(({ path, problem }) => `${path} ${problem}`)
+  const more = damages.length - shown.length
+  if (more > 0) shown.push(`and ${counted(more, 'more file')}`)
+  console.tell(`${output} is not as it was written: ${shown.join(', ')}; write it anew, or bring the files back that it had`)
+}
+
 /** Prints a short diff; true where there is one. */
 async function tellDifferences(output: string, fresh: string, { quiet }: JobSettings, console: Console): Promise<boolean> {
-  if (!existsSync(output)) {
-    console.tell(`There is no dataset in ${output}`)
-    return true
-  }
-  const { options, differences, notes } = compareDatasets(output, fresh)
-  for (const { name, standing, fresh: now } of options) await console.print(`option ${name} differs\n-${standing}\n+${now}\n`)
+  const { differences, notes } = compareDatasets(output, fresh)
   await printDifferences(differences, console)
   await console.flush()
   if (!quiet) for (const note of notes) console.tell(note)
-  if (options.length > 0) console.tell(`${output} was written with other options: give them to check as well, or write it anew`)
-  else if (differences.length > 0)
-    console.tell(`${output} is not what the inputs give: differences in ${counted(differences.length, 'file')}`)
+  if (differences.length > 0) console.tell(`${output} is not what the inputs give: differences in ${counted(differences.length, 'file')}`)
   else if (!quiet) console.tell(`${output} is what the inputs give`)
-  return options.length + differences.length > 0
+  return differences.length > 0
 }
 
 /** Prints files with what differs in them, until it is much; then how many there are more. */

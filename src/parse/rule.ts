@@ -4,8 +4,22 @@ import type { CaseId } from './case-ids.js'
 import type { Sight } from './sight/sight.js'
 
 /**
- * Says: this line can be `role`. Weights are on the scale of log odds: +3 is what a line that looks just like it gets, +8 what hardly
- * anything else can be, below 0 what is possible and unlikely. `variant` tells apart the cases of one rule in the ledger.
+ * Says: this line can be `role`. `variant` tells apart the cases of one rule in the ledger.
+ *
+ * Weights are on the scale of log odds (natural logarithms): a role that has 1 more than another is taken to be e times as likely, from the
+ * line alone. Each rule names its own at its top (WEIGHT), with what they stand against; all keep to these marks:
+ *
+ * | weight | the line |
+ * | --- | --- |
+ * | below 0 | can be this, and is seldom: nothing but what stands around it speaks for it |
+ * | 0 to 2 | can be this as well as other things |
+ * | 3 to 4.5 | looks just like it, and so do some other things |
+ * | 5 to 6.5 | looks like little else |
+ * | 7 to 9 | hardly can be anything else |
+ * | above 9 | is said to be this by the format of the source, or would, but for its place, be surely something else (in-places.ts) |
+ *
+ * Within a mark, halves say which of two cases wins where one line is both. What a weight should be is found by what it does to the gold
+ * files, the generated ones and those of tests/floors.json: no rule is fitted by itself.
  */
 export type Propose = (role: Role, weight: number, variant?: Variant) => void
 

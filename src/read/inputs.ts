@@ -3,6 +3,7 @@ import { closeSync, existsSync, lstatSync, openSync, realpathSync, statSync } fr
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path'
 import { readPipe } from './bytes.js'
 import { InputError, reasonOf } from './errors.js'
+import { holdsDataset } from './own-dataset.js'
 import { type Found, NEVER, toSlash, walk } from './walk.js'
 
 /** One file to read. */
@@ -24,7 +25,7 @@ export interface Inputs {
   failures: InputError[]
   /** Files in folders that are left out because their extension says that they are no text. */
   skipped: string[]
-  /** Folders in folders that are left out because they hold a dataset of ours. */
+  /** Folders that are left out because they hold a dataset of ours: below a folder that was named, or the one in which a glob begins. */
   datasets: string[]
 }
 
@@ -68,7 +69,7 @@ async function findOne(argument: string, excluded: string | null, inputs: Inputs
   if (stat?.isFile()) return [{ path: argument, name: basename(argument) }]
   // a pipe or a device gives its bytes once: they are kept, since a source is read twice
   if (stat !== undefined) return [{ path: argument, name: basename(argument), bytes: readNamed(argument) }]
-  if (/[*?[\]{}!]/.test(argument)) return findGlob(argument, excluded)
+  if (/[*?[\]{}!]/.test(argument)) return findGlob(argument, excluded, inputs)
   throw new InputError(argument, 'there is no such file or folder')
 }
 
@@ -92,13 +93,20 @@ function findFolder(root: string, excluded: string | null, inputs: Inputs): Foun
   return found
 }
 
-/** As in a walk: nothing hidden, and no links to folders but those that the pattern names. */
-async function findGlob(pattern: string, excluded: string | null): Promise<Found[]> {
+/** As in a walk: nothing hidden, no dataset of ours, and no links to folders but those that the pattern names. */
+async function findGlob(pattern: string, excluded: string | null, inputs: Inputs): Promise<Found[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   const base = resolve(pattern.replace(/[^/]*[*?[\]{}()!+@|].*$/s, ''))
   const paths = isDynamicPattern(pattern) ? await glob(toSlash(pattern), { dot: false, ignore: [`**/${NEVER}/**`] }) : []
-  const kept = paths.filter((path) => !isInside(path, excluded) && !isAside(base, path)).sort()
-  if (kept.length === 0) throw new InputError(pattern, 'no file matches the pattern')
+  const matched = paths.filter((path) => !isInside(path, excluded) && !isAside(base, path)).sort()
+  const known = new Map<string, boolean>()
+  const kept = matched.filter((path) => {
+    const dataset = datasetAbove(base, path, known)
+    if (dataset !== null && !inputs.datasets.includes(dataset)) inputs.datasets.push(dataset)
+    return dataset === null
+  })
+  if (kept.length === 0)
+    throw new InputError(pattern, matched.length === 0 ? 'no file matches the pattern' : 'only files in datasets match the pattern')
   const root = commonFolder(kept)
   return kept.map((path) => ({ path, name: toSlash(relative(root, path)) }))
 }
@@ -120,6 +128,22 @@ function isAside(base: string, path: string): boolean {
     at = join(at, name)
     return name === NEVER || lstatSync(at).isSymbolicLink()
   })
+}
+
+/**
+ * The first folder on the way from `base` to a path that holds a dataset of ours; null where none does. The base was named: what it holds is
+ * wanted.
+ *
+ * @param known whether folders hold one, as far as they were looked at
+ */
+function datasetAbove(base: string, path: string, known: Map<string, boolean>): string | null {
+  let found: string | null = null
+  for (let at = dirname(path); resolve(at) !== base && at !== dirname(at); at = dirname(at)) {
+    const holds = known.get(at) ?? holdsDataset(at)
+    known.set(at, holds)
+    if (holds) found = at
+  }
+  return found
 }
 
 function commonFolder(paths: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** How a folder is known that holds a dataset of ours: by its datapackage.json. */
 import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** The file that makes a folder ours; it is written last. */
 export const PACKAGE_FILE = 'datapackage.json'
@@ -16,5 +17,14 @@ export function isOurPackage(path: string): boolean {
     return HEAD.test(head.toString('utf8', 0, readSync(fd, head)))
   } finally {
     closeSync(fd)
+  }
+}
+
+/** Whether a folder holds a dataset of ours, damaged or not; false where that cannot be read. */
+export function holdsDataset(folder: string): boolean {
+  try {
+    return isOurPackage(join(folder, PACKAGE_FILE))
+  } catch {
+    return false
   }
 }

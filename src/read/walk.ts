@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { InputError, reasonOf } from './errors.js'
-import { isOurPackage, PACKAGE_FILE } from './own-dataset.js'
+import { holdsDataset, PACKAGE_FILE } from './own-dataset.js'
 
 /** A folder that is never an input. Hidden ones (.git) are none either. */
 export const NEVER = 'node_modules'
@@ -44,7 +44,7 @@ export function walk(root: string, excluded: string | null): Walked {
     if (excluded !== null && resolve(folder) === excluded) return
     const entries = listFolder(folder, walked.failures)
     // the root was named: what it holds is wanted
-    if (folder !== root && entries.some(({ name }) => name === PACKAGE_FILE) && isDataset(folder)) {
+    if (folder !== root && entries.some(({ name }) => name === PACKAGE_FILE) && holdsDataset(folder)) {
       walked.datasets.push(folder)
       return
     }
@@ -57,14 +57,6 @@ export function walk(root: string, excluded: string | null): Walked {
   }
   visit(root)
   return walked
-}
-
-function isDataset(folder: string): boolean {
-  try {
-    return isOurPackage(join(folder, PACKAGE_FILE))
-  } catch {
-    return false
-  }
 }
 
 /** The entries of a folder that can be inputs; a folder that cannot be read is named and has none. */

@@ -67,7 +67,7 @@ function toValue(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ParsedLineError('it is no JSON', { cause: error })
+    throw new ParsedLineError('it is no JSON, and so no line of policy-extract parse', { cause: error })
   }
 }
 

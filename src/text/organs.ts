@@ -45,19 +45,11 @@ const SPACED = quick(/^(?:\S\s+)+\S$/)
 const WIDE_GAP = /\s{2,}|\u3000+/
 const GAP = /[\s、]+/
 
-/** The last answer: several rules ask about the same line. */
-let asked = { line: '', organs: [] as readonly string[] }
-
 /**
  * Splits a line that holds nothing but names of organs: several names stand apart by white space, a letter-spaced name is one.
  * Returns [] where any piece is no organ's name.
  */
-export function splitOrgans(line: string): readonly string[] {
-  if (asked.line !== line) asked = { line, organs: split(line) }
-  return asked.organs
-}
-
-function split(line: string): string[] {
+export function splitOrgans(line: string): string[] {
   const trimmed = line.trim()
   if (SPACED.test(trimmed)) return oneOrgan(trimmed)
   if (!GAP.test(trimmed)) return oneOrgan(trimmed)

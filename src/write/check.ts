@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { PACKAGE_FILE } from '../read/index.js'
+import type { DatasetOptions } from './datapackage.js'
 import { diffFiles } from './diff.js'
 import { isLitter } from './listed.js'
 import { readChunks, readLines } from './read-lines.js'
@@ -19,17 +20,15 @@ export interface Difference {
   diff: string[]
 }
 
-/** An option that the two datasets were written with, each with another value. */
+/** An option that a dataset was written with, and that has another value now. */
 export interface OptionDifference {
   name: string
   /** As JSON. */
   standing: string
-  fresh: string
+  now: string
 }
 
 export interface Comparison {
-  /** Where there are some the data differs by itself, and nothing is said of that. */
-  options: OptionDifference[]
   /** In the order of the paths. Empty where the data is the same. */
   differences: Difference[]
   /** What is worth a word and no difference. */
@@ -38,8 +37,7 @@ export interface Comparison {
 
 /** Compares the dataset in the folder `standing` with the `fresh` one. Another tool version alone is a note. */
 export function compareDatasets(standing: string, fresh: string): Comparison {
-  const options = compareOptions(standing, fresh)
-  return { options, differences: options.length > 0 ? [] : compareData(standing, fresh), notes: toNotes(standing, fresh) }
+  return { differences: compareData(standing, fresh), notes: toNotes(standing, fresh) }
 }
 
 function compareData(standing: string, fresh: string): Difference[] {
@@ -53,12 +51,13 @@ function compareData(standing: string, fresh: string): Difference[] {
   })
 }
 
-/** The options that both datasets know and that differ; another version of the tool may know more. */
-function compareOptions(standing: string, fresh: string): OptionDifference[] {
+/** The options that the dataset in the folder `standing` was written with and that differ from those at hand: the data differs by itself then. Another version of the tool may know more or fewer. */
+export function compareOptions(standing: string, options: DatasetOptions): OptionDifference[] {
   const old = readOptions(standing)
-  return [...readOptions(fresh)].flatMap(([name, value]) => {
+  return Object.entries(options).flatMap(([name, value]) => {
     const before = old.get(name)
-    return before === undefined || before === value ? [] : [{ name, standing: before, fresh: value }]
+    const now = JSON.stringify(value)
+    return before === undefined || before === now ? [] : [{ name, standing: before, now }]
   })
 }
 

@@ -43,6 +43,34 @@ export function isWhole(path: string): boolean {
   return names && tail === ']}'
 }
 
+/** A file as datapackage.json lists it. */
+export interface ListedFile {
+  path: string
+  bytes: number
+  /** `sha256:` and the hash in hexadecimals. */
+  hash: string
+}
+
+/** The files that a datapackage.json lists, as far as it goes; none where it is not laid out as this tool writes it, a resource a line. */
+export function* listedFiles(path: string): Generator<ListedFile, void, undefined> {
+  let isBelow = false
+  for (const line of readLines(path)) {
+    const file = isBelow ? toListed(line) : null
+    if (file !== null) yield file
+    isBelow ||= line.startsWith('"resources":')
+  }
+}
+
+/** A line with a resource; null for any other, one that is cut off among them. */
+function toListed(line: string): ListedFile | null {
+  try {
+    const { path, bytes, hash } = JSON.parse(line.replace(/,$/, '')) as Partial<ListedFile>
+    return typeof path === 'string' && typeof bytes === 'number' && typeof hash === 'string' ? { path, bytes, hash } : null
+  } catch {
+    return null
+  }
+}
+
 /** The paths of the resources. The file may be as long as the dataset has files, so it is read by lines, however they are broken. */
 function* listedPaths(path: string): Generator<string, void, undefined> {
   let isBelow = false

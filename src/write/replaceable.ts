@@ -1,7 +1,7 @@
 /** Whose folder a target is: only an empty one, or a dataset of ours with nothing else in it, is replaced. */
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { isOurPackage, PACKAGE_FILE } from '../read/index.js'
+import { isOurPackage, PACKAGE_FILE, reasonOf } from '../read/index.js'
 import { hasCode } from './beside.js'
 import { ForeignFolderError } from './errors.js'
 import { findForeign, isWhole } from './listed.js'
@@ -28,11 +28,20 @@ export function assertReplaceable(target: string): void {
 
 /** Throws ForeignFolderError when the target holds something that is no dataset of ours. */
 export function assertOurs(target: string): void {
-  const problem = problemOf(target)
+  const problem = orReason(() => problemOf(target, 'write the dataset anew into an empty one'))
   if (problem !== null) throw new ForeignFolderError('check', target, problem)
 }
 
-function problemOf(target: string): string | null {
+function orReason(look: () => string | null): string | null {
+  try {
+    return look()
+  } catch (error) {
+    return `it or its ${PACKAGE_FILE} cannot be read: ${reasonOf(error)}`
+  }
+}
+
+/** @param remedy what to do about a folder that is not ours, but to name another */
+function problemOf(target: string, remedy = 'empty it'): string | null {
   if (target === '') return 'its name is empty; name a folder'
   const real = toReal(target)
   const entry = lstatSync(real, { throwIfNoEntry: false })
@@ -40,7 +49,7 @@ function problemOf(target: string): string | null {
   if (entry.isSymbolicLink()) return 'it is a link that leads nowhere; make the folder that it names, or name another'
   if (!entry.isDirectory()) return 'it is a file; name a folder'
   if (isEmptyOrOurs(real)) return null
-  return 'it is no empty folder and holds no datapackage.json of policy-extract; name another folder or empty it'
+  return `it is no empty folder and holds no datapackage.json of policy-extract; name another folder or ${remedy}`
 }
 
 function placeProblem(real: string): string | null {

@@ -35,6 +35,23 @@ describe('the numbers of an ordered list', () => {
     ])
   })
 
+  it('stand in the cells of a table as they stand outside, and on the line of its row', async () => {
+    const list = listOf('', '检查消防。', '检查船只。')
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const own = listOf('', '(一)登记。', '(二)上报。')
+    const page = `<body>${PROSE}<table>${row('渡口', '任务')}${row('甲渡口', list)}${row(own, list)}</table></body>`
+    const { lines, warnings } = await readHtml(page, 'a.html')
+    expect(lines.slice(-2).map(({ text }) => text)).toEqual([
+      '甲渡口\t1.检查消防。 2.检查船只。',
+      '(一)登记。 (二)上报。\t1.检查消防。 2.检查船只。',
+    ])
+    expect(lines.slice(-2).map(({ markup }) => markup?.cells?.map(({ text }) => text))).toEqual([
+      ['甲渡口', '1.检查消防。\n2.检查船只。'],
+      ['(一)登记。\n(二)上报。', '1.检查消防。\n2.检查船只。'],
+    ])
+    expect(warnings.map(({ text }) => text)).toEqual(['4 numbers of lists are written out as a browser prints them'])
+  })
+
   it('go on from the value of an item', async () => {
     expect(await numbered('<ol><li>甲。<li value=7>乙。<li>丙。</ol><ul><li>丁。</ul>')).toEqual(['1.甲。', '7.乙。', '8.丙。', '丁。'])
   })

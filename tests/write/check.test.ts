@@ -2,7 +2,15 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diffFiles } from '../../src/write/diff.js'
-import { type Comparison, compareDatasets, type DatasetSettings } from '../../src/write/index.js'
+import {
+  type Comparison,
+  compareDatasets,
+  compareOptions,
+  type Damage,
+  type DatasetSettings,
+  findDamage,
+  type OptionDifference,
+} from '../../src/write/index.js'
 import { sampleRecord, writeDataset } from '../support/datasets.js'
 import { item } from '../support/records.js'
 import { makeTmp } from '../support/tmp.js'
@@ -18,7 +26,7 @@ function compareAfter(change: (standing: string) => void, settings: Partial<Data
 
 describe('compareDatasets', () => {
   it('finds nothing between two runs', () => {
-    expect(compareAfter(() => {})).toEqual({ options: [], differences: [], notes: [] })
+    expect(compareAfter(() => {})).toEqual({ differences: [], notes: [] })
   })
 
   it('takes another tool version alone for a note', () => {
@@ -35,24 +43,6 @@ describe('compareDatasets', () => {
     const { differences } = compareAfter(change)
     expect(differences).toMatchObject([{ path: 'documents.csv', kind: 'changed' }])
     expect(differences[0]?.diff).toEqual(['@@ 2 @@', expect.stringMatching(/^-.*此件不公开/), expect.stringMatching(/^\+.*此件公开发布/)])
-  })
-
-  it('tells options that differ, and nothing of the data that they change', () => {
-    const change = (standing: string) => {
-      const path = join(standing, 'datapackage.json')
-      writeFileSync(path, readFileSync(path, 'utf8').replace('"dedupe": true', '"encoding": [\n   "",\n   "big5"\n  ],\n  "dedupe": false'))
-      rmSync(join(standing, 'lines.csv'))
-    }
-    // an option that only one of them knows is of another version of the tool
-    expect(compareAfter(change)).toMatchObject({ options: [{ name: 'dedupe', standing: 'false', fresh: 'true' }], differences: [] })
-  })
-
-  it('tells nothing of options where datapackage.json is cut off', () => {
-    const change = (standing: string) => {
-      const path = join(standing, 'datapackage.json')
-      writeFileSync(path, readFileSync(path, 'utf8').slice(0, 60))
-    }
-    expect(compareAfter(change)).toMatchObject({ options: [], differences: [{ path: 'datapackage.json' }] })
   })
 
   it('names files that are missing and that are there too much, in the order of their paths', () => {
@@ -89,6 +79,68 @@ describe('compareDatasets', () => {
       writeFileSync(path, readFileSync(path, 'utf8').replace('para', 'prov'))
     })
     expect(differences.map((difference) => difference.path)).toEqual(['lines.csv'])
+  })
+})
+
+describe('compareOptions', () => {
+  /** The options of a dataset whose datapackage.json `change` was done to, against those of a run. */
+  function optionsAfter(change: (text: string) => string): OptionDifference[] {
+    const folder = join(makeTmp(), 'standing')
+    writeDataset(folder)
+    const path = join(folder, 'datapackage.json')
+    writeFileSync(path, change(readFileSync(path, 'utf8')))
+    return compareOptions(folder, { dedupe: true, excel: false })
+  }
+
+  it('tells options that differ; one that only one of the two knows is of another version of the tool', () => {
+    const change = (text: string) => text.replace('"dedupe": true', '"encoding": [\n   "",\n   "big5"\n  ],\n  "dedupe": false')
+    expect(optionsAfter(change)).toEqual([{ name: 'dedupe', standing: 'false', now: 'true' }])
+    expect(optionsAfter((text) => text)).toEqual([])
+  })
+
+  it('tells nothing where datapackage.json is cut off', () => {
+    expect(optionsAfter((text) => text.slice(0, 60))).toEqual([])
+  })
+})
+
+describe('findDamage', () => {
+  function damageAfter(change: (standing: string) => void): Damage[] {
+    const folder = join(makeTmp(), 'standing')
+    writeDataset(folder)
+    change(folder)
+    return [...findDamage(folder)]
+  }
+  const rewrite = (path: string, change: (text: string) => string) => writeFileSync(path, change(readFileSync(path, 'utf8')))
+
+  it('finds nothing in a dataset as it was written', () => {
+    expect(damageAfter(() => {})).toEqual([])
+  })
+
+  it('names what is missing, cut off, changed, or no file any more', () => {
+    const damages = damageAfter((standing) => {
+      rmSync(join(standing, 'articles.csv'))
+      rewrite(join(standing, 'documents.jsonl'), (text) => text.slice(0, 10))
+      rewrite(join(standing, 'lines.csv'), (text) => text.replace('para', 'prov'))
+      rmSync(join(standing, 'copies.csv'))
+      mkdirSync(join(standing, 'copies.csv'))
+    })
+    expect(damages).toEqual([
+      { path: 'documents.jsonl', problem: expect.stringMatching(/^has 10 of \d+ bytes$/) },
+      { path: 'articles.csv', problem: 'is missing' },
+      { path: 'copies.csv', problem: 'cannot be read (it is a folder)' },
+      { path: 'lines.csv', problem: 'was changed' },
+    ])
+  })
+
+  it('says that datapackage.json is cut off, and looks at the files that it still names', () => {
+    const damages = damageAfter((standing) => {
+      rewrite(join(standing, 'datapackage.json'), (text) => text.slice(0, -40))
+      rmSync(join(standing, 'documents.csv'))
+    })
+    expect(damages).toEqual([
+      { path: 'datapackage.json', problem: 'is cut off' },
+      { path: 'documents.csv', problem: 'is missing' },
+    ])
   })
 })
 

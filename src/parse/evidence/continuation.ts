@@ -26,26 +26,38 @@ function isCut(before: Sight, sight: Sight): boolean {
   return sight.full && (sight.shape & (HAS.comma | HAS.stop)) !== 0
 }
 
+/** Weights by the end of the line before, on the scale of the rules: of a line that fills the width at which the text is wrapped, and of any other. */
+const BEHIND = {
+  pause: 5,
+  stop: { full: 0.3, short: -7 },
+  colon: { full: -1, short: -5 },
+  bracket: { full: 2.5, runsOn: -0.5, short: -5 },
+  open: { full: 4, runsOn: 3.5, dangling: 3, short: -4 },
+} as const
+/** Characters of a line that a dangling word cuts off from its sentence. */
+const LONG_DANGLING = 12
+
 /** Weight of the end of the line before: does its sentence want more? */
 function wants(before: Sight, isHeading: boolean): number {
-  if (isHeading && before.marker === null && before.ending !== 'pause' && !before.full) return DANGLING.test(before.text) ? 3 : -4
+  if (isHeading && before.marker === null && before.ending !== 'pause' && !before.full)
+    return DANGLING.test(before.text) ? BEHIND.open.dangling : BEHIND.open.short
   switch (before.ending) {
     case 'pause':
-      return 5
+      return BEHIND.pause
     case 'stop':
-      return before.full ? 0.3 : -7
+      return before.full ? BEHIND.stop.full : BEHIND.stop.short
     case 'colon':
-      return before.full ? -1 : -5
+      return before.full ? BEHIND.colon.full : BEHIND.colon.short
     case 'closed':
-      return before.full ? 2.5 : runsOn(before) && !isResponsible(before) ? -0.5 : -5
+      return before.full ? BEHIND.bracket.full : runsOn(before) && !isResponsible(before) ? BEHIND.bracket.runsOn : BEHIND.bracket.short
     default:
       return before.full
-        ? 4
+        ? BEHIND.open.full
         : runsOn(before) || isUnfinished(before)
-          ? 3.5
-          : DANGLING.test(before.text) && before.text.length >= 12
-            ? 3
-            : -4
+          ? BEHIND.open.runsOn
+          : DANGLING.test(before.text) && before.text.length >= LONG_DANGLING
+            ? BEHIND.open.dangling
+            : BEHIND.open.short
   }
 }
 
@@ -200,6 +212,31 @@ function quotesOn(before: Sight, sight: Sight): boolean {
   return /^[“「『]/.test(sight.text) && (before.ending === 'stop' || before.ending === 'colon')
 }
 
+/** What the beginning of a line adds to what the end of the line before wants. */
+const ADDS = {
+  /** A unit behind a figure; a mark that no line begins with; the last words or figures of a sentence. */
+  unit: 6,
+  mark: 3,
+  lastWords: 6,
+  /** A marker begins a provision; 1. behind a comma may be an item of the sentence. */
+  marker: -5,
+  markerBehindPause: -4,
+  /** A block of the page that is no paragraph: a heading, an item. */
+  block: -6,
+  indented: -1,
+  indentedBehindFull: -3,
+  /** How other paragraphs begin: 特此, 附件, ——; a report, or one more paragraph of a quotation. */
+  start: -2,
+  opening: -3,
+  /** A label of the page, or 附则; a label with its value, behind another one surely; 1.1. */
+  label: -6,
+  labelled: -3,
+  labelledTwice: -6,
+  decimal: -6,
+  /** One or two characters. */
+  tiny: -1,
+} as const
+
 /**
  * Weight of `sight` as the continuation of `before`, the last line of running text. A line that begins with a marker, and one whose
  * predecessor closed its sentence, begin something new.
@@ -220,19 +257,19 @@ export function continuationWeight(before: Sight, sight: Sight, isHeading = fals
   if (weight < BRACKET_WITHIN && (!isHeading || STOPPED_BRACKET.test(sight.text)) && opensWithin(before, sight)) weight = BRACKET_WITHIN
   if (weight < CLOSED && isLabelled(sight) && CLOSES.test(sight.text) && isOpen(before)) weight = CLOSED
   if (weight < NUMBERED && sight.marker === null && isBareMarker(before)) weight = NUMBERED
-  if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += 6
-  if (GOES_ON.test(sight.text)) weight += 3
-  if (REST.test(sight.text) || endsClause(before, sight)) weight += 6
+  if (/\d$/.test(before.text) && UNIT.test(sight.text)) weight += ADDS.unit
+  if (GOES_ON.test(sight.text)) weight += ADDS.mark
+  if (REST.test(sight.text) || endsClause(before, sight)) weight += ADDS.lastWords
   if (sight.marker !== null && !(closesBracket(sight) && isOpen(before)))
-    weight -= sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? 4 : 5
-  if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight -= 6
-  if (sight.indented && !before.indented) weight -= 1
-  if (sight.indented && before.full) weight -= 3
-  if (STARTS.test(sight.text)) weight -= 2
-  if (isLead(sight) || (before.ending === 'stop' && quotesOn(before, sight))) weight -= 3
-  if (isLabel(sight.bare) || sight.bare === SUPPLEMENT) weight -= 6
-  if (before.ending !== 'pause' && isLabelled(sight)) weight -= isLabelled(before) ? 6 : 3
-  if (isDecimal(sight.bare)) weight -= 6
-  if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight -= 1
+    weight += sight.marker.style === 'arabic-dot' && before.ending === 'pause' ? ADDS.markerBehindPause : ADDS.marker
+  if (sight.line.markup !== undefined && sight.line.markup.tag !== 'p') weight += ADDS.block
+  if (sight.indented && !before.indented) weight += ADDS.indented
+  if (sight.indented && before.full) weight += ADDS.indentedBehindFull
+  if (STARTS.test(sight.text)) weight += ADDS.start
+  if (isLead(sight) || (before.ending === 'stop' && quotesOn(before, sight))) weight += ADDS.opening
+  if (isLabel(sight.bare) || sight.bare === SUPPLEMENT) weight += ADDS.label
+  if (before.ending !== 'pause' && isLabelled(sight)) weight += isLabelled(before) ? ADDS.labelledTwice : ADDS.labelled
+  if (isDecimal(sight.bare)) weight += ADDS.decimal
+  if (sight.text.length <= 2 && !GOES_ON.test(sight.text)) weight += ADDS.tiny
   return weight
 }

@@ -2,7 +2,7 @@
 import { parseNumber } from '../../text/numerals.js'
 import { isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
 import type { Sight } from '../sight/sight.js'
 
 /** What the last cell of a row looks like. */
@@ -51,7 +51,7 @@ function lookOf({ bare }: Sight): Look {
 }
 
 /** True for a line of organs: several paths ask about the same one. */
-const listsOrgans = lastAnswer(({ bare }) => isOrganList(bare))
+const listsOrgans = askedOnce('listsOrgans', ({ bare }) => isOrganList(bare))
 
 /** The rows with one more line. Before the first number all but `heads` and `item` is as in {@link NOT_COUNTED}. */
 export function countLine(counted: CountedRows, sight: Sight): CountedRows {

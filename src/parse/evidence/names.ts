@@ -65,11 +65,16 @@ function nameOf(bare: string): string {
   return bare.includes('〈') || bare.includes('〉') ? bare.replace(/〈/g, '《').replace(/〉/g, '》') : bare
 }
 
+/** Weights of a line by how much of a name it is, on the scale of the rules. */
+const SHARE = { whole: 4, end: 3.5, within: 2, tiny: 1 } as const
+/** Characters of a piece that is no accident. */
+const TELLING_PIECE = 3
+
 /** Weight of a line that is a name or a piece of it: a title is broken at its words, so that a piece mostly begins or ends the name. */
 function shareWeight(name: string, piece: string): number {
-  if (name === piece) return 4
-  if (piece.length >= 3 && (name.startsWith(piece) || name.endsWith(piece))) return 3.5
-  return piece.length >= 3 ? 2 : 1
+  if (name === piece) return SHARE.whole
+  if (piece.length >= TELLING_PIECE && (name.startsWith(piece) || name.endsWith(piece))) return SHARE.end
+  return piece.length >= TELLING_PIECE ? SHARE.within : SHARE.tiny
 }
 
 /** Weight of one more line of an annex's title below one that is the whole name: a heading of its table, mostly. */

@@ -21,12 +21,22 @@ export function advance(counters: Counters, marker: Marker): Counters {
   return next
 }
 
-/** Weight of a marker after the counters: +1.5 for the next number, a little for a start, less for a gap, least for a step back. */
+/** Weights of a marker by the last one of its style, on the scale of the rules: what follows on is likelier than a start, a start than a gap, a gap than a step back. */
+const NEXT = 1.5
+const FIRST = 0.8
+const AGAIN_FIRST = 0.3
+const GAP = -0.8
+const WIDE_GAP = -2
+const BACK = -1.8
+/** Numbers that may be missing between two: a page of them. */
+const LONGEST_GAP = 8
+
+/** Weight of a marker after the counters. */
 export function continuity(counters: Counters, marker: Marker): number {
   const last = counters[RANK[marker.style]]!
-  if (marker.ordinal === last + 1) return last === 0 ? 0.8 : 1.5
-  if (marker.ordinal === last && marker.inserted > 0) return 1.5
-  if (marker.ordinal === 1) return 0.3
-  if (marker.ordinal > last) return marker.ordinal - last <= 8 ? -0.8 : -2
-  return -1.8
+  if (marker.ordinal === last + 1) return last === 0 ? FIRST : NEXT
+  if (marker.ordinal === last && marker.inserted > 0) return NEXT
+  if (marker.ordinal === 1) return AGAIN_FIRST
+  if (marker.ordinal > last) return marker.ordinal - last <= LONGEST_GAP ? GAP : WIDE_GAP
+  return BACK
 }

@@ -13,7 +13,7 @@ import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
 import { isListedName, listsNames } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
 import { beginsOutline } from '../sight/outset.js'
 import { isRow, type Sight } from '../sight/sight.js'
 import { continuationWeight } from './continuation.js'
@@ -107,6 +107,9 @@ const BARE_LABEL = /^附件?[::]$/
 
 /** Weight from which the letter, or a kind of document at the end, speaks for a further line of an instrument's title. */
 const NAMED = 2
+/** The same behind a number of its own, and in the middle of text. */
+const ANNOUNCED_AT_ALL = 2
+const ANNOUNCED_SURELY = 3
 /** Extra weight of an instrument's title that begins with another organ than the letter's, and the weight from which the letter names it all the same. */
 const OF_ANOTHER = -5
 const OF_ITS_OWN = 5
@@ -122,9 +125,9 @@ const BY_ORGAN = quick(/^([\u4e00-\u9fff]{2,12}?[省市州县区盟旗][\u4e00-\
 /** True for the title of what another organ made than the one with which the letter's title begins. */
 function belongsToAnother(letter: string, sight: Sight): boolean {
   const organ = firstOrgan(sight)
-  return organ !== undefined && !letter.includes(organ) && BY_ORGAN.test(letter)
+  return organ !== null && !letter.includes(organ) && BY_ORGAN.test(letter)
 }
-const firstOrgan = lastAnswer(({ bare }) => (bare.length > SHORTEST_OF_ORGAN ? BY_ORGAN.exec(bare)?.[1] : undefined))
+const firstOrgan = askedOnce('firstOrgan', ({ bare }) => (bare.length > SHORTEST_OF_ORGAN && BY_ORGAN.exec(bare)?.[1]) || null)
 const SHORTEST_OF_ORGAN = 8
 
 /** Extra weight of a further line behind one that ends in a kind of document. */
@@ -208,7 +211,11 @@ export class LastContinuation {
 
 /** Weight of what is printed just before a line, which neither the line nor the table of states knows. */
 export function placeWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
-  return roleWeight(step, arc, proposal, sight, goesOn) + (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
+  return (
+    roleWeight(step, arc, proposal, sight, goesOn) +
+    openWeight(step, arc, proposal) +
+    (sight.line.markup === undefined ? 0 : quoteWeight(sight.line.markup, arc.to))
+  )
 }
 
 /** The tool's own Markdown quotes its boxes, and nothing else; elsewhere a quote is evidence, and its absence none. */
@@ -219,9 +226,11 @@ function quoteWeight({ quoted }: LineMarkup, to: number): number {
 
 const isTitleOfTable = ({ bare, next }: Sight): boolean => bare.length >= LONGER_THAN_HEADS && next !== null && isHeading(next.bare)
 
-/** What each role is asked beside the table of states; cases of rules that are asked more than their role are named by their ids. */
+/**
+ * What each role is asked beside the table of states; cases of rules that are asked more than their role are named by their ids. All that speaks
+ * for or against a line is added up, here and in what this calls, so that no order matters; what excludes one another says so by its states.
+ */
 function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, goesOn: LastContinuation): number {
-  const unfinished = arc.opens && step.last !== null && step.last.ending === 'pause' ? UNFINISHED : 0
   switch (proposal.role) {
     case 'cont':
       return step.last === null || step.state !== arc.to ? NEVER : goesOn.weight(step.last, sight, step)
@@ -234,30 +243,28 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, go
     case 'inst_title':
       return instrumentWeight(step, proposal, sight)
     case 'title':
-      return unfinished + titleWeight(step, arc, proposal, sight)
+      return titleWeight(step, arc, proposal, sight)
     case 'front':
-      return frontWeight(step, arc, proposal, unfinished)
+      return arc.opens ? frontWeight(step, proposal) : 0
     case 'signature':
-      if (arc.to === HEAD_SIGNATURE && !signsHead(step, proposal.rule, sight)) return OUT_OF_PLACE
-      return unfinished + signatureWeight(step, proposal, sight)
+      return signatureWeight(step, arc, proposal, sight)
     case 'addressees':
-      return unfinished + addresseesWeight(step, arc, proposal)
+      return addresseesWeight(step, arc, proposal)
     case 'prov':
-      if (IN_TABLE[step.state] && !arc.opens) return headingWeight(step.rows, step.memory.counters, sight)
-      break
+      return IN_TABLE[step.state] && !arc.opens ? headingWeight(step.rows, step.memory.counters, sight) : 0
     case 'date':
-      if (step.state === TITLE && (arc.to === HEAD_DATE || arc.to === DATE) && (arc.to === HEAD_DATE) !== datesHead(step, proposal))
-        return OUT_OF_PLACE
-      break
+      return step.state === TITLE && (arc.to === HEAD_DATE || arc.to === DATE) && (arc.to === HEAD_DATE) !== datesHead(step, proposal)
+        ? OUT_OF_PLACE
+        : 0
     case 'adoption':
       // below the page's title only above the announcement of the law
-      if (step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare))) return OUT_OF_PLACE
-      break
+      return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare)) ? OUT_OF_PLACE : 0
     case 'para':
       if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : NEVER
-      if (proposal.rule === 'prose/lead' && !arc.opens) return leadWeight(step.state, arc.to)
+      return proposal.rule === 'prose/lead' && !arc.opens ? leadWeight(step.state, arc.to) : 0
+    default:
+      return 0
   }
-  return openWeight(step, arc, proposal, unfinished)
 }
 
 function tableWeight(step: Before, { rule, weight }: Proposal, sight: Sight): number {
@@ -267,22 +274,31 @@ function tableWeight(step: Before, { rule, weight }: Proposal, sight: Sight): nu
   return ABOVE_TABLE[step.state] && !(step.state === ANNEX_TITLE && isOutlined(sight)) ? HEADLESS_ANNEX : HEADLESS
 }
 
-function instrumentWeight(step: Before, { weight }: Proposal, sight: Sight): number {
-  if (step.state === INST_TITLE && step.sight.bare === sight.bare) return SAID_TWICE
-  if (step.state === INST_TITLE) return step.rule === 'inst-title/genre' && weight < NAMED ? AFTER_WHOLE : 0
-  if (step.state === ISSUED_NUMBER) return weight < 2 ? UNNAMED : 0
-  if (weight < BY_NAME && sight.next !== null && DAY_OF_LAW.test(sight.next.bare)) return PASSED
-  if (weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) return OF_ANOTHER
-  return MID_TEXT[step.state] && weight < 3 ? UNANNOUNCED : 0
+function instrumentWeight(step: Before, proposal: Proposal, sight: Sight): number {
+  if (step.state === INST_TITLE) return furtherWeight(step, proposal, sight)
+  const { weight } = proposal
+  if (step.state === ISSUED_NUMBER) return weight < ANNOUNCED_AT_ALL ? UNNAMED : 0
+  let against = 0
+  if (weight < BY_NAME && sight.next !== null && DAY_OF_LAW.test(sight.next.bare)) against += PASSED
+  if (weight < OF_ITS_OWN && belongsToAnother(step.memory.title, sight)) against += OF_ANOTHER
+  if (weight < ANNOUNCED_SURELY && MID_TEXT[step.state]) against += UNANNOUNCED
+  return against
+}
+
+/** Weight of a further line of an instrument's title. */
+function furtherWeight(step: Before, { weight }: Proposal, { bare }: Sight): number {
+  return (step.sight.bare === bare ? SAID_TWICE : 0) + (step.rule === 'inst-title/genre' && weight < NAMED ? AFTER_WHOLE : 0)
 }
 
 function titleWeight(step: Before, arc: Arc, { rule }: Proposal, sight: Sight): number {
-  const behindBar = step.state === TITLE && step.afterChrome && rule === 'title/full' ? BEHIND_BAR : 0
-  if (!arc.opens) return behindBar
-  if (isAnnexed(step, rule)) return PLAN_IN_ANNEX
-  if (namesAnnex(step, rule, sight)) return NAMES_ANNEX
-  const announced = step.last?.ending === 'colon' && !step.afterChrome ? ANNOUNCED : 0
-  return announced + (headsNextLaw(step, sight) ? NEXT_LAW : 0) + (rule === 'title/further' ? FEATURELESS : 0) + behindBar
+  let weight = step.state === TITLE && step.afterChrome && rule === 'title/full' ? BEHIND_BAR : 0
+  if (!arc.opens) return weight
+  if (isAnnexed(step, rule)) weight += PLAN_IN_ANNEX
+  if (namesAnnex(step, rule, sight)) weight += NAMES_ANNEX
+  if (step.last?.ending === 'colon' && !step.afterChrome) weight += ANNOUNCED
+  if (headsNextLaw(step, sight)) weight += NEXT_LAW
+  if (rule === 'title/further') weight += FEATURELESS
+  return weight
 }
 
 /** True for the title of a plan straight below what says that an annex begins, or in the middle of one. */
@@ -295,16 +311,22 @@ function namesAnnex({ state, rule: above, sight: label }: Before, rule: CaseId, 
   return rule === 'title/full' && state === ANNEX_LABEL && !headsLetter(sight)
 }
 
-function frontWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
-  if (arc.opens && step.state === FRONT) return rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
+/** Weight of what begins a gazette. */
+function frontWeight(step: Before, { rule }: Proposal): number {
+  let weight = 0
+  if (step.state === FRONT) weight += rule === 'front/cover' && step.memory.colophon ? BEHIND_COLOPHON : ONE_GAZETTE
   // names of journals, of parts, of firms abroad
-  if (arc.opens && rule === 'front/latin' && (UNDER_ANNEX[step.state] || regionAt(step.state) === 'annex')) return NEVER
-  return unfinished + (arc.opens && rule === 'front/entry' && !BETWEEN[step.state] ? NO_COVER : 0)
+  if (rule === 'front/latin' && (UNDER_ANNEX[step.state] || regionAt(step.state) === 'annex')) weight += NEVER
+  if (rule === 'front/entry' && !BETWEEN[step.state]) weight += NO_COVER
+  return weight
 }
 
-function signatureWeight(step: Before, { rule }: Proposal, sight: Sight): number {
-  if (step.rule === 'addressees/text') return LETTER_ABOVE
-  return rule === 'sign-off/organs' && regionAt(step.state) === 'annex' && !isDatedBelow(sight) ? UNDATED : 0
+function signatureWeight(step: Before, arc: Arc, { rule }: Proposal, sight: Sight): number {
+  let weight = 0
+  if (arc.to === HEAD_SIGNATURE && !signsHead(step, rule, sight)) weight += OUT_OF_PLACE
+  if (step.rule === 'addressees/text') weight += LETTER_ABOVE
+  if (rule === 'sign-off/organs' && regionAt(step.state) === 'annex' && !isDatedBelow(sight)) weight += UNDATED
+  return weight
 }
 
 /** True for the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed. */
@@ -317,11 +339,13 @@ function addresseesWeight(step: Before, arc: Arc, { rule }: Proposal): number {
   return regionAt(step.state) === 'letter' ? MID_LETTER : 0
 }
 
-/** Weight of running text, which begins a document behind another one only where it is that of a report. */
-function openWeight(step: Before, arc: Arc, { rule }: Proposal, unfinished: number): number {
-  if (!arc.opens || arc.to !== PROSE || BETWEEN[step.state]) return unfinished
-  if (rule === 'prose/explains') return isRuled(step) ? unfinished + LEAD : BEHIND_TEXT
-  return rule === 'prose/lead' && beginsReport(step) ? unfinished + LEAD : BEHIND_TEXT
+/** Weight of a line that begins a document, whatever its role: a sentence is over, and running text is that of a report where it begins one behind another. */
+function openWeight(step: Before, arc: Arc, { rule }: Proposal): number {
+  if (!arc.opens) return 0
+  const unfinished = step.last !== null && step.last.ending === 'pause' ? UNFINISHED : 0
+  if (arc.to !== PROSE || BETWEEN[step.state]) return unfinished
+  const begins = rule === 'prose/explains' ? isRuled(step) : rule === 'prose/lead' && beginsReport(step)
+  return unfinished + (begins ? LEAD : BEHIND_TEXT)
 }
 
 /** What a text stands below that is not there yet: its own head. */

@@ -132,18 +132,24 @@ const FEW = 0.08
 const SHORT = 12
 const LONG = 20
 
+/** Weight of what parts the rows of a table whose cells are marked, above its first row; and of any other line behind such a row. */
+const PARTS_NOTHING = -12
+const BEHIND_ROW = -6
+/** Weight of a sentence in a table of which hardly any line is one. */
+const STRANGE = -3.5
+
 /** Weight of a line as one more of the table: does it look as the table's lines do? */
 export function habitWeight(run: RowRun, rule: CaseId, sight: Sight, afterChrome: boolean): number {
   const { lines, stops, rowed, cells, counted } = run
-  if (rule === 'table/section') return rowed ? 0 : -12
+  if (rule === 'table/section') return rowed ? 0 : PARTS_NOTHING
   const listed = catalogueWeight(run, sight)
   if (listed > 0) return listed
   if (lines === 0 || rule === 'table/row') return 0
   if (cells === lines && isOrganList(sight.bare)) return NAMED_ONLY
-  if (rowed) return -6
+  if (rowed) return BEHIND_ROW
   const item = itemWeight(counted, sight)
   if (item > 0) return item
   const weight = countedWeight(counted, sight, stops, afterChrome)
   if (weight !== 0 || sight.ending !== 'stop' || cells < HABIT || sight.text.length < (stops === 0 ? SHORT : LONG)) return weight
-  return stops < cells * FEW ? -3.5 : 0
+  return stops < cells * FEW ? STRANGE : 0
 }

@@ -67,38 +67,70 @@ const ISSUED = /印发|转发|发布|公布|修[订改]|调整|[和与及、]$/
 /** True for what may be the whole title of a plan. */
 const isPlan = (title: string): boolean => PLAN_END.test(title) && !ISSUED.test(title) && !unclosed(title)
 
+/** Weights of one more line of a title by what the lines so far and the line are, on the scale of the rules. */
+const FURTHER = {
+  /** A name in 《》 that is open; (2031年修订), (试行); words that a conjunction or a particle ties to the line above; behind a place, an organ or 关于. */
+  openName: 2.5,
+  version: 3,
+  tied: 2,
+  behindBegun: 2,
+  other: 0.5,
+  /** Behind a kind of document: with 关于 before it the title is whole; an order with its number; another subject below, or anything else. */
+  behindWhole: -7,
+  behindOrder: -6,
+  subjectBehindKind: -3,
+  behindKind: -4,
+  /** Behind the title of a law: the announcement that issues it, or anything else. */
+  announcementBehindLaw: -9,
+  behindLaw: -2.5,
+} as const
+
+/** Weights of leaving a title by what it lacks: the end of a name in 《》, its last word, or so it seems. */
+const LEAVE = { openName: -4, begun: -2, other: -0.5 } as const
+
+/** Weights of a title below the page's own title: one holds the other, they share what they are about, or nothing and the line is no organ's name. */
+const ECHO = { whole: 3, subject: 2.5, stranger: -1.5 } as const
+/** Characters of a subject that are compared. */
+const SHARED = 8
+
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
   if (MONTH.test(line) || isForeword(line)) return DATED
-  if (unclosed(soFar)) return 2.5
+  if (unclosed(soFar)) return FURTHER.openName
   if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE
   // no title names its organ twice: the first was the name of the site
   if (ORGAN_END.test(sharedStart(soFar, line))) return TWICE
-  if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return 3
+  if (/^\((?:\d{4}|试行|暂行|修订|征求)/.test(line)) return FURTHER.version
   // …的建议 broken before 和…提案办理工作的通知
-  if (GENRE_END.test(soFar) && /^[和与及、]/.test(line)) return 2
-  if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return -7
-  if (endsAsNumberedOrder(soFar)) return -6
-  if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? -3 : -4
-  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? 2 : issuesLaw(line) ? -9 : -2.5
-  if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return 2
-  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|中心|公司|集团|协会|[厅局办部院署])$/.test(soFar) ? 2 : 0.5
+  if (GENRE_END.test(soFar) && /^[和与及、]/.test(line)) return FURTHER.tied
+  if (GENRE_END.test(soFar) && /关于|印发/.test(soFar)) return FURTHER.behindWhole
+  if (endsAsNumberedOrder(soFar)) return FURTHER.behindOrder
+  if (GENRE_END.test(soFar)) return /^关于|^印发/.test(line) ? FURTHER.subjectBehindKind : FURTHER.behindKind
+  if (LAW_END.test(soFar)) return /^的|》/.test(line) ? FURTHER.tied : issuesLaw(line) ? FURTHER.announcementBehindLaw : FURTHER.behindLaw
+  if (/^[^《》]{1,7}[省市州县区盟旗国]$/.test(soFar)) return FURTHER.behindBegun
+  return /关于|印发|[\u4e00-\u9fff]{2}(?:政府|委员会|办公室|中心|公司|集团|协会|[厅局办部院署])$/.test(soFar)
+    ? FURTHER.behindBegun
+    : FURTHER.other
 }
 
 /** Weight of going on to something else after the title lines so far. */
 export function leaveTitle(soFar: string): number {
   if (soFar === '' || isComplete(soFar)) return 0
-  if (unclosed(soFar)) return -4
+  if (unclosed(soFar)) return LEAVE.openName
   if (isPlan(soFar)) return 0
   if (NAME_END.test(soFar) && !SUBJECT.test(soFar)) return NAMES_ONLY
-  return /关于|印发|转发|》|[府厅室会委局部署院]$/.test(soFar) ? -2 : -0.5
+  return /关于|印发|转发|》|[府厅室会委局部署院]$/.test(soFar) ? LEAVE.begun : LEAVE.other
 }
 
 /** Weight of a title after the page's own title: they say the same. */
 export function echoes(pageTitle: string, line: string): number {
   if (pageTitle === '') return 0
-  if (pageTitle.includes(line) || line.includes(pageTitle)) return 3
+  if (pageTitle.includes(line) || line.includes(pageTitle)) return ECHO.whole
   const key = /《?([^《》]{6,})/.exec(line.replace(/^.*(?:关于|印发)/, ''))?.[1]
-  return key !== undefined && pageTitle.includes(key.slice(0, 8)) ? 2.5 : /[委局厅部府院会令]$/.test(line) || issuesLaw(line) ? 0 : -1.5
+  return key !== undefined && pageTitle.includes(key.slice(0, SHARED))
+    ? ECHO.subject
+    : /[委局厅部府院会令]$/.test(line) || issuesLaw(line)
+      ? 0
+      : ECHO.stranger
 }

@@ -194,7 +194,7 @@ export function isPageOver({ filed, afterChrome, rule, foot }: Around): boolean 
 /** True for a line that says what the document of the page below is filed under. */
 export const isFiled = (rule: CaseId): boolean => FILED_RULES.has(rule)
 
-/** What stands between the links of a list, and leaves it one. */
+/** What stands between the links of a list, and leaves it one: other links, their addresses, and what is advertised among them. Anything else of the site ends it. */
 const AMONG_LINKS = new Set<CaseId>([
   'chrome/ad',
   'chrome/item',
@@ -203,8 +203,6 @@ const AMONG_LINKS = new Set<CaseId>([
   'chrome/neighbour',
   'chrome/spam',
   'chrome/url',
-  'site/head',
-  'site/read',
 ])
 
 /** `links` behind one more line of the site. */

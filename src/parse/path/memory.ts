@@ -7,7 +7,7 @@ import type { CaseId } from '../case-ids.js'
 import { advance, type Counters, continuity, NO_COUNTERS, rankOf } from '../evidence/numbering.js'
 import { echoes, furtherTitle, isComplete, leaveTitle, namesSubject } from '../evidence/titles.js'
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
 import { isOpen } from '../sight/open.js'
 import type { Sight } from '../sight/sight.js'
 
@@ -77,7 +77,7 @@ const TITLE_KEPT = 400
 
 /** What a letter says of what it issues. */
 const ISSUES = /(?:印发|公布|发布|颁布)(?!之日)|转发|批转|下发|现予|出台|全文/
-const isIssuing = lastAnswer(({ text }) => ISSUES.test(text))
+const isIssuing = askedOnce('issues', ({ text }) => ISSUES.test(text))
 
 /** Weight of an instrument's title after a letter that issues nothing. */
 const SILENT = -4.5

@@ -87,6 +87,23 @@ export function endsAddressees({ ending, next }: Sight): boolean {
   return ending === 'colon' || endsInColon(next)
 }
 
+/** Weights of the cases, on the scale of rule.ts. */
+const WEIGHT = {
+  /** Below the letter, and with its beginning behind the colon: nothing else is printed so. */
+  imprint: 6,
+  text: 8,
+  /** A list that goes on to a line with the colon: its first line, and any other. */
+  wrapped: 5,
+  further: 3.5,
+  /** The colon is lost. */
+  open: 4,
+  salute: 5,
+  /** A line that ends in a colon: with organs in it, and without; what 各… or 有关… at its beginning adds. */
+  organs: 3,
+  noOrgans: -2,
+  begins: 4,
+} as const
+
 /** Who the letter is for: the line above the text that ends in a colon, GB/T 9704-2012 7.3.1 and 7.3.2. */
 export const addressees: Rule = {
   id: 'addressees',
@@ -95,7 +112,7 @@ export const addressees: Rule = {
   propose(sight, propose) {
     const { bare, text, marker, short, next, ending } = sight
     if (marker !== null) return
-    if (short && MAIN.test(bare)) return propose('addressees', 6, 'imprint')
+    if (short && MAIN.test(bare)) return propose('addressees', WEIGHT.imprint, 'imprint')
     if (
       endsInColon(next) &&
       !OF_TITLE.test(text) &&
@@ -103,22 +120,22 @@ export const addressees: Rule = {
       (BEGINS.test(bare) || WHO.test(text)) &&
       !/[。!?“;]|\d日$/.test(text)
     ) {
-      return propose('addressees', BEGINS.test(bare) ? 5 : 3.5, BEGINS.test(bare) ? 'wrapped' : 'further')
+      return propose('addressees', BEGINS.test(bare) ? WEIGHT.wrapped : WEIGHT.further, BEGINS.test(bare) ? 'wrapped' : 'further')
     }
     if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
-      return propose('addressees', 4, 'open')
-    if (aheadOfText(sight) !== null) return propose('addressees', 8, 'text')
+      return propose('addressees', WEIGHT.open, 'open')
+    if (aheadOfText(sight) !== null) return propose('addressees', WEIGHT.text, 'text')
     if (ending !== 'colon') return
-    if (SALUTES.test(bare)) return propose('addressees', 5, 'salute')
+    if (SALUTES.test(bare)) return propose('addressees', WEIGHT.salute, 'salute')
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注|主持人|记者)|(?:全文|内容)如下:$/.test(bare)) return
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins =
       (BEGINS.test(bare) || (listed && LISTS_ALL.test(text))) && !SENTENCE.test(text)
-        ? 4
+        ? WEIGHT.begins
         : listed && next !== null && beginsLetter(next)
           ? ABOVE_LETTER
           : 0
     const above = BEGINS.test(bare) && listed && next !== null && beginsLetter(next) ? ABOVE_TOO : 0
-    propose('addressees', begins + above + (listed ? 3 : -2), 'colon')
+    propose('addressees', begins + above + (listed ? WEIGHT.organs : WEIGHT.noOrgans), 'colon')
   },
 }

@@ -1,8 +1,9 @@
 import { readDate } from '../../text/dates.js'
 import { CJK_DIGITS } from '../../text/numerals.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 
@@ -26,22 +27,50 @@ const QUALIFIES = quick(
   ),
 )
 
+/** Weights of the cases, on the scale of rule.ts. */
+const WEIGHT = {
+  /** A numbered line, which a provision is as well; a file to be downloaded is none. Both count in a list only, and so does anything short. */
+  entry: 3.5,
+  file: 7,
+  otherEntry: 1,
+  further: 0,
+  longFurther: -3,
+  /** What is said below a title, the title itself, by its length and its end, and what a heading's mark adds. */
+  qualified: 4.5,
+  title: 2,
+  longTitle: -1,
+  marked: 4,
+  /** The label alone; with a colon it may head a list, above entries more likely. */
+  label: 7,
+  labelWithColon: 6,
+  labelAboveEntries: 4,
+  /** The label with its title behind it, with a number or without; what a blank between the two adds, or none takes off. */
+  labelWithTitle: 4,
+  bareLabelWithTitle: 2.5,
+  blankBehind: 0.5,
+  noBlankBehind: -1,
+  /** The head of a list: 附件: with an entry; the same with a number; without a colon above entries, more than the label alone. */
+  list: 6,
+  numbered: 4.5,
+  aboveEntries: 7.5,
+} as const
+
 /** The list of annexes, the label of an annex and its title: GB/T 9704-2012 7.3.4 and 7.3.8. */
 export const annex: Rule = {
   id: 'annex',
   about: 'the list of annexes (附件:1.…), the label of an annex (附件1) and the title under it',
   propose(sight, propose) {
     const { bare, short, shape, marker, ending, line } = sight
-    const heading = line.markup?.tag === 'h1' ? 4 : 0
+    const heading = line.markup?.tag === 'h1' ? WEIGHT.marked : 0
     if (!short || (shape & HAS.cell && line.text.trim().includes('\t'))) return
     if (BEGINS.test(bare)) label(sight, propose)
     if (ending === 'stop' || bare.length > 80) return
-    if (marker?.style === 'arabic-dot') propose('annex_list', FILE.test(bare) ? 7 : 3.5, 'entry')
+    if (marker?.style === 'arabic-dot') propose('annex_list', FILE.test(bare) ? WEIGHT.file : WEIGHT.entry, 'entry')
     else if (marker === null) {
-      propose('annex_list', bare.length <= 60 ? 0 : -3, 'further')
-      if (QUALIFIES.test(bare)) propose('annex_title', 4.5, 'bracket')
-      propose('annex_title', (bare.length <= 50 && ending !== 'colon' && !LABELLED.test(bare) ? 2 : -1) + heading)
-    } else propose('annex_list', 1, 'entry')
+      propose('annex_list', bare.length <= 60 ? WEIGHT.further : WEIGHT.longFurther, 'further')
+      if (QUALIFIES.test(bare)) propose('annex_title', WEIGHT.qualified, 'bracket')
+      propose('annex_title', (bare.length <= 50 && ending !== 'colon' && !LABELLED.test(bare) ? WEIGHT.title : WEIGHT.longTitle) + heading)
+    } else propose('annex_list', WEIGHT.otherEntry, 'entry')
   },
 }
 
@@ -55,9 +84,10 @@ const FILE = quick(/\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd|et|pptx?)$/i)
 const MOST_ENTRIES = 12
 
 /** True for the line with which a sign-off begins: an organ above the day, or the day. */
-function signs({ text, bare, next }: Sight): boolean {
+function signs(sight: Sight): boolean {
+  const { text, bare, next } = sight
   if (readDate(text) !== null) return true
-  return endsAsOrgan(bare) && splitOrgans(text).length > 0 && next !== null && readDate(next.text) !== null
+  return endsAsOrgan(bare) && organsIn(sight).length > 0 && next !== null && readDate(next.text) !== null
 }
 
 /** True for the first of numbered lines between which and the label of an annex, or the sign-off, nothing else stands: a list lost its colon. */
@@ -77,10 +107,14 @@ function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   // with a colon it heads a list, where entries follow, as often as an annex
   // below the sign-off of a letter that names one annex
   if (bare === SHORT_LABEL && next !== null && next.marker === null && next.ending === 'open') propose('annex_label', SHORT_LABELLED)
-  if (alone) propose('annex_label', !bare.endsWith(':') ? 7 : next?.marker?.style === 'arabic-dot' ? 4 : 6)
-  if (alone && headsEntries(next)) propose('annex_list', 7.5, 'head')
-  if (LIST.test(bare)) propose('annex_list', 6)
-  else if (NUMBERED_LIST.test(bare) && !FILE.test(bare)) propose('annex_list', 4.5, 'numbered')
+  if (alone)
+    propose(
+      'annex_label',
+      !bare.endsWith(':') ? WEIGHT.label : next?.marker?.style === 'arabic-dot' ? WEIGHT.labelAboveEntries : WEIGHT.labelWithColon,
+    )
+  if (alone && headsEntries(next)) propose('annex_list', WEIGHT.aboveEntries, 'head')
+  if (LIST.test(bare)) propose('annex_list', WEIGHT.list)
+  else if (NUMBERED_LIST.test(bare) && !FILE.test(bare)) propose('annex_list', WEIGHT.numbered, 'numbered')
   const titled = LABEL_AND_TITLE.exec(bare)
   if (
     !titled ||
@@ -93,5 +127,9 @@ function label({ bare, ending, text, next }: Sight, propose: Propose): void {
   )
     return
   const spaced = /^附\s*[件表录图]\s*[\d一二三四五六七八九十-]*\s*[:：\s]/.test(text)
-  propose('annex_label', (titled[1] === undefined ? 2.5 : 4) + (spaced ? 0.5 : -1), 'titled')
+  propose(
+    'annex_label',
+    (titled[1] === undefined ? WEIGHT.bareLabelWithTitle : WEIGHT.labelWithTitle) + (spaced ? WEIGHT.blankBehind : WEIGHT.noBlankBehind),
+    'titled',
+  )
 }

@@ -13,9 +13,10 @@ import {
   isSpacedInfo,
   STUCK,
 } from '../../text/labels.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { beginsOutline } from '../sight/outset.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
@@ -83,8 +84,8 @@ const PAGER = quick(/^(?:\[\d{1,3}\]){2,}(?:\[[下尾末][^[\]]{0,3}\])?$/)
 const SIZE = quick(/^-?\d{2}px$/)
 const LINK = quick(/^(?:URL:\s?)?(?:<?https?:\/\/|www\.)\S+>?$|^[\w.+-]+@\S+\.\w{2,}$/i)
 /** True for a line of nothing but names of organs. */
-function isOrgans({ bare, text }: Sight): boolean {
-  return endsAsOrgan(bare) && splitOrgans(text).length > 0
+function isOrgans(sight: Sight): boolean {
+  return endsAsOrgan(sight.bare) && organsIn(sight).length > 0
 }
 
 /** Organs that sign a letter, or begin its title, at most. */
@@ -237,6 +238,72 @@ function isSnippet({ bare, text, next }: Sight): boolean {
   return title.length >= SHARED && bare.startsWith(title) && bare.includes(':', title.length)
 }
 
+/**
+ * Weights of the cases, on the scale of rule.ts. A word that letters, tables and sites have alike gets 5 and less; what no document prints
+ * on a line of its own 6 and more.
+ */
+const WEIGHT = {
+  /** The format says so: no other rule comes near. */
+  marked: 20,
+  disclaimer: 6.5,
+  /** Words as the title has them: more than a title gets. */
+  snippet: 9,
+  abstract: 6,
+  separator: 6,
+  ruled: 7.5,
+  star: 6,
+  stroke: 3,
+  /** Any short line, where nothing else fits: less than running text has. */
+  stray: -2,
+  latin: 1.5,
+  /** Counts below the heading of a list of links only. */
+  link: 3.5,
+  breadcrumb: 8,
+  step: 6,
+  aboveBreadcrumb: 6.5,
+  columnAboveBreadcrumb: 3,
+  linked: 6,
+  explains: 6,
+  headsLinks: 5,
+  /** A sure annex's label stands above a file so: more than that. */
+  headsFiles: 12,
+  /** Counts behind a label that asks for it only; not where an outline begins below. */
+  value: 6.5,
+  valueAboveOutline: 2,
+  /** A label behind a dot: another one below says that it is none of a list. */
+  dottedBetween: 4,
+  dotted: 1,
+  fileName: 5,
+  today: 9,
+  buttons: 8,
+  /** Rows of the index table: more than rows of any other table. */
+  infoCells: 12,
+  infoRow: 12,
+  infoStuck: 6,
+  infoSpaced: 8,
+  infoLong: 8,
+  /** The label of an index alone: with its colon, behind a dot, or bare, as a heading in a table may be. */
+  labelWithColon: 5.5,
+  labelWithDot: 6,
+  label: 4,
+  /** How to reach somebody, which letters say too: the line, each label in it, and all together at most. */
+  contacts: 1.5,
+  contactLabel: 0.5,
+  mostContacts: 3,
+  linksOnLine: 9,
+  qr: 5,
+  /** 上一篇 and 下一篇 begin no sentence, the other labels may. */
+  neighbour: 9,
+  neighbourLabel: 6,
+  url: 3,
+  site: 4,
+  counter: 7,
+  paper: 7,
+  ofPage: 8,
+  download: 5,
+  item: 1.5,
+} as const
+
 /** Organiser lines, breadcrumbs, menus, buttons, separators, captions of QR codes, footers, and the advertisements injected there. */
 export const chrome: Rule = {
   id: 'chrome',
@@ -245,56 +312,57 @@ export const chrome: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, text, short, shape, line, marker } = sight
-    if (line.markup?.tag === 'meta') return propose('chrome', 20, 'front-matter')
-    if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', 20, 'markup')
-    if (bare.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(bare)) propose('chrome', 6.5, 'frame')
-    if (isSnippet(sight)) propose('chrome', 9, 'abstract')
-    else if (ABSTRACT.test(bare)) propose('chrome', 6, 'abstract')
+    if (line.markup?.tag === 'meta') return propose('chrome', WEIGHT.marked, 'front-matter')
+    if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', WEIGHT.marked, 'markup')
+    if (bare.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(bare)) propose('chrome', WEIGHT.disclaimer, 'frame')
+    if (isSnippet(sight)) propose('chrome', WEIGHT.snippet, 'abstract')
+    else if (ABSTRACT.test(bare)) propose('chrome', WEIGHT.abstract, 'abstract')
     // a line that is drawn may be of any length
-    if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', 6, 'separator')
+    if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', WEIGHT.separator, 'separator')
     if (!short || BRACKETED.test(text) || headsPartOfCase(sight)) return
     const plain = marker === null && !(shape & HAS.stop)
-    if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', -2, 'stray')
-    if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', 1.5, 'latin')
+    if (plain && bare.length <= 16 && !(shape & (HAS.colon | HAS.comma))) propose('chrome', WEIGHT.stray, 'stray')
+    if (shape & HAS.latin && plain && LATIN_NAME.test(text)) propose('chrome', WEIGHT.latin, 'latin')
     // an entry of a list of links: counts only under the heading of such a list
     if ((plain || marker?.style === 'arabic-dot') && bare.length <= 60 && !beginsWithOrgans(sight) && !beginsLetter(sight))
-      propose('chrome', 3.5, 'link')
-    if (isBreadcrumb(sight)) propose('chrome', 8, 'breadcrumb')
-    else if (shape & HAS.arrow && STEP.test(bare)) propose('chrome', 6, 'breadcrumb')
-    if (headsPage(sight)) propose('chrome', 6.5, 'above')
-    else if (headsColumn(sight)) propose('chrome', 3, 'above')
-    if (isLinked(sight)) propose('chrome', 6, 'item')
-    else if (plain && leadsToLinks(sight)) propose('chrome', 6, 'explains')
-    if (SURE_LINKS.test(bare)) propose('chrome', 5, 'links')
+      propose('chrome', WEIGHT.link, 'link')
+    if (isBreadcrumb(sight)) propose('chrome', WEIGHT.breadcrumb, 'breadcrumb')
+    else if (shape & HAS.arrow && STEP.test(bare)) propose('chrome', WEIGHT.step, 'breadcrumb')
+    if (headsPage(sight)) propose('chrome', WEIGHT.aboveBreadcrumb, 'above')
+    else if (headsColumn(sight)) propose('chrome', WEIGHT.columnAboveBreadcrumb, 'above')
+    if (isLinked(sight)) propose('chrome', WEIGHT.linked, 'item')
+    else if (plain && leadsToLinks(sight)) propose('chrome', WEIGHT.explains, 'explains')
+    if (SURE_LINKS.test(bare)) propose('chrome', WEIGHT.headsLinks, 'links')
     if (FILES.test(bare) && sight.next !== null && sight.next.marker === null && DOWNLOAD.test(sight.next.bare))
-      propose('chrome', 12, 'item')
+      propose('chrome', WEIGHT.headsFiles, 'item')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
-    if (plain && bare.length <= 60) propose('chrome', sight.next !== null && beginsOutline(sight.next) ? 2 : 6.5, 'value')
-    if (shape & HAS.rule && RULED.test(text)) propose('chrome', 7.5, 'separator')
-    if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? 4 : 1, 'info')
-    if (isFile(bare)) propose('chrome', 5, 'item')
-    if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', 9, 'counter')
+    if (plain && bare.length <= 60)
+      propose('chrome', sight.next !== null && beginsOutline(sight.next) ? WEIGHT.valueAboveOutline : WEIGHT.value, 'value')
+    if (shape & HAS.rule && RULED.test(text)) propose('chrome', WEIGHT.ruled, 'separator')
+    if (shape & HAS.colon && DOTTED.test(bare)) propose('chrome', isBetweenLabels(sight) ? WEIGHT.dottedBetween : WEIGHT.dotted, 'info')
+    if (isFile(bare)) propose('chrome', WEIGHT.fileName, 'item')
+    if (shape & HAS.year && sight.next !== null && TODAY.test(bare + sight.next.bare)) propose('chrome', WEIGHT.today, 'counter')
     if ((shape & HAS.latin && SIZE.test(bare)) || (shape & HAS.digit && PAGER.test(bare)) || BUTTONS.test(bare))
-      propose('chrome', 8, 'menu')
-    if (bare.length === 1 && /[|｜×✕✖★☆?】\]]/.test(bare)) propose('chrome', /[★☆]/.test(bare) ? 6 : 3, 'separator')
+      propose('chrome', WEIGHT.buttons, 'menu')
+    if (bare.length === 1 && /[|｜×✕✖★☆?】\]]/.test(bare)) propose('chrome', /[★☆]/.test(bare) ? WEIGHT.star : WEIGHT.stroke, 'separator')
     if (shape & HAS.cell) {
-      if (isInfoRow(sight)) propose('chrome', 12, 'info')
+      if (isInfoRow(sight)) propose('chrome', WEIGHT.infoCells, 'info')
       // counts only below another row of the table of information
-      if (goesOnWithLabel(text)) propose('chrome', 12, 'info-row')
+      if (goesOnWithLabel(text)) propose('chrome', WEIGHT.infoRow, 'info-row')
     }
     if (INFO_LABEL.test(bare)) {
-      const weight = bare.endsWith(':') ? 5.5 : /^[•·▪●]/.test(bare) ? 6 : 4
+      const weight = bare.endsWith(':') ? WEIGHT.labelWithColon : /^[•·▪●]/.test(bare) ? WEIGHT.labelWithDot : WEIGHT.label
       if (asksForDate(bare)) propose('chrome', weight, 'info-dated')
       else propose('chrome', weight, 'info-label')
-    } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', 6, 'info')
-    else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', 8, 'info')
+    } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', WEIGHT.infoStuck, 'info')
+    else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', WEIGHT.infoSpaced, 'info')
     // counts only below another row of the table of information
-    else if (bare.length < text.length && goesOnWithSpacedLabels(text)) propose('chrome', 12, 'info-row')
+    else if (bare.length < text.length && goesOnWithSpacedLabels(text)) propose('chrome', WEIGHT.infoRow, 'info-row')
     const label = labelWeight(bare)
     if (label !== null) propose('chrome', label, 'menu')
     if (bare.length > LABEL_LENGTH) {
       if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
-      if (shape & HAS.colon && isLongInfo(bare)) propose('chrome', 8, 'info')
+      if (shape & HAS.colon && isLongInfo(bare)) propose('chrome', WEIGHT.infoLong, 'info')
     } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
     if (
       shape & (HAS.spam | HAS.latin) &&
@@ -335,26 +403,30 @@ function frameWords(bare: string, propose: Propose): void {
   const contacts = bare.length > LABEL_LENGTH && bare.includes('。') ? 0 : (bare.match(CONTACT)?.length ?? 0)
   if (frame > 0) propose('chrome', frame, 'frame')
   else if (contacts > 1 || (contacts > 0 && bare.length <= LABEL_LENGTH))
-    propose('chrome', Math.min(1.5 + contacts / 2, 3), contacts > 1 ? 'contacts' : 'contact')
+    propose(
+      'chrome',
+      Math.min(WEIGHT.contacts + contacts * WEIGHT.contactLabel, WEIGHT.mostContacts),
+      contacts > 1 ? 'contacts' : 'contact',
+    )
 }
 
 /** What the words of a line say. */
 function furniture(bare: string, text: string, shape: number, propose: Propose): void {
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
-  if (LINKS.test(bare)) propose('chrome', 9, 'links')
-  if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', 5, 'qr')
+  if (LINKS.test(bare)) propose('chrome', WEIGHT.linksOnLine, 'links')
+  if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', WEIGHT.qr, 'qr')
   const info = infoWeight(bare)
   if (info > 0) propose('chrome', info, 'info')
   // the page before and the page behind: no sentence goes on so, whatever the line above has left open
-  if (NEIGHBOUR.test(bare)) propose('chrome', /^[•·▪●]?[上下]一/.test(bare) ? 9 : 6, 'neighbour')
-  if (LINK.test(text)) propose('chrome', 3, 'url')
-  if (SITE.test(bare)) propose('chrome', 4, 'site')
-  if (COUNTER.test(bare) || READ_SINCE.test(bare)) propose('chrome', 7, 'counter')
-  if (PAPER.test(bare)) propose('chrome', 7, 'paper')
-  if (OF_PAGE.test(bare)) propose('chrome', 8, 'frame')
-  if (DOWNLOAD.test(bare)) propose('chrome', 5, 'item')
-  else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', 1.5, 'item')
+  if (NEIGHBOUR.test(bare)) propose('chrome', /^[•·▪●]?[上下]一/.test(bare) ? WEIGHT.neighbour : WEIGHT.neighbourLabel, 'neighbour')
+  if (LINK.test(text)) propose('chrome', WEIGHT.url, 'url')
+  if (SITE.test(bare)) propose('chrome', WEIGHT.site, 'site')
+  if (COUNTER.test(bare) || READ_SINCE.test(bare)) propose('chrome', WEIGHT.counter, 'counter')
+  if (PAPER.test(bare)) propose('chrome', WEIGHT.paper, 'paper')
+  if (OF_PAGE.test(bare)) propose('chrome', WEIGHT.ofPage, 'frame')
+  if (DOWNLOAD.test(bare)) propose('chrome', WEIGHT.download, 'item')
+  else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', WEIGHT.item, 'item')
   const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0
   if (ads > 0) propose('chrome', ads, 'ad')
   if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问|安备/.test(bare)) return

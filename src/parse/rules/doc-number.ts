@@ -5,7 +5,22 @@ import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { beginsAddressees, endsAddressees } from './addressees.js'
 
-const WEIGHT = { bracketed: 9, order: 6, issue: 3.5, announced: 7, yearly: 5, damaged: 7 } as const
+/** Weights of the forms of a number (text/doc-number.ts), and of what a number is told by that has none of them, on the scale of rule.ts. */
+const WEIGHT = {
+  /** 云政发〔2031〕5号: nothing else has brackets around a year. */
+  bracketed: 9,
+  announced: 7,
+  /** 第5号 may be counted so in tables, too. */
+  order: 6,
+  yearly: 5,
+  issue: 3.5,
+  damaged: 7,
+  /** Above addressees. */
+  stripped: 5,
+  dated: 7,
+  withSigner: 9,
+  withAddressees: 9,
+} as const
 
 /** Characters of a line that is a number and nothing else at most. */
 const LONGEST = 60
@@ -21,14 +36,14 @@ export const docNumber: Rule = {
     const { bare, short, shape, next } = sight
     if (!short || bare.length < SHORTEST_NUMBER || !(shape & (HAS.number | HAS.digit))) return
     if (bare.length > LONGEST) return aheadOfAddressees(sight, bare, propose)
-    if (bare.includes('号') && datedNumber(bare) !== null) return propose('doc_number', 7, 'dated')
+    if (bare.includes('号') && datedNumber(bare) !== null) return propose('doc_number', WEIGHT.dated, 'dated')
     const form = LABELLED.test(bare) ? null : numberForm(isEnclosed(bare) ? bare.slice(1, -1) : bare)
     if (form !== null) return propose('doc_number', WEIGHT[form], form)
-    if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', 5, 'damaged')
+    if (isStripped(bare) && next?.ending === 'colon' && next.marker === null) return propose('doc_number', WEIGHT.stripped, 'damaged')
     const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare
     const rest = BRACKETED.exec(inner)
     if (rest === null) return
-    if (/^签发人/.test(inner.slice(rest[0].length))) propose('doc_number', 9, 'signer')
+    if (/^签发人/.test(inner.slice(rest[0].length))) propose('doc_number', WEIGHT.withSigner, 'signer')
     else aheadOfAddressees(sight, inner, propose)
   },
 }
@@ -36,5 +51,6 @@ export const docNumber: Rule = {
 /** Proposes a line whose number has the addressees, or the first of them, behind it. */
 function aheadOfAddressees(sight: Sight, bare: string, propose: Propose): void {
   const number = BRACKETED.exec(bare)?.[0].length ?? 0
-  if (number > 0 && beginsAddressees(bare.slice(number)) && endsAddressees(sight)) propose('doc_number', 9, 'addressees')
+  if (number > 0 && beginsAddressees(bare.slice(number)) && endsAddressees(sight))
+    propose('doc_number', WEIGHT.withAddressees, 'addressees')
 }

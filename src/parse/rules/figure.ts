@@ -20,6 +20,9 @@ export function isPicture({ text, short, shape }: Sight): boolean {
   return short && (shape & HAS.latin) !== 0 && (FILE.test(text) || MARKED.test(text) || SIZED.test(text) || /^<img\b[^>]*>$/i.test(text))
 }
 
+/** Weights of the cases, on the scale of rule.ts: by how seldom a cell or a sentence is worded so. */
+const WEIGHT = { file: 9, numbered: 5, photo: 4, stock: 3.5 } as const
+
 /** A picture: the name of its file, or its caption. */
 export const figure: Rule = {
   id: 'figure',
@@ -27,9 +30,9 @@ export const figure: Rule = {
   propose(sight, propose) {
     const { bare, short, ending } = sight
     if (!short || ending === 'stop') return
-    if (isPicture(sight)) propose('figure', 9, 'file')
-    else if (STOCK.test(bare)) propose('figure', 3.5, 'caption')
-    else if (PHOTO.test(bare)) propose('figure', 4, 'caption')
-    else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', 5, 'caption')
+    if (isPicture(sight)) propose('figure', WEIGHT.file, 'file')
+    else if (STOCK.test(bare)) propose('figure', WEIGHT.stock, 'caption')
+    else if (PHOTO.test(bare)) propose('figure', WEIGHT.photo, 'caption')
+    else if (CAPTION.test(bare) && !/[,，]$/.test(bare)) propose('figure', WEIGHT.numbered, 'caption')
   },
 }

@@ -149,6 +149,45 @@ function leadsEntry({ next }: Sight): boolean {
   return next !== null && (isEntry(next) || (next.next !== null && isEntry(next.next)))
 }
 
+/** Weights of the cases, on the scale of rule.ts. What a gazette alone prints has 7 and more; what pages, tables and letters print too has less. */
+const WEIGHT = {
+  /** Names of firms abroad and addresses are Latin letters, too. */
+  latin: 4,
+  /** A sentence may be about a gazette, and a page has its name above what it shows of it. */
+  coverName: 5,
+  /** What else only a cover has, by what stands below it, or in it. */
+  coverCounted: 9,
+  coverBroken: 7,
+  coverOfBook: 9,
+  coverWithIssue: 8,
+  /** Between documents: more than a heading in brackets has. */
+  divider: 7,
+  class: 9,
+  issue: 7,
+  /** 第5期 counts terms of courses, 第5号 announcements. */
+  bareIssue: 3,
+  publisher: 4,
+  period: 4,
+  year: 1,
+  /** Plans and laws have the word above their contents, too: law-head. */
+  contents: 2,
+  sectionOfDocuments: 5,
+  section: 2,
+  pagedBehindBlank: 7.5,
+  paged: 5,
+  /** Titles one below the other; the number of its page makes one of them nothing else. */
+  listed: 7,
+  listedWithPage: 10.5,
+  sureColophon: 7,
+  /** Labels above who prints: more than the foot of a site has. */
+  colophonAbovePrinter: 9,
+  colophonLabel: 2.5,
+  abovePaged: 5,
+  abovePage: 3,
+  /** Anything short. */
+  between: -2.5,
+} as const
+
 /** Cover, contents, English part and colophon of a gazette. */
 export const front: Rule = {
   id: 'front',
@@ -157,28 +196,42 @@ export const front: Rule = {
   propose(sight, propose) {
     const { bare, text, short, shape, marker } = sight
     if (shape & HAS.latin && bare.length >= 12 && latinShare(bare) > 0.6 && !/^(?:url:)?<?(?:https?:|www)/i.test(bare))
-      propose('front', 4, 'latin')
+      propose('front', WEIGHT.latin, 'latin')
     if (!short) return
-    if (COVER.test(bare) && bare.length <= 24) propose('front', sight.next !== null && countsIssues(sight.next) ? 9 : 5, 'cover')
-    if (beginsCover(sight)) propose('front', 7, 'cover')
-    else if (bare.length <= 36 && BOOK.test(bare) && headsContents(sight)) propose('front', 9, 'cover')
+    if (COVER.test(bare) && bare.length <= 24)
+      propose('front', sight.next !== null && countsIssues(sight.next) ? WEIGHT.coverCounted : WEIGHT.coverName, 'cover')
+    if (beginsCover(sight)) propose('front', WEIGHT.coverBroken, 'cover')
+    else if (bare.length <= 36 && BOOK.test(bare) && headsContents(sight)) propose('front', WEIGHT.coverOfBook, 'cover')
     // in the contents such a line belongs to them
-    if ((DIVIDER.test(bare) || (BARE_DIVIDER.test(bare) && headsDocument(sight))) && !leadsEntry(sight)) propose('chrome', 7, 'divider')
-    else if (bare.length <= LONGEST_CLASS && CLASS.test(bare) && headsText(sight)) propose('chrome', 9, 'class')
-    if (ISSUED.test(bare) && bare.length <= 36) propose('front', 8, 'cover')
-    if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare)) propose('front', /^第\d+期$/.test(bare) ? 3 : 7, 'issue')
-    if (SERIAL.test(bare)) propose('front', bare.includes('总') || (sight.next !== null && IN_ALL.test(sight.next.bare)) ? 7 : 3, 'issue')
-    if (PUBLISHED.test(bare) || EDITORS.test(bare)) propose('front', 4, 'colophon')
-    if (bare.length <= 16 && PERIODICAL.test(bare)) propose('front', 4, 'issue')
-    if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', 1, 'year')
-    if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', 2, 'contents')
-    if (SECTION.test(bare)) propose('front', bare.includes('文件') ? 5 : 2, 'section')
-    if (isEntry(sight)) propose('front', BLANK_PAGED.test(text) ? 7.5 : 5, 'entry')
-    if (isListed(sight)) propose('front', 7, 'listed')
-    else if (marker !== null && isEntry(sight) && OF_DOCUMENT.test(bare)) propose('front', 10.5, 'listed')
-    if (shape & HAS.colon && COLOPHON.test(bare)) propose('front', SURE_COLOPHON.test(bare) ? 7 : isColophon(sight) ? 9 : 2.5, 'colophon')
-    if (leadsEntry(sight)) propose('front', sight.next !== null && PAGED.test(sight.next.bare) ? 5 : 3, 'entry')
+    if ((DIVIDER.test(bare) || (BARE_DIVIDER.test(bare) && headsDocument(sight))) && !leadsEntry(sight))
+      propose('chrome', WEIGHT.divider, 'divider')
+    else if (bare.length <= LONGEST_CLASS && CLASS.test(bare) && headsText(sight)) propose('chrome', WEIGHT.class, 'class')
+    if (ISSUED.test(bare) && bare.length <= 36) propose('front', WEIGHT.coverWithIssue, 'cover')
+    if (shape & HAS.number && bare.length <= 40 && ISSUE.test(bare))
+      propose('front', /^第\d+期$/.test(bare) ? WEIGHT.bareIssue : WEIGHT.issue, 'issue')
+    if (SERIAL.test(bare))
+      propose(
+        'front',
+        bare.includes('总') || (sight.next !== null && IN_ALL.test(sight.next.bare)) ? WEIGHT.issue : WEIGHT.bareIssue,
+        'issue',
+      )
+    if (PUBLISHED.test(bare) || EDITORS.test(bare)) propose('front', WEIGHT.publisher, 'colophon')
+    if (bare.length <= 16 && PERIODICAL.test(bare)) propose('front', WEIGHT.period, 'issue')
+    if (bare.length === 4 && /^(?:19|20)\d{2}$/.test(bare)) propose('front', WEIGHT.year, 'year')
+    if (bare.length === 2 && /^目[录次]$/.test(bare)) propose('front', WEIGHT.contents, 'contents')
+    if (SECTION.test(bare)) propose('front', bare.includes('文件') ? WEIGHT.sectionOfDocuments : WEIGHT.section, 'section')
+    if (isEntry(sight)) propose('front', BLANK_PAGED.test(text) ? WEIGHT.pagedBehindBlank : WEIGHT.paged, 'entry')
+    if (isListed(sight)) propose('front', WEIGHT.listed, 'listed')
+    else if (marker !== null && isEntry(sight) && OF_DOCUMENT.test(bare)) propose('front', WEIGHT.listedWithPage, 'listed')
+    if (shape & HAS.colon && COLOPHON.test(bare))
+      propose(
+        'front',
+        SURE_COLOPHON.test(bare) ? WEIGHT.sureColophon : isColophon(sight) ? WEIGHT.colophonAbovePrinter : WEIGHT.colophonLabel,
+        'colophon',
+      )
+    if (leadsEntry(sight))
+      propose('front', sight.next !== null && PAGED.test(sight.next.bare) ? WEIGHT.abovePaged : WEIGHT.abovePage, 'entry')
     // between other lines of a cover or of contents whatever is short can stand
-    propose('front', -2.5, 'between')
+    propose('front', WEIGHT.between, 'between')
   },
 }

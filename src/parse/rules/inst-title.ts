@@ -31,6 +31,21 @@ const AMENDS = quick(/》的?决定$/)
 /** The end of the title of a notice. */
 const NOTICE = quick(/的通知$|》(?:的?公告)?$/)
 
+/** Weights of the cases, on the scale of rule.ts, before what the letter names adds to them (evidence/names.ts). */
+const WEIGHT = {
+  /** By its last word; broken behind a place; any other short line, which is open to all sorts, and a long one. */
+  genre: 3,
+  broken: 1.5,
+  further: 0,
+  longFurther: -2.5,
+  amending: 1.5,
+  years: 4,
+  /** What blank lines above, a heading's mark and each comma add. */
+  apart: 0.5,
+  marked: 4,
+  comma: -2,
+} as const
+
 /** True where the next line, a drawn rule apart, says when a page was put up. */
 function isAboveStamp(next: Sight | null): boolean {
   const below = next !== null && isDrawnRule(next.bare) ? next.next : next
@@ -49,18 +64,18 @@ export const instTitle: Rule = {
     // 1 总则 above 1.1 编制目的 begins the text
     if (isWholeNumbered(text) && next !== null && isDecimal(next.bare)) return
     // the decision that amends a law can be issued too, but seldom is: the letter has to name it
-    if (AMENDS.test(bare)) return propose('inst_title', 1.5, 'further')
-    if (YEARS.test(bare)) return propose('inst_title', 4, 'years')
-    const apart = line.blanks > 1 ? 0.5 : 0
-    const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? 4 : 0
-    const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * -2 : 0
+    if (AMENDS.test(bare)) return propose('inst_title', WEIGHT.amending, 'further')
+    if (YEARS.test(bare)) return propose('inst_title', WEIGHT.years, 'years')
+    const apart = line.blanks > 1 ? WEIGHT.apart : 0
+    const heading = line.markup?.tag === 'h1' || line.markup?.tag === 'h2' ? WEIGHT.marked : 0
+    const commas = shape & HAS.comma ? (text.match(/[,，]/g)?.length ?? 0) * WEIGHT.comma : 0
     if (INSTRUMENT.test(bare) && bare.length >= 4)
       propose(
         'inst_title',
-        3 + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0) + (isAboveStamp(next) ? ABOVE_STAMP : 0),
+        WEIGHT.genre + apart + heading + commas + (LETTER.test(bare) ? BY_ITSELF : 0) + (isAboveStamp(next) ? ABOVE_STAMP : 0),
         'genre',
       )
-    else if (breaksBehindPlace(sight)) propose('inst_title', 1.5 + apart + heading, 'place')
-    else propose('inst_title', (bare.length <= 36 ? 0 : -2.5) + apart + heading + commas, 'further')
+    else if (breaksBehindPlace(sight)) propose('inst_title', WEIGHT.broken + apart + heading, 'place')
+    else propose('inst_title', (bare.length <= 36 ? WEIGHT.further : WEIGHT.longFurther) + apart + heading + commas, 'further')
   },
 }

@@ -73,6 +73,44 @@ const ADOPTED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:会议|代表大�
 /** True for the bracket that says in which meeting a law was passed. */
 export const saysAdopted = ({ bare }: Sight): boolean => ADOPTED.test(bare)
 
+/** Weights of the cases of an adoption line, on the scale of rule.ts. Brackets around it are what sets it apart from running text. */
+const ADOPTION = {
+  met: 4,
+  given: 5,
+  damaged: 2,
+  /** The bracket that the line does not close. */
+  opened: 4,
+  /** A day and an act; what a full stop takes off without brackets: laws are told of in sentences. */
+  inBrackets: 6,
+  plain: 3,
+  stopped: -3,
+  /** Further lines: with who passed it, with an act at the end in brackets or not, with a day, with no more than a month. */
+  further: 3,
+  actInBrackets: 4,
+  act: 1,
+  day: -1,
+  month: 3,
+  /** Anything short where a bracket is open. */
+  open: -1,
+} as const
+
+/** The same of contents. What is printed again below is an entry; what heads some is surer than the word alone, 目录, which tables have too. */
+const CONTENTS = {
+  heading: 6,
+  headingWithTitle: 9,
+  printedAgain: 8,
+  /** With a leader and a page: more than a provision has. */
+  led: 7,
+  /** By its number: an article is text rather. What a leader adds. */
+  entry: 6,
+  article: -2,
+  decimal: 4,
+  lostNumber: 4,
+  unnumbered: 2,
+  other: -1,
+  leader: 3,
+} as const
+
 /** Under the title of a law: when and by whom it was passed; its table of contents. */
 export const lawHead: Rule = {
   id: 'law-head',
@@ -81,37 +119,40 @@ export const lawHead: Rule = {
   propose(sight, propose) {
     const { text, shape, marker, short, ending } = sight
     const bare = sight.bare.startsWith(NOTED) ? sight.bare.slice(NOTED.length) : sight.bare
-    if (MET.test(bare)) propose('adoption', 4, 'met')
-    if (GIVEN.test(bare)) propose('adoption', 5, 'given')
-    if (DAMAGED_DAY.test(bare)) propose('adoption', 2, 'damaged')
+    if (MET.test(bare)) propose('adoption', ADOPTION.met, 'met')
+    if (GIVEN.test(bare)) propose('adoption', ADOPTION.given, 'given')
+    if (DAMAGED_DAY.test(bare)) propose('adoption', ADOPTION.damaged, 'damaged')
     if (marker === null && text.length <= 400 && (shape & HAS.year || ending === 'closed' || FURTHER.test(bare))) {
       const bracket = bare.startsWith('(')
-      if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', 4)
+      if (bracket && OPENED.test(bare) && !/[)）]/.test(text)) propose('adoption', ADOPTION.opened)
       if (OPENED.test(bare) && ACT.test(text))
         propose(
           'adoption',
-          (bracket ? 6 : 3) + (ending === 'stop' && !bracket ? -3 : 0) + (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
+          (bracket ? ADOPTION.inBrackets : ADOPTION.plain) +
+            (ending === 'stop' && !bracket ? ADOPTION.stopped : 0) +
+            (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
         )
-      else if (FURTHER.test(bare) && ending !== 'stop' && ending !== 'colon') propose('adoption', 3, 'further')
+      else if (FURTHER.test(bare) && ending !== 'stop' && ending !== 'colon') propose('adoption', ADOPTION.further, 'further')
       else if (ACT.test(text) && /[^稿][)）]$/.test(text) && !(shape & HAS.stop && bare.includes('。')))
-        propose('adoption', bracket ? 4 : 1, 'further')
-      else if (/年.{0,12}日/.test(bare)) propose('adoption', -1, 'further')
-      else if (isMonth(bare)) propose('adoption', 3, 'month')
+        propose('adoption', bracket ? ADOPTION.actInBrackets : ADOPTION.act, 'further')
+      else if (/年.{0,12}日/.test(bare)) propose('adoption', ADOPTION.day, 'further')
+      else if (isMonth(bare)) propose('adoption', ADOPTION.month, 'month')
     }
-    if (marker === null && ending !== 'stop' && short) propose('adoption', -1, 'open')
+    if (marker === null && ending !== 'stop' && short) propose('adoption', ADOPTION.open, 'open')
     if (!short || bare.length > 60) return
-    if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', 6, 'contents')
+    if (bare.length === 2 && /^目[录次]$/.test(bare)) return propose('toc', CONTENTS.heading, 'contents')
     // the first of two characters that were set apart is lost
-    if (bare.length === 1 && /^[录次]$/.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 6, 'contents')
+    if (bare.length === 1 && /^[录次]$/.test(bare) && sight.next !== null && headsContents(sight.next))
+      return propose('toc', CONTENTS.heading, 'contents')
     if (ending === 'stop') return
-    if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', 9, 'contents')
-    if (headsContents(sight)) propose('toc', 8, 'repeated')
-    const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? 3 : 0
-    if (leader > 0 && LED.test(bare)) propose('toc', 7, 'led')
-    if (marker !== null) return propose('toc', (marker.style === 'article' ? -2 : 6) + leader, 'entry')
-    if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', 4 + leader, 'entry')
-    if (UNNUMBERED.test(bare)) return propose('toc', 2 + leader, 'entry')
-    if (lostNumber(sight)) return propose('toc', 4, 'entry')
-    propose('toc', -1 + leader, 'entry')
+    if (HEADED.test(bare) && sight.next !== null && headsContents(sight.next)) return propose('toc', CONTENTS.headingWithTitle, 'contents')
+    if (headsContents(sight)) propose('toc', CONTENTS.printedAgain, 'repeated')
+    const leader = shape & HAS.digit && LEADER.test(text) && bare.length > 4 ? CONTENTS.leader : 0
+    if (leader > 0 && LED.test(bare)) propose('toc', CONTENTS.led, 'led')
+    if (marker !== null) return propose('toc', (marker.style === 'article' ? CONTENTS.article : CONTENTS.entry) + leader, 'entry')
+    if (isDecimal(bare) || isWholeNumbered(text)) return propose('toc', CONTENTS.decimal + leader, 'entry')
+    if (UNNUMBERED.test(bare)) return propose('toc', CONTENTS.unnumbered + leader, 'entry')
+    if (lostNumber(sight)) return propose('toc', CONTENTS.lostNumber, 'entry')
+    propose('toc', CONTENTS.other + leader, 'entry')
   },
 }

@@ -44,6 +44,21 @@ function headsNumber({ next }: Sight): boolean {
   return false
 }
 
+/** Weights of the cases, on the scale of rule.ts. */
+const WEIGHT = {
+  /** Six digits may be a cell. */
+  copyNumber: 3.5,
+  registered: 6,
+  secrecy: 6,
+  urgency: 6,
+  class: 5,
+  signer: 8,
+  redHead: 7,
+  /** An organ begins a title, too: as much as it has as a signature (sign-off.ts). */
+  organ: 3.5,
+  minutes: 4,
+} as const
+
 /** The lines above the red separator: GB/T 9704-2012 7.2.1–7.2.4, 7.2.6. */
 export const masthead: Rule = {
   id: 'masthead',
@@ -51,14 +66,15 @@ export const masthead: Rule = {
   propose(sight, propose) {
     const { bare, short, ending } = sight
     if (!short || bare.length > 40 || ending === 'stop') return
-    if (bare.length === 6 && /^\d{6}$/.test(bare)) propose('masthead', 3.5, 'copy-number')
-    if (REGISTERED.test(bare)) propose('masthead', 6, 'registered')
-    if (SECRECY.test(bare)) propose('masthead', 6, 'secrecy')
-    if (URGENCY.test(bare)) propose('masthead', 6, 'urgency')
-    if (CLASS.test(bare)) propose('masthead', 5, 'class')
-    if (SIGNER.test(bare)) propose('masthead', 8, 'signer')
-    if (bare.length === 2 ? isBareHead(sight) : isRedHead(bare) && !headsBar(sight)) propose('masthead', 7, 'red-head')
-    if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', 3.5, 'organ')
-    if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare)) propose('masthead', 4, 'minutes-head')
+    if (bare.length === 6 && /^\d{6}$/.test(bare)) propose('masthead', WEIGHT.copyNumber, 'copy-number')
+    if (REGISTERED.test(bare)) propose('masthead', WEIGHT.registered, 'registered')
+    if (SECRECY.test(bare)) propose('masthead', WEIGHT.secrecy, 'secrecy')
+    if (URGENCY.test(bare)) propose('masthead', WEIGHT.urgency, 'urgency')
+    if (CLASS.test(bare)) propose('masthead', WEIGHT.class, 'class')
+    if (SIGNER.test(bare)) propose('masthead', WEIGHT.signer, 'signer')
+    if (bare.length === 2 ? isBareHead(sight) : isRedHead(bare) && !headsBar(sight)) propose('masthead', WEIGHT.redHead, 'red-head')
+    if (endsAsOrgan(bare) && isOrgan(bare) && headsNumber(sight)) propose('masthead', WEIGHT.organ, 'organ')
+    if (bare.endsWith('会议纪要') && /^[\u4e00-\u9fff]{2,20}(?:会议纪要|专题会议纪要)$/.test(bare))
+      propose('masthead', WEIGHT.minutes, 'minutes-head')
   },
 }

@@ -7,6 +7,9 @@ const ASIDE = 10
 /** Weight of lines below the main text: they are mostly of the site, but annexes stand there too. */
 const AFTER = 2
 
+/** Weight of what a page marks as a picture: as much as the name of its file (figure.ts). */
+const PICTURE = 9
+
 /** What the structure of a web page says: its head, its index table, and what stands around its main text. */
 export const page: Rule = {
   id: 'page',
@@ -17,6 +20,6 @@ export const page: Rule = {
     if (markup.fields !== undefined) propose('chrome', SURE, 'field')
     if (markup.region === 'aside') propose('chrome', ASIDE, 'aside')
     else if (markup.region === 'after') propose('chrome', AFTER, 'after')
-    if (markup.tag === 'figure') propose('figure', 9, 'figure')
+    if (markup.tag === 'figure') propose('figure', PICTURE, 'figure')
   },
 }

@@ -1,9 +1,10 @@
 import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
-import { endsAsOrgan, isOrganList, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan, isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
 import type { Rule } from '../rule.js'
-import { lastAnswer } from '../sight/last-answer.js'
+import { askedOnce } from '../sight/answers.js'
+import { organsIn } from '../sight/organs.js'
 import { isPageNumber } from '../sight/page-numbers.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
@@ -44,22 +45,62 @@ export function isMember({ text, marker, shape }: Sight): boolean {
   return marker === null && (shape & HAS.space) !== 0 && text.length <= 48 && MEMBER.test(text)
 }
 
+/**
+ * Weights of a line as running text by how it ends and how long it is, on the scale of rule.ts: a whole sentence looks just like it, a few
+ * words without an end hardly.
+ */
+const LOOKS = {
+  figures: -5,
+  /** A label with its value, and a name with its post. */
+  labelled: 1.5,
+  otherLabel: 1,
+  member: 1.5,
+  sentence: 3,
+  shortSentence: 1.5,
+  shortestSentence: 0,
+  announcing: 1.5,
+  shortAnnouncing: 0.5,
+  /** No end, but longer than titles and cells are. */
+  long: 2,
+  longBracket: 1.5,
+  bracket: -0.5,
+  longClause: 0.5,
+  clause: -1,
+  words: -2,
+  /** What the first words of a letter's paragraph add, and the last ones of a whole text. */
+  official: 0.7,
+  inForce: 3,
+} as const
+
+/** Weights of the cases that are told by their words, and what words and marks add to how a line looks. */
+const WEIGHT = {
+  person: 7,
+  blankPage: 7,
+  leftOut: 5,
+  toSign: 3,
+  lead: 1,
+  item: 1,
+  /** The mark of a heading, and a marker at the beginning: a provision rather. */
+  heading: -2,
+  numbered: -4,
+} as const
+
 /** Weight of a line as running text by how it ends and how long it is: a line of a box is weighed so, too. */
-export const proseWeight = lastAnswer(weigh)
+export const proseWeight = askedOnce('proseWeight', weigh)
 
 function weigh(sight: Sight): number {
   const { bare, shape, width, ending } = sight
-  if (bare.length <= 24 && FIGURES.test(bare)) return -5
+  if (bare.length <= 24 && FIGURES.test(bare)) return LOOKS.figures
   if (shape & HAS.rule && !/[\p{L}\p{N}]/u.test(bare)) return NO_TEXT
-  if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return 1.5
-  if (shape & HAS.colon && ending !== 'stop' && LABELLED_LINE.test(bare)) return 1
-  if (ending !== 'stop' && isMember(sight)) return 1.5
-  const start = (OFFICIAL.test(bare) ? 0.7 : 0) + (bare.startsWith('本') && IN_FORCE.test(bare) ? 3 : 0)
-  if (ending === 'stop') return start + (width >= 30 ? 3 : width >= 14 ? 1.5 : 0)
-  if (ending === 'colon') return start + (width >= 12 ? 1.5 : 0.5)
-  if (width >= 120) return 2 + start
-  if (ending === 'closed') return start + (width >= 60 ? 1.5 : -0.5)
-  return start + (width >= 60 ? 0.5 : width >= 24 ? -1 : -2)
+  if (shape & HAS.colon && LABELLED.test(bare) && ending !== 'stop') return LOOKS.labelled
+  if (shape & HAS.colon && ending !== 'stop' && LABELLED_LINE.test(bare)) return LOOKS.otherLabel
+  if (ending !== 'stop' && isMember(sight)) return LOOKS.member
+  const start = (OFFICIAL.test(bare) ? LOOKS.official : 0) + (bare.startsWith('本') && IN_FORCE.test(bare) ? LOOKS.inForce : 0)
+  if (ending === 'stop') return start + (width >= 30 ? LOOKS.sentence : width >= 14 ? LOOKS.shortSentence : LOOKS.shortestSentence)
+  if (ending === 'colon') return start + (width >= 12 ? LOOKS.announcing : LOOKS.shortAnnouncing)
+  if (width >= 120) return LOOKS.long + start
+  if (ending === 'closed') return start + (width >= 60 ? LOOKS.longBracket : LOOKS.bracket)
+  return start + (width >= 60 ? LOOKS.longClause : width >= 24 ? LOOKS.clause : LOOKS.words)
 }
 
 /** How a report or an interpretation begins. */
@@ -148,10 +189,11 @@ const PERSONS = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}(?:[、\\s]{1,6}${PE
 const PERSON_OF = quick(new RegExp(`^${NO_LABEL}${PERSON_NAME}\\s{1,6}[\\u4e00-\\u9fff、()（）]{4,30}$`))
 
 /** True for a name in a list of names: an organ, a firm, a school; a person, with post or place or alone; several persons. */
-export function isListedName({ bare, text, marker, ending, shape, row }: Sight): boolean {
+export function isListedName(sight: Sight): boolean {
+  const { bare, text, marker, ending, shape, row } = sight
   if (marker !== null || row > 0 || ending === 'stop' || ending === 'colon' || bare.length > 60 || shape & (HAS.stop | HAS.colon))
     return false
-  if (endsAsOrgan(bare) && (splitOrgans(text).length > 0 || isOrganList(bare))) return true
+  if (endsAsOrgan(bare) && (organsIn(sight).length > 0 || isOrganList(bare))) return true
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
@@ -159,9 +201,10 @@ export function isListedName({ bare, text, marker, ending, shape, row }: Sight):
 const SEVERAL = 3
 
 /** True for a list of names, organs or persons, on one line. */
-export function listsNames({ text, shape }: Sight): boolean {
+export function listsNames(sight: Sight): boolean {
+  const { text, shape } = sight
   if (!(shape & HAS.space)) return false
-  return splitOrgans(text).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
+  return organsIn(sight).length >= SEVERAL || (PERSONS.test(text) && text.split(/[、\s]+/).length > SEVERAL)
 }
 
 /** Weight of the heading of a part of a case. */
@@ -177,18 +220,20 @@ export const prose: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, marker, line, full } = sight
-    const item = COUNTED.test(bare) && marker === null ? COUNTED_ITEM : ITEM.test(bare) ? 1 : full && HEADED.test(bare) ? HEADED_TEXT : 0
-    const heading = line.markup?.tag.startsWith('h') ? -2 : 0
+    const item =
+      COUNTED.test(bare) && marker === null ? COUNTED_ITEM : ITEM.test(bare) ? WEIGHT.item : full && HEADED.test(bare) ? HEADED_TEXT : 0
+    const heading = line.markup?.tag.startsWith('h') ? WEIGHT.heading : 0
     const weight = proseWeight(sight) + heading
-    if (isLead(sight)) propose('para', weight + 1, 'lead')
+    if (isLead(sight)) propose('para', weight + WEIGHT.lead, 'lead')
     else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
-    if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
-    if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
-    if (TO_SIGN.test(bare)) propose('para', 3, 'to-sign')
+    if (PERSON.test(bare) || BLANK_PAGE.test(bare))
+      propose('para', PERSON.test(bare) ? WEIGHT.person : WEIGHT.blankPage, PERSON.test(bare) ? 'person' : 'blank-page')
+    if (LEFT_OUT.test(bare)) propose('para', WEIGHT.leftOut, 'left-out')
+    if (TO_SIGN.test(bare)) propose('para', WEIGHT.toSign, 'to-sign')
     if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')
-    propose('para', weight + item - (marker === null ? 0 : 4))
+    propose('para', weight + item + (marker === null ? 0 : WEIGHT.numbered))
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path

@@ -12,6 +12,9 @@ const OPENED = quick(
   /^[(〔[【](?:省|市|县|区|州|各|有关|[\u4e00-\u9fff]{2,6})[\u4e00-\u9fff]{1,12}[委局厅部办院府](?:\([^()]{2,14}\))?[、,牵].{0,200}$/,
 )
 
+/** Weights of the cases, on the scale of rule.ts: a bracket with a label is nothing else, what lacks one of the two is a label of other things, too. */
+const WEIGHT = { labelled: 7, clause: 5, plain: 4.5, opened: 4, organisers: 1 } as const
+
 /** Who has to do it, on a line of its own. */
 export const responsibility: Rule = {
   id: 'responsibility',
@@ -21,14 +24,14 @@ export const responsibility: Rule = {
     if (marker !== null || !(shape & (HAS.bracket | HAS.colon))) return
     if (/^[(〔[【]/.test(bare)) return bracketed(bare, text, propose)
     if (text.length > 400 || !(shape & HAS.colon)) return
-    if (/^(?:主办|承办|协办)单位/.test(bare)) return propose('resp', 1, 'plain')
-    if (PLAIN.test(bare) && !/。./.test(text)) propose('resp', 4.5, 'plain')
+    if (/^(?:主办|承办|协办)单位/.test(bare)) return propose('resp', WEIGHT.organisers, 'plain')
+    if (PLAIN.test(bare) && !/。./.test(text)) propose('resp', WEIGHT.plain, 'plain')
   },
 }
 
 function bracketed(bare: string, text: string, propose: Propose): void {
-  if (BRACKETED.test(bare)) propose('resp', 7)
+  if (BRACKETED.test(bare)) propose('resp', WEIGHT.labelled)
   else if (text.length > 400) return
-  else if (OPENED.test(bare)) propose('resp', 4, 'opened')
-  else if (CLAUSE.test(bare)) propose('resp', 5, 'clause')
+  else if (OPENED.test(bare)) propose('resp', WEIGHT.opened, 'opened')
+  else if (CLAUSE.test(bare)) propose('resp', WEIGHT.clause, 'clause')
 }

@@ -3,6 +3,7 @@ import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } f
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 
@@ -41,6 +42,33 @@ function isAboveDay({ next }: Sight): boolean {
   return at !== null && DAY.test(at.bare)
 }
 
+/** True for a line of organs, with the word for the seal behind them or without. */
+function isSigned(sight: Sight): boolean {
+  const text = withoutSeal(sight.text)
+  return (text === sight.text ? organsIn(sight) : splitOrgans(text)).length > 0
+}
+
+/** Weights of the cases, on the scale of rule.ts. An organ begins titles and fills cells as well: the day below it decides, with the grammar. */
+const WEIGHT = {
+  organs: 3.5,
+  organsApart: 4,
+  shortened: 3.5,
+  authors: 3,
+  officer: 5,
+  /** With the day behind: the two together are hardly anything else. */
+  dated: 6,
+  /** A day; without 年月日 it may be a cell; in brackets it may say when a law was passed. */
+  day: 6,
+  dayInDigits: 3.5,
+  dayInBrackets: 3,
+  month: 3,
+  /** 此件公开发布 in brackets, and without; any other bracket, and one that says whom to ask. */
+  remark: 7,
+  openRemark: 6,
+  bracket: -1.5,
+  contact: 5,
+} as const
+
 /** Signatories, date and bracket remark: GB/T 9704-2012 7.3.5 and 7.3.6. */
 export const signOff: Rule = {
   id: 'sign-off',
@@ -49,27 +77,28 @@ export const signOff: Rule = {
     const { bare, text, short, ending, marker, line } = sight
     if (!short || bare.length > 120 || ending === 'stop') return
     if (bare.startsWith('(') || BRACKET.test(bare)) {
-      if (IN_BRACKETS.test(bare)) propose('date', 3, 'bracketed')
-      if (BRACKETED_ORGANS.test(bare) && text.slice(1, -1).trim().split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
-      if (REMARK.test(bare)) propose('publicity', 7)
-      else if (marker === null && BRACKETED.test(bare)) propose('publicity', /联系人|联系电话|电话:/.test(bare) ? 5 : -1.5, 'bracket')
+      if (IN_BRACKETS.test(bare)) propose('date', WEIGHT.dayInBrackets, 'bracketed')
+      if (BRACKETED_ORGANS.test(bare) && text.slice(1, -1).trim().split(/\s+/).every(isOrganList))
+        propose('signature', WEIGHT.authors, 'authors')
+      if (REMARK.test(bare)) propose('publicity', WEIGHT.remark)
+      else if (marker === null && BRACKETED.test(bare))
+        propose('publicity', /联系人|联系电话|电话:/.test(bare) ? WEIGHT.contact : WEIGHT.bracket, 'bracket')
       return
     }
-    if (OPEN_REMARK.test(bare)) return propose('publicity', 6)
+    if (OPEN_REMARK.test(bare)) return propose('publicity', WEIGHT.openRemark)
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
-    const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
-    if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')
-    else if (endsAsOrgan(bare) && isShortOrgan(bare) && isAboveDay(sight)) propose('signature', 3.5, 'shortened')
-    else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', 3, 'authors')
-    if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', 5, 'officer')
+    if (endsAsOrgan(bare) && isSigned(sight)) propose('signature', line.blanks > 1 ? WEIGHT.organsApart : WEIGHT.organs, 'organs')
+    else if (endsAsOrgan(bare) && isShortOrgan(bare) && isAboveDay(sight)) propose('signature', WEIGHT.shortened, 'shortened')
+    else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', WEIGHT.authors, 'authors')
+    if (OFFICER.test(bare) || (NAMELESS.test(bare) && DAY.test(sight.next?.bare ?? ''))) propose('signature', WEIGHT.officer, 'officer')
   },
 }
 
 function endsInDate({ bare, text, shape }: Sight, propose: Propose): void {
   const date = readDate(text) ?? (shape & HAS.space ? sameDates(text) : null)
-  if (date !== null) propose('date', /[年月日]/.test(bare) ? 6 : 3.5, 'date')
-  else if (isMonth(bare)) propose('date', 3, 'month')
+  if (date !== null) propose('date', /[年月日]/.test(bare) ? WEIGHT.day : WEIGHT.dayInDigits, 'date')
+  else if (isMonth(bare)) propose('date', WEIGHT.month, 'month')
   else if (/日$|20\d{4,6}$/.test(bare)) dated(text, propose)
 }
 
@@ -82,5 +111,5 @@ function sameDates(text: string): ReturnType<typeof readDate> {
 /** A line with the signatory, an organ or an officer, and the date behind it. */
 function dated(text: string, propose: Propose): void {
   const before = withoutDate(text)
-  if (before !== text && (splitOrgans(before).length > 0 || OFFICER.test(squeeze(before)))) propose('signature', 6, 'dated')
+  if (before !== text && (splitOrgans(before).length > 0 || OFFICER.test(squeeze(before)))) propose('signature', WEIGHT.dated, 'dated')
 }

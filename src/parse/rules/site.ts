@@ -1,8 +1,8 @@
 import { numberForm } from '../../text/doc-number.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../../text/labels.js'
-import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
@@ -45,10 +45,40 @@ export function isLast({ bare, next: below }: Sight): boolean {
   return after === null || (after.marker === null && (after.ending === 'open' || after.ending === 'closed') && !after.bare.endsWith('号'))
 }
 
+/** Weights of the cases, on the scale of rule.ts. Those from `filed` to `step` count in their place only (in-places.ts, path/around.ts), and there over what the words say. */
+const WEIGHT = {
+  /** The form of a day that letters do not print, with the name of a site: more than a signature with its date. */
+  read: 5.5,
+  day: 6,
+  index: 7,
+  /** More than a document number and a title have. */
+  filed: 9.5,
+  /** More than short lines at the head and at the foot can have for anything else: below the foot nothing of the document is left. */
+  head: 6,
+  aboveFoot: 5,
+  belowFoot: 7,
+  button: 6.5,
+  /** A bar has nothing else between its strokes; behind a title its words are said once more, but for a number. */
+  bar: 9,
+  again: 8,
+  count: 6,
+  columns: 4.5,
+  places: 7,
+  /** A step of the way may be called as a document is. */
+  step: 10,
+  /** A word that ends in 网 may be a cell, and a title. */
+  name: 3.5,
+  foot: 7,
+  /** Words of the foot that a sentence may have, too. */
+  footLabel: 3,
+  width: 6,
+  whole: 7,
+} as const
+
 /** When the page was put up, and what stands beside it. */
 function dayOf(bare: string, propose: Propose): void {
-  if (READ.test(bare)) propose('chrome', 5.5, 'read')
-  else if (isDayBar(bare) || ADDRESSED.test(bare)) propose('chrome', 6, 'day')
+  if (READ.test(bare)) propose('chrome', WEIGHT.read, 'read')
+  else if (isDayBar(bare) || ADDRESSED.test(bare)) propose('chrome', WEIGHT.day, 'day')
 }
 
 /** A value whose label is lost, behind the number in the index: a day, the state of the document, to whom it is open, a subject, an organ. */
@@ -66,9 +96,9 @@ function isValue({ bare, next }: Sight): boolean {
 const LONGEST_STEP = 14
 /** True for the names of a site's columns in a row: organs in a row begin a title, and so do words above its subject. */
 function isColumns(sight: Sight): boolean {
-  const { next, text } = sight
+  const { next } = sight
   if (!areWordsApart(sight) || next === null || SUBJECT.test(next.bare) || next.ending === 'stop') return false
-  return splitOrgans(text).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
+  return organsIn(sight).length === 0 && (next.bare.length > LONGEST_ITEM || isItem(next))
 }
 
 /** True for a stroke alone on a line, as links of a bar have it between them. */
@@ -90,10 +120,10 @@ export const isButton = (bare: string): boolean => BUTTON.test(bare)
 /** Proposes what stands at the head or the foot of a page: what stands around it tells (around.ts). */
 function frameOf(sight: Sight, propose: Propose): void {
   if (isItem(sight)) {
-    propose('chrome', 6, 'head')
-    propose('chrome', 5, 'above-foot')
+    propose('chrome', WEIGHT.head, 'head')
+    propose('chrome', WEIGHT.aboveFoot, 'above-foot')
   } else if (!isContact(sight)) return
-  propose('chrome', 7, 'below-foot')
+  propose('chrome', WEIGHT.belowFoot, 'below-foot')
 }
 
 /** What a site prints around what it shows, in words of its own. */
@@ -105,27 +135,27 @@ export const site: Rule = {
     const { bare, marker, shape } = sight
     if (marker !== null || bare.length > 60 || shape & HAS.stop) return
     if (shape & HAS.digit) dayOf(bare, propose)
-    if (shape & HAS.digit && isIndexNumber(bare)) propose('chrome', 7, 'index')
+    if (shape & HAS.digit && isIndexNumber(bare)) propose('chrome', WEIGHT.index, 'index')
     // count only behind that number
-    if (isValue(sight)) propose('chrome', 9.5, 'filed')
-    if (NAME.test(bare)) propose('chrome', 3.5, 'name')
-    if (FOOT.test(bare)) propose('chrome', 7, 'foot')
-    else if (hasFootLabel(sight)) propose('chrome', 3, 'foot')
+    if (isValue(sight)) propose('chrome', WEIGHT.filed, 'filed')
+    if (NAME.test(bare)) propose('chrome', WEIGHT.name, 'name')
+    if (FOOT.test(bare)) propose('chrome', WEIGHT.foot, 'foot')
+    else if (hasFootLabel(sight)) propose('chrome', WEIGHT.footLabel, 'foot')
     // a label asks for the value below it, wherever it stands
     if (!INFO_LABEL.test(bare)) frameOf(sight, propose)
     // counts only beside another one
-    if (isButton(bare)) propose('chrome', 6.5, 'button')
+    if (isButton(bare)) propose('chrome', WEIGHT.button, 'button')
     // counts only where the way goes over several lines
-    if (bare.length <= LONGEST_STEP) propose('chrome', 10, 'step')
+    if (bare.length <= LONGEST_STEP) propose('chrome', WEIGHT.step, 'step')
     // counts only in a bar that has a line for each link and each stroke
-    if (isItem(sight)) propose('chrome', 9, 'bar')
+    if (isItem(sight)) propose('chrome', WEIGHT.bar, 'bar')
     // these count only between documents, the names of places with others
-    if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', 4.5, 'columns')
-    if (isOfPlaces(sight)) propose('chrome', 7, 'places')
-    if (WIDTH.test(bare)) propose('chrome', 6, 'width')
-    if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', 7, 'whole')
+    if (bare.length < sight.text.length && isColumns(sight)) propose('chrome', WEIGHT.columns, 'columns')
+    if (isOfPlaces(sight)) propose('chrome', WEIGHT.places, 'places')
+    if (WIDTH.test(bare)) propose('chrome', WEIGHT.width, 'width')
+    if (bare.length <= 12 && WHOLE.test(bare)) propose('chrome', WEIGHT.whole, 'whole')
     // these two count only behind the text of the document that has the title
-    if (COUNT.test(bare)) propose('chrome', 6, 'again')
-    else if (bare.length >= SHORTEST_TITLE) propose('chrome', 8, 'again')
+    if (COUNT.test(bare)) propose('chrome', WEIGHT.count, 'again')
+    else if (bare.length >= SHORTEST_TITLE) propose('chrome', WEIGHT.again, 'again')
   },
 }

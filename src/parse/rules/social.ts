@@ -40,6 +40,20 @@ const LONGEST_STAMP = 60
 export const isStamp = ({ bare, shape }: Sight): boolean =>
   (shape & HAS.digit) !== 0 && !(shape & HAS.stop) && bare.length <= LONGEST_STAMP && STAMP.test(bare)
 
+/** Weights of the cases, as rule.ts has the scale. */
+const WEIGHT = {
+  /** Words that no letter has for its readers. */
+  ask: 6,
+  /** A letter may name who wrote what it encloses, too. */
+  credit: 5,
+  count: 5,
+  /** A name above the time: a long one may be the headline. */
+  account: 3,
+  longAccount: 1,
+  /** More than a signature's date has the same line for: GB/T 9704 knows no time of day. */
+  stamp: 5.5,
+} as const
+
 /** What a social platform or a news page prints around an article. */
 export const social: Rule = {
   id: 'social',
@@ -48,14 +62,14 @@ export const social: Rule = {
     const { bare, marker, shape, next } = sight
     if (marker !== null || bare.length > LONGEST_STAMP) return
     if (bare.length <= 30) {
-      if (ASKS.test(bare)) return propose('chrome', 6, 'ask')
-      if (CREDIT.test(bare)) return propose('chrome', 5, 'credit')
+      if (ASKS.test(bare)) return propose('chrome', WEIGHT.ask, 'ask')
+      if (CREDIT.test(bare)) return propose('chrome', WEIGHT.credit, 'credit')
       if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare))
-        propose('chrome', bare.length < LONG_NAME ? 3 : 1, 'account')
-      if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', 5, 'count')
+        propose('chrome', bare.length < LONG_NAME ? WEIGHT.account : WEIGHT.longAccount, 'account')
+      if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', WEIGHT.count, 'count')
     }
-    if (shape & HAS.site && INVITES.test(bare)) propose('chrome', 6, 'ask')
-    if (isStamp(sight)) propose('chrome', 5.5, 'stamp')
-    else if (shape & HAS.digit && MACHINE_DAY.test(bare)) propose('chrome', 5.5, 'stamp')
+    if (shape & HAS.site && INVITES.test(bare)) propose('chrome', WEIGHT.ask, 'ask')
+    if (isStamp(sight)) propose('chrome', WEIGHT.stamp, 'stamp')
+    else if (shape & HAS.digit && MACHINE_DAY.test(bare)) propose('chrome', WEIGHT.stamp, 'stamp')
   },
 }

@@ -18,6 +18,44 @@ const MARK = quick(
 /** Weight of a line that reads as the heading of a column. */
 export const HEAD_WEIGHT = 3
 
+/** Weights of the cases, on the scale of rule.ts. */
+const WEIGHT = {
+  /** The web page marks it. */
+  markedCaption: 12,
+  /** Between rows whose cells are marked. */
+  section: 5,
+  /** A note's first word, the unit, what a form asks, 续表: from what cells and labels have, too, to what nothing else has. */
+  note: 5,
+  unit: 5.5,
+  form: 6,
+  continued: 8,
+  caption: 5,
+  starred: 1,
+  /** Counts below a note only. */
+  item: 1,
+  title: 2,
+} as const
+
+/** Weights of a cell by what it looks like: as much as running text has for its ends and lengths (prose.ts), so that a line that fits both goes with the lines around it. */
+const CELL = {
+  figure: 4,
+  mark: 3.5,
+  organs: 2.5,
+  /** Sentences and the longest lines; short lines without an end; lines of one clause. */
+  long: -2,
+  paragraph: -1.5,
+  sentence: 0,
+  shortSentence: 0.7,
+  short: 1.5,
+  clause: 0.8,
+  longClause: -0.3,
+  /** What has another place: a division, an item of the outline, a caption; a label with its value; what is said below a table, and above one. */
+  elsewhere: 0,
+  labelled: -0.5,
+  closing: -3,
+  announcing: -9,
+} as const
+
 /** True for a short line before two headings of columns: it is one, whatever its words. */
 const headsTwo = ({ next, marker, ending }: Sight): boolean =>
   marker === null &&
@@ -40,25 +78,25 @@ const DIVISIONS: ReadonlySet<string> = new Set(['part', 'chapter', 'section'])
 /** A cell of a flattened table, one cell a line. */
 function cellWeight(sight: Sight): number {
   const { bare, width, ending, short, marker } = sight
-  if (!short) return -2
-  if (marker !== null && DIVISIONS.has(marker.style)) return 0
+  if (!short) return CELL.long
+  if (marker !== null && DIVISIONS.has(marker.style)) return CELL.elsewhere
   const first = bare.charCodeAt(0)
   if (first < 0x80 || first === 0x7ea6 || first === 0x2248 || first === 0x2264 || first === 0x2265) {
-    if (NUMERIC.test(bare)) return 4
+    if (NUMERIC.test(bare)) return CELL.figure
   }
-  if (bare.length <= 6 && MARK.test(bare)) return 3.5
+  if (bare.length <= 6 && MARK.test(bare)) return CELL.mark
   if (CITED.test(bare)) return HEAD_WEIGHT
   if (ending !== 'stop') {
     if (bare.length <= 16 && !CAPTION.test(bare) && (isHeading(bare) || headsOthers(sight))) return HEAD_WEIGHT
-    if (isOrganList(bare)) return 2.5
+    if (isOrganList(bare)) return CELL.organs
   }
-  if (marker !== null && marker.style === 'cjk-comma') return 0
-  if (isLabelled(sight) || isMember(sight)) return -0.5
-  if (sight.next !== null && ANNOUNCES.test(bare) && isFirstCell(sight.next)) return -9
-  if (ending === 'stop' && CLOSES.test(bare)) return -3
-  if (CAPTION.test(bare)) return 0
-  if (ending === 'stop') return width > 120 ? -1.5 : width > 60 ? 0 : 0.7
-  return width <= 24 ? 1.5 : width <= 60 ? 0.8 : -0.3
+  if (marker !== null && marker.style === 'cjk-comma') return CELL.elsewhere
+  if (isLabelled(sight) || isMember(sight)) return CELL.labelled
+  if (sight.next !== null && ANNOUNCES.test(bare) && isFirstCell(sight.next)) return CELL.announcing
+  if (ending === 'stop' && CLOSES.test(bare)) return CELL.closing
+  if (CAPTION.test(bare)) return CELL.elsewhere
+  if (ending === 'stop') return width > 120 ? CELL.paragraph : width > 60 ? CELL.sentence : CELL.shortSentence
+  return width <= 24 ? CELL.short : width <= 60 ? CELL.clause : CELL.longClause
 }
 
 /** Nothing but the item of a law that the rows below are about, as accounts of open government have it. */
@@ -129,21 +167,21 @@ export const table: Rule = {
   propose(sight, propose) {
     const { bare, short, marker, next, ending } = sight
     const { row } = sight
-    if (sight.line.markup?.tag === 'caption') return propose('table_note', 12, 'marked')
+    if (sight.line.markup?.tag === 'caption') return propose('table_note', WEIGHT.markedCaption, 'marked')
     const isCaption = CAPTION.test(bare)
     if (row === 0 && next !== null && isRow(next) && ending !== 'stop' && !isCaption && !NO_SECTION.test(bare) && !headsMarkdown(next))
-      propose('table', 5, 'section')
+      propose('table', WEIGHT.section, 'section')
     if (row > 0) propose('table', row, 'row')
     else propose('table', cellWeight(sight), 'cell')
     if (!short) return
-    if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', 1, 'item')
-    else if (isTitled(sight)) propose('table_note', 2, 'title')
+    if (marker?.style === 'arabic-dot' || marker?.style === 'arabic-paren') propose('table_note', WEIGHT.item, 'item')
+    else if (isTitled(sight)) propose('table_note', WEIGHT.title, 'title')
     if (!NOTE_FIRST.test(bare)) return
-    if (/^\(?(?:附?注\d*|说明|备注|资料来源|数据来源|注解)[::]/.test(bare)) propose('table_note', 5, 'note')
-    else if (/^\*.{4,}/.test(bare)) propose('table_note', 1, 'note')
-    if (UNIT.test(bare)) propose('table_note', 5.5, 'unit')
-    else if (isFormHead(sight)) propose('table_note', 6, 'form')
-    if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', 8, 'continued')
-    if (isCaption) propose('table_note', 5, 'caption')
+    if (/^\(?(?:附?注\d*|说明|备注|资料来源|数据来源|注解)[::]/.test(bare)) propose('table_note', WEIGHT.note, 'note')
+    else if (/^\*.{4,}/.test(bare)) propose('table_note', WEIGHT.starred, 'note')
+    if (UNIT.test(bare)) propose('table_note', WEIGHT.unit, 'unit')
+    else if (isFormHead(sight)) propose('table_note', WEIGHT.form, 'form')
+    if (/^[(]?续(?:上)?表\d*[)]?/.test(bare) && bare.length <= 30) propose('table_note', WEIGHT.continued, 'continued')
+    if (isCaption) propose('table_note', WEIGHT.caption, 'caption')
   },
 }

@@ -27,6 +27,23 @@ const HEADED_PAGE = quick(
   /^[-—·•]{0,2}\d{1,4}[-—·•]{1,2}[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?$|^[\u4e00-\u9fff]{2,20}公报(?:\d{4}年)?(?:第\d{1,3}期)?[-—·•]{1,2}\d{1,4}[-—·•]{0,2}$/,
 )
 
+/** Weights of the cases, on the scale of rule.ts: the words are of these lines alone, and so is what is printed on every page. */
+const WEIGHT = {
+  /** 抄送: and the like; 报: and 送: head lists of other things, too. */
+  copies: 8,
+  sent: 4.5,
+  further: 1,
+  source: 8,
+  /** The same of a page, where no document is above. */
+  sourceOfPage: 3,
+  imprint: 8,
+  printRun: 4,
+  /** Printed on every page: more than what its words look like. */
+  runningHead: 12,
+  headedPage: 9,
+  pageNumber: 7,
+} as const
+
 /** What closes a document: source, copies, printing line; and page numbers. */
 export const tail: Rule = {
   id: 'tail',
@@ -35,19 +52,19 @@ export const tail: Rule = {
   long: true,
   propose(sight, propose) {
     const { bare, text, short, shape } = sight
-    if (shape & HAS.colon && COPY.test(bare)) propose('cc', bare.includes('抄') ? 8 : 4.5)
-    else if (shape & (HAS.comma | HAS.stop) && text.length < 300) propose('cc', 1, 'further')
+    if (shape & HAS.colon && COPY.test(bare)) propose('cc', bare.includes('抄') ? WEIGHT.copies : WEIGHT.sent)
+    else if (shape & (HAS.comma | HAS.stop) && text.length < 300) propose('cc', WEIGHT.further, 'further')
     if (!short) return
     if (shape & HAS.colon && SOURCE.test(bare) && bare.length <= 80 && !isNameless(bare) && !OF_FIGURES.test(bare)) {
-      propose('source', 8)
+      propose('source', WEIGHT.source)
       // above the first document there is none that it could be of
-      propose('chrome', 3, 'source')
+      propose('chrome', WEIGHT.sourceOfPage, 'source')
     }
-    if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', 8)
-    if (sight.runningHead) propose('page_number', 12, 'running-head')
+    if (shape & HAS.year && PRINTED.test(bare) && bare.length <= 60) propose('imprint', WEIGHT.imprint)
+    if (sight.runningHead) propose('page_number', WEIGHT.runningHead, 'running-head')
     if (!(shape & HAS.digit) || bare.length > 60) return
-    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : STROKED.test(bare) ? STROKES : 7)
-    else if (HEADED_PAGE.test(bare) || COLUMN_HEAD.test(bare)) propose('page_number', 9, 'running-head')
-    if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', 4, 'copies')
+    if (isPageNumber(sight)) propose('page_number', MINUS.test(bare) ? AS_MINUS : STROKED.test(bare) ? STROKES : WEIGHT.pageNumber)
+    else if (HEADED_PAGE.test(bare) || COLUMN_HEAD.test(bare)) propose('page_number', WEIGHT.headedPage, 'running-head')
+    if (/^\(?(?:共印|印)\d+份[。)]?$/.test(bare)) propose('imprint', WEIGHT.printRun, 'copies')
   },
 }

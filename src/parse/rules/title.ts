@@ -2,13 +2,14 @@ import { mayHoldNumber, numberForm, splitTitle } from '../../text/doc-number.js'
 import { withoutFootnote } from '../../text/footnote.js'
 import { isFiledBracket, isSpacedInfo, STUCK } from '../../text/labels.js'
 import { isOrder } from '../../text/orders.js'
-import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
+import { endsAsOrgan } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { foldScript } from '../../text/script.js'
 import { saysPurpose } from '../../text/sentences.js'
 import { squeeze } from '../../text/width.js'
 import type { CaseId } from '../case-ids.js'
 import type { Propose, Rule } from '../rule.js'
+import { organsIn } from '../sight/organs.js'
 import { beginsOutline } from '../sight/outset.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
@@ -98,23 +99,97 @@ const CHRONICLE = quick(
 const LEADER = quick(/(?:\.{3,}|…+|·{3,})\(?\d{0,3}\)?$/)
 const NUMBER_PAGED = quick(/号\)?\(\d{1,3}\)$/)
 
+/**
+ * Weights of the cases of a title, on the scale of rule.ts. 6 is what the words of a whole title give: what tells it by less has less, what
+ * would else be taken for something else has more.
+ */
+const WEIGHT = {
+  /** Above a number and a letter, with a number of its own: no provision. */
+  counted: 9,
+  /** Above the text of a report, where cells of a table may stand above sentences, too. */
+  news: 5,
+  aboveLead: 3,
+  /** Where a headline is (signs/headlines.ts); above addressees or an adoption; above when a report was given. */
+  placed: 4.5,
+  aboveHead: 3.5,
+  aboveGiven: 6,
+  whole: 6,
+  /** The web page marks it. */
+  h1: 6,
+  /** 一图读懂 and the like: above the picture, above the first question, in other words, with no more than these. */
+  pictured: 10,
+  asked: 7,
+  about: 4,
+  inPictures: 2,
+  explains: 4.5,
+  /** The beginning of a title: an organ, which signs as often; organs that are counted; what ends in 关于. */
+  issuer: 2,
+  together: 5,
+  endsInAbout: 6,
+  subject: 4,
+  subjectOfOrgan: 3.5,
+  /** Words broken behind a place, and the last word of a law alone. */
+  broken: 2.5,
+  lastWord: 2.5,
+  quotedOverTwo: 3,
+  quoted: 1,
+  numbered: 5.5,
+  /** What a title ends in; 公告 behind an organ by what stands below; 令, which ends little else; a kind of document without more. */
+  tail: 4,
+  ownAboveText: 4,
+  ownAlone: 1.5,
+  ownAnnounced: 5.5,
+  order: 6.5,
+  kind: 2,
+  /** The title of a law may be cited, listed or a cell; nothing else says that parts of it follow. */
+  law: 1.5,
+  excerpt: 6,
+  /** Anything short where a title is open, and (试行). */
+  further: -0.5,
+  longFurther: -3,
+  qualifies: -2,
+} as const
+
+/** The same of the page’s own title before it: by how surely the title is printed once more below. */
+const PAGE_WEIGHT = {
+  /** Above the documents of a collection; where the web page itself says so. */
+  collected: 9,
+  marked: 9,
+  cutOff: 7,
+  underColumn: 6,
+  inBrackets: 7,
+  repeated: 6,
+  /** A whole title: printed again, or above a red head; without who issues; with it, as the title itself begins. */
+  fullRepeated: 6.5,
+  fullWithoutIssuer: 4.5,
+  full: 3.5,
+  /** With the name of the site behind it. */
+  ofSite: 5.5,
+  echoed: 5,
+  gazette: 4,
+  lawAboveOrder: 4,
+  owner: 3,
+  about: 1.5,
+  law: 1,
+} as const
+
 /** The title of a notice with the issuer lines that begin it, of a law where there is no letter, and the page's own title before them. */
 export const title: Rule = {
   id: 'title',
   about: 'a line of the title of a notice (issuers, 关于…的通知) or of a law; the web page’s own title before it',
   propose(sight, propose) {
     const { text, short, shape, marker, ending, line, next } = sight
-    if (short && announcesDocument(sight)) return propose('page_title', 9, 'collected')
-    if (short && isCounted(sight)) return propose('title', 9, 'counted')
+    if (short && announcesDocument(sight)) return propose('page_title', PAGE_WEIGHT.collected, 'collected')
+    if (short && isCounted(sight)) return propose('title', WEIGHT.counted, 'counted')
     if (short && countsOnly(sight)) propose('title', COUNTED_ONLY, 'sample')
     const bare = withoutFootnote(mayHoldNumber(sight.bare) ? splitTitle(sight.bare).title : sight.bare)
     if (ending === 'stop' && short && marker === null && isQuestion(sight)) return propose('title', ABOVE_STAMP, 'question')
     if (!short || marker !== null || ending === 'stop' || bare.includes('。') || bare.length > 110 || /^[|｜×✕✖★☆]+$/.test(bare)) return
     // a headline may begin with who or where: 安澜区：“码”上办事
-    if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
-    if (isPlaced(sight)) return propose('title', 4.5, 'above')
-    if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
-    if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
+    if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', WEIGHT.news, 'news')
+    if (isPlaced(sight)) return propose('title', WEIGHT.placed, 'above')
+    if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', WEIGHT.explains, 'about')
+    if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', PAGE_WEIGHT.cutOff, 'cut-off')
     if (
       SENTENCE.test(bare) ||
       saysPurpose(bare) ||
@@ -134,54 +209,65 @@ export const title: Rule = {
       isFile(bare)
     )
       return
-    if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
-    if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
-    if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
+    if (IN_BRACKETS.test(bare)) return propose('title', WEIGHT.whole, 'bracket')
+    if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', PAGE_WEIGHT.underColumn, 'repeated')
+    if (QUALIFIES.test(bare)) return propose('title', WEIGHT.qualifies, 'further')
     if (bare.startsWith('(') && !TAIL.test(bare) && !bare.includes('》') && !(IN_PLACE.test(bare) && FULL.test(bare))) return
-    if (line.markup?.repeated) return propose('page_title', 9, 'repeated')
-    if (line.markup?.tag === 'h1') propose('title', 6, 'h1')
-    if (GAZETTE.test(bare)) propose('page_title', 4, 'gazette')
-    if (CHRONICLE.test(bare)) return propose('title', 6, 'chronicle')
+    if (line.markup?.repeated) return propose('page_title', PAGE_WEIGHT.marked, 'repeated')
+    if (line.markup?.tag === 'h1') propose('title', WEIGHT.h1, 'h1')
+    if (GAZETTE.test(bare)) propose('page_title', PAGE_WEIGHT.gazette, 'gazette')
+    if (CHRONICLE.test(bare)) return propose('title', WEIGHT.whole, 'chronicle')
     const ends = LAST.test(bare)
     if (ends && FULL.test(bare)) {
-      if (bare.startsWith('【') && isPrintedAgain(sight)) propose('page_title', 7, 'repeated')
-      propose('title', 6, 'full')
+      if (bare.startsWith('【') && isPrintedAgain(sight)) propose('page_title', PAGE_WEIGHT.inBrackets, 'repeated')
+      propose('title', WEIGHT.whole, 'full')
       propose(
         'page_title',
-        isRepeated(bare, sight) || (next !== null && isRedHead(next.bare)) ? 6.5 : bare.startsWith('关于') ? 4.5 : 3.5,
+        isRepeated(bare, sight) || (next !== null && isRedHead(next.bare))
+          ? PAGE_WEIGHT.fullRepeated
+          : bare.startsWith('关于')
+            ? PAGE_WEIGHT.fullWithoutIssuer
+            : PAGE_WEIGHT.full,
         'full',
       )
       return
     }
     // an organ's name is printed again wherever the organ is named
-    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || splitOrgans(text).length > 0)
-    if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', 6, 'repeated')
+    const ofOrgan = endsAsOrgan(bare) && (OWNER.test(bare) || organsIn(sight).length > 0)
+    if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', PAGE_WEIGHT.repeated, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
-    if (named !== bare && FULL.test(named)) propose('page_title', 5.5, 'full')
-    if (isEchoed(sight) || namesSame(sight)) propose('page_title', 5, 'echoed')
+    if (named !== bare && FULL.test(named)) propose('page_title', PAGE_WEIGHT.ofSite, 'full')
+    if (isEchoed(sight) || namesSame(sight)) propose('page_title', PAGE_WEIGHT.echoed, 'echoed')
     beginning(sight, propose)
-    if (ANSWER.test(bare) || SPEECH.test(bare)) propose('title', 6, 'answer')
+    if (ANSWER.test(bare) || SPEECH.test(bare)) propose('title', WEIGHT.whole, 'answer')
     if (headsAbout(sight)) {
       // a report as a picture: 一图读懂 above the picture's file
       const pictured = next !== null && isPicture(next)
       propose(
         'title',
-        pictured ? 10 : bare.startsWith('一图') ? 2 : ASKED.test(bare) && next !== null && QUESTION.test(next.bare) ? 7 : 4,
+        pictured
+          ? WEIGHT.pictured
+          : bare.startsWith('一图')
+            ? WEIGHT.inPictures
+            : ASKED.test(bare) && next !== null && QUESTION.test(next.bare)
+              ? WEIGHT.asked
+              : WEIGHT.about,
         'about',
       )
-      if (!bare.startsWith('一图')) propose('page_title', 1.5, 'about')
+      if (!bare.startsWith('一图')) propose('page_title', PAGE_WEIGHT.about, 'about')
     }
-    if (endsAsOrgan(bare) && !text.includes('、') && splitOrgans(text).length > 0) propose('title', isListed(sight) ? LISTED : 2, 'issuer')
-    if (isOwner(bare, next)) propose('page_title', 3, 'owner')
-    if (TOGETHER.test(bare) && next !== null && SUBJECT.test(next.bare)) propose('title', 5, 'issuer')
-    if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', 6, 'issuer')
-    else if (SUBJECT.test(bare)) propose('title', 4, 'subject')
-    else if (FROM.test(bare)) propose('title', 3.5, 'subject')
+    if (endsAsOrgan(bare) && !text.includes('、') && organsIn(sight).length > 0)
+      propose('title', isListed(sight) ? LISTED : WEIGHT.issuer, 'issuer')
+    if (isOwner(bare, next)) propose('page_title', PAGE_WEIGHT.owner, 'owner')
+    if (TOGETHER.test(bare) && next !== null && SUBJECT.test(next.bare)) propose('title', WEIGHT.together, 'issuer')
+    if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', WEIGHT.endsInAbout, 'issuer')
+    else if (SUBJECT.test(bare)) propose('title', WEIGHT.subject, 'subject')
+    else if (FROM.test(bare)) propose('title', WEIGHT.subjectOfOrgan, 'subject')
     if (ends) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
-    if (bare !== sight.bare && END.test(bare)) propose('title', 5.5, 'numbered')
+    if (bare !== sight.bare && END.test(bare)) propose('title', WEIGHT.numbered, 'numbered')
     // a further line of a title can be anything short; the grammar allows it after an open title only
-    propose('title', bare.length <= 40 ? -0.5 : -3, 'further')
+    propose('title', bare.length <= 40 ? WEIGHT.further : WEIGHT.longFurther, 'further')
   },
 }
 
@@ -309,7 +395,8 @@ const UNDER_COLUMN = quick(/^\([\u4e00-\u9fff]{2,10}\)[^:]+$/)
 function beginning(sight: Sight, propose: Propose): void {
   const { bare, text, next } = sight
   if (isLabel(bare)) return
-  if (headsAddressees(sight) || headsAdoption(sight)) propose('title', GIVEN.test(next?.bare ?? '') ? 6 : 3.5, 'above')
+  if (headsAddressees(sight) || headsAdoption(sight))
+    propose('title', GIVEN.test(next?.bare ?? '') ? WEIGHT.aboveGiven : WEIGHT.aboveHead, 'above')
   if (isCouplet(sight)) propose('title', ABOVE_STAMP, 'above')
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
@@ -327,14 +414,15 @@ function beginning(sight: Sight, propose: Propose): void {
     bare.length <= 44 &&
     /^[《“\p{L}\d]/u.test(bare)
   )
-    propose('title', next !== null && isPutUp(next) ? PUT_UP_BELOW : 5, 'news')
-  else if (isAboveLead(sight)) propose('title', 3, 'news')
-  else if (breaksBehindPlace(sight)) propose('title', 2.5, 'place')
+    propose('title', next !== null && isPutUp(next) ? PUT_UP_BELOW : WEIGHT.news, 'news')
+  else if (isAboveLead(sight)) propose('title', WEIGHT.aboveLead, 'news')
+  else if (breaksBehindPlace(sight)) propose('title', WEIGHT.broken, 'place')
   // the last word of a law's title alone on the second line
-  else if (next !== null && LAST_WORD.test(next.bare) && goesOnBelow(sight)) propose('title', 2.5, 'place')
-  if (LAST_WORD.test(bare)) propose('title', 2.5, 'tail')
+  else if (next !== null && LAST_WORD.test(next.bare) && goesOnBelow(sight)) propose('title', WEIGHT.broken, 'place')
+  if (LAST_WORD.test(bare)) propose('title', WEIGHT.lastWord, 'tail')
   // a title in 《》 that is broken in two
-  if (/^《[^》]{2,30}$/.test(bare)) propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? 3 : 1, 'quoted')
+  if (/^《[^》]{2,30}$/.test(bare))
+    propose('title', goesOnBelow(sight) && /^[^《]*》/.test(next?.bare ?? '') ? WEIGHT.quotedOverTwo : WEIGHT.quoted, 'quoted')
 }
 
 /** Who wrote what stands below: post and name, apart. */
@@ -359,8 +447,7 @@ const LISTED = -2
 /** True for an organ in a list of organs below which an outline goes on: no title is broken there. */
 function isListed({ next }: Sight): boolean {
   let at = next
-  for (let i = 0; at !== null && i < MOST_NAMES && at.marker === null && endsAsOrgan(at.bare) && splitOrgans(at.text).length > 0; i++)
-    at = at.next
+  for (let i = 0; at !== null && i < MOST_NAMES && at.marker === null && endsAsOrgan(at.bare) && organsIn(at).length > 0; i++) at = at.next
   return at !== null && at.marker !== null && OUTLINED.has(at.marker.style)
 }
 const OUTLINED: ReadonlySet<string> = new Set(['cjk-comma', 'cjk-paren'])
@@ -387,15 +474,20 @@ const EXCERPT = quick(/\((?:节选|节录|摘录|摘编)\)$/)
 function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   const isLaw = bare.length >= 4 && LAW.test(bare)
   // the order that issues the law comes first, the page names the law
-  if (isLaw && headsOrder(next)) propose('page_title', 4, 'law')
-  if (TAIL.test(bare)) propose('title', 4, 'tail')
-  else if (OWN.test(bare)) propose('title', next === null || !begins(next) ? 1.5 : ANNOUNCES.test(next.text) ? 5.5 : 4, 'tail')
-  else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', 6.5, 'order')
-  else if (END.test(bare)) propose('title', 2, 'tail')
-  else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
+  if (isLaw && headsOrder(next)) propose('page_title', PAGE_WEIGHT.lawAboveOrder, 'law')
+  if (TAIL.test(bare)) propose('title', WEIGHT.tail, 'tail')
+  else if (OWN.test(bare))
+    propose(
+      'title',
+      next === null || !begins(next) ? WEIGHT.ownAlone : ANNOUNCES.test(next.text) ? WEIGHT.ownAnnounced : WEIGHT.ownAboveText,
+      'tail',
+    )
+  else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', WEIGHT.order, 'order')
+  else if (END.test(bare)) propose('title', WEIGHT.kind, 'tail')
+  else if (QUOTED.test(bare)) propose('title', WEIGHT.quoted, 'quoted')
   else if (isLaw) {
     // nothing but the title of a law says that parts of it follow
-    propose('title', EXCERPT.test(bare) ? 6 : 1.5, 'law')
-    if (bare.length >= 6) propose('page_title', 1, 'law')
+    propose('title', EXCERPT.test(bare) ? WEIGHT.excerpt : WEIGHT.law, 'law')
+    if (bare.length >= 6) propose('page_title', PAGE_WEIGHT.law, 'law')
   }
 }

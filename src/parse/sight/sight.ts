@@ -6,6 +6,7 @@ import { type Marker, readMarker } from '../../text/markers.js'
 import { mainlandForm } from '../../text/regional.js'
 import { type Ending, endingOf, withPlainStops } from '../../text/sentences.js'
 import { columns, squeeze } from '../../text/width.js'
+import { noAnswers } from './answers.js'
 import { rowWeight } from './row.js'
 import { HAS, lookAt } from './shape.js'
 
@@ -47,6 +48,8 @@ export interface Sight {
   runningHead: boolean
   /** The next non-blank line; null at the end of the source. */
   next: Sight | null
+  /** What rules and paths have found out about the line: answers.ts. */
+  readonly answers: unknown[]
 }
 
 /** Length up to which a line can be something else than running text, in characters. The longest title seen has 78. */
@@ -107,6 +110,7 @@ export function toSight(line: Line, index: number): Sight {
     barePage: false,
     runningHead: false,
     next: null,
+    answers: noAnswers(),
   }
 }
 

@@ -41,6 +41,8 @@ export interface Block {
   fields?: PageField[]
   /** Of the first line of an item of an ordered list. */
   item?: OrderedItem
+  /** Of a row with ordered lists in its cells: what it is with their numbers, and how many those are. */
+  numbered?: { text: string; cells: MarkupCell[]; count: number }
   /** Rows without text that follow the row. */
   moreRows?: MarkupCell[][]
 }

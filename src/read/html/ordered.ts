@@ -94,7 +94,7 @@ function toLetters(number: number): string {
 }
 
 /**
- * The lines with the numbers of those lists that are text: not of one that is put aside or is a list of links, nor of one whose items have numbers of their own, which
+ * The lines with the numbers of those lists that are text, in the cells of rows too: not of one that is put aside or is a list of links, nor of one whose items have numbers of their own, which
  * are all that such pages show. Gives them, and how many there were.
  */
 export function withNumbers(blocks: readonly Block[], regions: readonly Region[]): { blocks: Block[]; count: number } {
@@ -108,7 +108,13 @@ export function withNumbers(blocks: readonly Block[], regions: readonly Region[]
   const printed = new Set([...lists].flatMap(([list, items]) => (isText(items) ? [list] : [])))
   let count = 0
   const numbered = blocks.map((block, i): Block => {
-    if (block.item === undefined || regions[i] === 'aside' || !printed.has(block.item.list)) return block
+    if (regions[i] === 'aside') return block
+    if (block.numbered !== undefined) {
+      const { count: numbers, ...row } = block.numbered
+      count += numbers
+      return { ...block, ...row }
+    }
+    if (block.item === undefined || !printed.has(block.item.list)) return block
     count++
     return { ...block, text: block.item.number + block.text }
   })

@@ -6,6 +6,7 @@ import { fitSpans } from './columns.js'
 import { indexFields, isIndex } from './fields.js'
 import type { HiddenTest } from './hidden.js'
 import { attribute, type HtmlNode, hasAttribute } from './node.js'
+import { withNumbers } from './ordered.js'
 
 /** How cells are read: the walk through the page goes on in them. */
 export interface Inside {
@@ -14,10 +15,10 @@ export interface Inside {
   linesIn(node: HtmlNode): Block[]
 }
 
-/** A row with the lines of its cells. */
+/** A row with the lines of its cells; `numbered` are the same with the numbers of the ordered lists in the cell, `numbers` of them. */
 interface Row {
   node: HtmlNode
-  cells: { cell: MarkupCell; lines: Block[] }[]
+  cells: { cell: MarkupCell; lines: Block[]; numbered: Block[]; numbers: number }[]
 }
 
 /** Share of a table's text in one cell from which the table is the frame of that text, and what such a cell holds at least. */
@@ -50,11 +51,13 @@ function readRow(node: HtmlNode, header: boolean, inside: Inside): Row {
   const elements = (node.children ?? []).filter(({ name }) => name === 'td' || name === 'th')
   const cells = elements.map((element) => {
     const lines = inside.isHidden(element) ? [] : inside.linesIn(element)
-    const text = lines.map((line) => line.text.trim()).join('\n')
-    return { cell: { text, ...spansOf(element), header: header || element.name === 'th' }, lines }
+    const { blocks: numbered, count: numbers } = withNumbers(lines, [])
+    return { cell: { text: cellText(lines), ...spansOf(element), header: header || element.name === 'th' }, lines, numbered, numbers }
   })
   return { node, cells }
 }
+
+const cellText = (lines: readonly Block[]): string => lines.map((line) => line.text.trim()).join('\n')
 
 /** A table that holds tables frames them; one of them in a cell of data is read as text of the cell. */
 function holdsTables(table: HtmlNode): boolean {
@@ -96,7 +99,7 @@ function indexLines(rows: readonly Row[], setting: Setting): Block[] | null {
   const texts = (row: Row) => row.cells.map(({ cell }) => cell.text)
   if (!isIndex(rows.flatMap(texts))) return null
   const kept = rows.filter((row) => texts(row).some((text) => text !== ''))
-  return toLines(kept, setting).map(({ cells, ...line }, i): Block => {
+  return toLines(kept, setting).map(({ cells, numbered, ...line }, i): Block => {
     const row = kept[i]
     return { ...line, tag: 'p', startsTable: false, fields: row === undefined ? [] : indexFields(texts(row)) }
   })
@@ -114,8 +117,10 @@ function toLines(rows: readonly Row[], setting: Setting): Block[] {
       if (line !== undefined) line.moreRows = [...(line.moreRows ?? []), row]
       continue
     }
+    // the row is no item, though its first cell may begin with one
+    const { item, ...begun } = first
     lines.push({
-      ...first,
+      ...begun,
       tag: 'tr',
       text: rowText(row),
       ...rangeOf(texts),
@@ -127,9 +132,18 @@ function toLines(rows: readonly Row[], setting: Setting): Block[] {
       links: texts.flatMap(({ links }) => links),
       startsTable: lines.length === 0,
       cells: row,
+      ...numberedRow(cells),
     })
   }
   return lines
+}
+
+/** What a row is with the numbers of the lists in its cells; nothing where there are none. */
+function numberedRow(row: Row['cells']): Pick<Block, 'numbered'> {
+  const count = row.reduce((sum, { numbers }) => sum + numbers, 0)
+  if (count === 0) return {}
+  const cells = row.map(({ cell, numbered }): MarkupCell => ({ ...cell, text: cellText(numbered) }))
+  return { numbered: { text: rowText(cells), cells, count } }
 }
 
 /** Text of the line of a row: the texts of its cells, a tab between them. */

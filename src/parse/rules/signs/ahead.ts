@@ -1,4 +1,5 @@
 /** What ends a run of lines of a kind: asked line by line, it costs one look at each line. */
+import { placeOf, type Question } from '../../sight/answers.js'
 import type { Sight } from '../../sight/sight.js'
 
 /** Lines below that are looked at. */
@@ -14,34 +15,40 @@ export interface Run {
   count: number
 }
 
-/** Looks ahead of lines that come in their order; asked again about the same line it answers at once. */
-export class Ahead {
-  #at: Sight | null = null
-  #run: Run = { end: null, isOver: true, count: 0 }
+/** The run as far as the line above has shown it, or to its end. */
+interface Begun extends Run {
+  isWhole: boolean
+}
 
-  constructor(
-    private readonly isOfKind: (sight: Sight) => boolean,
-    private readonly counts: (sight: Sight) => boolean = () => false,
-  ) {}
-
-  /** The run that begins at a line. */
-  from(sight: Sight): Run {
-    if (sight === this.#at) return this.#run
-    let { end, count } = this.#begin(sight)
-    while (end !== null && end.index - sight.index < REACH && this.isOfKind(end)) {
-      if (this.counts(end)) count++
+/**
+ * Looks ahead of lines. What it finds is kept with the line under the name of the question, and handed to the next line, where the run of
+ * that ends as well.
+ *
+ * @param counts the lines of the run that count; none where it is left out
+ */
+export function lookAhead(
+  question: Question,
+  isOfKind: (sight: Sight) => boolean,
+  counts: (sight: Sight) => boolean = () => false,
+): (sight: Sight) => Run {
+  const place = placeOf(question)
+  return (sight) => {
+    const known = sight.answers[place] as Begun | undefined
+    if (known?.isWhole) return known
+    const run = known ?? { end: sight, isOver: false, count: 0, isWhole: false }
+    sight.answers[place] = run
+    let { end, count } = run
+    while (end !== null && end.index - sight.index < REACH && isOfKind(end)) {
+      if (counts(end)) count++
       end = end.next
     }
-    this.#at = sight
-    this.#run = { end, isOver: end === null || end.index - sight.index < REACH, count }
-    return this.#run
-  }
-
-  /** What is known of the run of a line from that of the line above. */
-  #begin(sight: Sight): { end: Sight | null; count: number } {
-    const above = this.#at
-    const { end, count } = this.#run
-    if (above === null || above.next !== sight || above === end) return { end: sight, count: 0 }
-    return { end, count: this.counts(above) ? count - 1 : count }
+    run.end = end
+    run.isOver = end === null || end.index - sight.index < REACH
+    run.count = count
+    run.isWhole = true
+    // the next line may have been asked about already
+    if (end !== sight && sight.next !== null && sight.next.answers[place] === undefined)
+      sight.next.answers[place] = { end, isOver: false, count: counts(sight) ? count - 1 : count, isWhole: false }
+    return run
   }
 }

@@ -2,13 +2,14 @@
 
 import { numberForm } from '../../../text/doc-number.js'
 import { infoWeight } from '../../../text/labels.js'
-import { endsAsOrgan, splitOrgans } from '../../../text/organs.js'
+import { endsAsOrgan } from '../../../text/organs.js'
 import { quick } from '../../../text/quick.js'
-import { lastAnswer } from '../../sight/last-answer.js'
+import { askedOnce } from '../../sight/answers.js'
+import { organsIn } from '../../sight/organs.js'
 import { HAS } from '../../sight/shape.js'
 import type { Sight } from '../../sight/sight.js'
 import { hasFootLabel, isBreadcrumb, isContact, isFoot } from '../chrome.js'
-import { Ahead } from './ahead.js'
+import { lookAhead } from './ahead.js'
 import { isMenu, isPlainLabel } from './menus.js'
 
 /** Characters of a line of a menu at most. */
@@ -29,7 +30,7 @@ export function isItem(sight: Sight): boolean {
 export const HEAD_OF_FILE = 80
 
 /** How many lines below one the way to a page stands, nothing but lines of menus in between, {@link HEAD_OF_FILE} of them at most; infinite where it does not. */
-export const linesToCrumbs = lastAnswer((sight): number => {
+export const linesToCrumbs = askedOnce('crumbs', (sight): number => {
   let at: Sight | null = sight
   for (let i = 0; at !== null && i < HEAD_OF_FILE; i++, at = at.next) {
     if (isBreadcrumb(at)) return i
@@ -63,25 +64,26 @@ const COLUMN = quick(
 const SHORTEST_LABEL = 4
 const FEWEST_LABELS = 2
 
-const menus = new Ahead(
+const menuFrom = lookAhead(
+  'menu',
   (sight) => isItem(sight) && !hasFootLabel(sight),
   ({ bare }) => bare.length >= SHORTEST_LABEL && (isPlainLabel(bare) || COLUMN.test(bare)),
 )
 /** The first column of a table: what is above a page's foot then is no menu. */
 const COUNTS = quick(/^(?:序号|编号|项次)$/)
-const items = new Ahead((sight) => isItem(sight) && !isFoot(sight) && !COUNTS.test(sight.bare))
-const frame = new Ahead((sight) => !headsPage(sight) && (isItem(sight) || isFoot(sight) || isContact(sight)))
+const itemsFrom = lookAhead('items', (sight) => isItem(sight) && !isFoot(sight) && !COUNTS.test(sight.bare))
+const frameFrom = lookAhead('frame', (sight) => !headsPage(sight) && (isItem(sight) || isFoot(sight) || isContact(sight)))
 
 /** True where nothing but short lines stand between a line and one that stands at the foot of pages only. */
 export function leadsToFoot(sight: Sight): boolean {
   if (isOfLetter(sight) || isFoot(sight)) return false
-  const { end, isOver } = items.from(sight)
+  const { end, isOver } = itemsFrom(sight)
   return isOver && end !== null && isFoot(end)
 }
 
 /** True where nothing but lines of a frame stand between a line and the end of the source, or the head of a page. */
 export function leadsToPage(sight: Sight): boolean {
-  const { end, isOver } = frame.from(sight)
+  const { end, isOver } = frameFrom(sight)
   if (!isOver || end === sight || beginsTitle(sight) || isOfLetter(sight) || leadsToRedHead(sight)) return false
   return end === null || (headsPage(end) && !isAboveBar(sight, end))
 }
@@ -106,7 +108,7 @@ export const SUBJECT = quick(/^(?:关于(?!我们)|印发|转发|批转)/)
 /** True for organs with the rest of a title below. */
 function beginsTitle(sight: Sight): boolean {
   let at: Sight | null = sight
-  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && splitOrgans(at.text).length > 0; i++) at = at.next
+  for (let i = 0; at !== null && i < MOST_ORGANS && endsAsOrgan(at.bare) && organsIn(at).length > 0; i++) at = at.next
   return at !== null && at !== sight && SUBJECT.test(at.bare)
 }
 
@@ -120,16 +122,16 @@ const isAboveBar = ({ bare, index }: Sight, end: Sight): boolean =>
 
 /** True for a short line above the title of a letter that has its organ on the same line: it is no part of the title. */
 export function leadsToTitle(sight: Sight): boolean {
-  const { end } = frame.from(sight)
+  const { end } = frameFrom(sight)
   return end !== null && leadsToPage(sight) && TITLE.test(end.bare) && !SUBJECT.test(end.bare)
 }
 
 /** True for menus straight behind a text: short lines, labels of menus among them, up to the head of a page. */
 export function leadsThroughMenus(sight: Sight): boolean {
-  return menus.from(sight).count >= FEWEST_LABELS && leadsToPage(sight)
+  return menuFrom(sight).count >= FEWEST_LABELS && leadsToPage(sight)
 }
 
 /** True for a name of an organ that is no link to its site: the next line is no such name. */
-export function isAlone({ text, next }: Sight): boolean {
-  return splitOrgans(text).length > 0 && (next === null || splitOrgans(next.text).length === 0)
+export function isAlone(sight: Sight): boolean {
+  return organsIn(sight).length > 0 && (sight.next === null || organsIn(sight.next).length === 0)
 }

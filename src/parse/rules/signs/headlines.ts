@@ -1,8 +1,9 @@
 /** Is a line a headline? What tells it is what stands below: the page's bar of information, the first paragraph of a report, a paragraph of some length. */
 import { readDate } from '../../../text/dates.js'
 import { INFO_LABEL, infoWeight, isDrawnRule } from '../../../text/labels.js'
-import { endsAsOrgan, splitOrgans } from '../../../text/organs.js'
+import { endsAsOrgan } from '../../../text/organs.js'
 import { quick } from '../../../text/quick.js'
+import { organsIn } from '../../sight/organs.js'
 import { beginsOutline } from '../../sight/outset.js'
 import { isWideText, type Sight } from '../../sight/sight.js'
 import { isLead } from '../prose.js'
@@ -57,12 +58,13 @@ const ABOVE_INFO = 3
 export const ABOVE_STAMP = 4.5
 
 /** Weight of a line of words above a bar of information with a day in it, as the title of what no kind of letter is; 0 for any other. */
-export function aboveInfo({ bare, text, next: below }: Sight): number {
+export function aboveInfo(sight: Sight): number {
+  const { bare, text, next: below } = sight
   const next = below !== null && isDrawnRule(below.bare) ? below.next : below
   if (next === null || bare.length < 8 || bare.length > 60 || !/\d/.test(next.bare) || readDate(text) !== null) return 0
   if (isStamp(next) && PUT_UP.test(next.bare) && EXCLAIMS.test(bare)) return ABOVE_STAMP
   if (!PLAIN.test(bare.replace(YEAR, ''))) return 0
-  if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && splitOrgans(text).length > 0)) return ABOVE_STAMP
+  if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && organsIn(sight).length > 0)) return ABOVE_STAMP
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
 

@@ -1,8 +1,9 @@
 /** Is a line the title of a plan or a report? No letter issues them, so that their titles name no kind of letter. */
 
 import { infoWeight } from '../../../text/labels.js'
-import { endsAsOrgan, splitOrgans } from '../../../text/organs.js'
+import { endsAsOrgan } from '../../../text/organs.js'
 import { quick } from '../../../text/quick.js'
+import { organsIn } from '../../sight/organs.js'
 import { beginsOutline, isForeword } from '../../sight/outset.js'
 import { isRow, isWideText, type Sight } from '../../sight/sight.js'
 import { saysAdopted } from '../law-head.js'
@@ -113,7 +114,7 @@ const OF_YEARS = quick(/(?:规划|纲要|计划|方案|总结|要点)(?:\([^()]{
 
 /** True for the first line of such a title that is broken into two or three, above its adoption, a foreword or its first paragraph. */
 function beginsBrokenPlan(sight: Sight): boolean {
-  const { bare, text } = sight
+  const { bare } = sight
   if (bare.length > 40 || !OF_PLACE.test(bare) || NOT_IN_TITLE.test(bare) || !goesOnBelow(sight)) return false
   let title = bare
   let at = sight.next
@@ -121,7 +122,7 @@ function beginsBrokenPlan(sight: Sight): boolean {
     if (at.marker !== null || at.bare.length > 40 || NOT_IN_TITLE.test(at.bare) || at.ending === 'stop') return false
     title += at.bare
     if (OF_YEARS.test(at.bare) && at.next !== null && title.length <= 80 && PLAN.test(title) && isBelowPlan(at.next))
-      return !(endsAsOrgan(bare) && splitOrgans(text).length > 0)
+      return !(endsAsOrgan(bare) && organsIn(sight).length > 0)
   }
   return false
 }
