@@ -47,7 +47,7 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   const kind = byText(lines)
-  return kind === 'other' && title !== '' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
+  return kind === 'other' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
 }
 
 const CHRONICLE = quick(/大事记$/)
