@@ -3,6 +3,7 @@ import type { Metadata, PrintedValue } from '../../model/index.js'
 import { closeUp, closeUpLines } from '../../text/close-up.js'
 import { datesIn, isMonth, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
+import { withoutGlosses } from '../../text/gloss.js'
 import { withoutLostBlanks } from '../../text/lost.js'
 import { isOrder } from '../../text/orders.js'
 import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
@@ -115,7 +116,7 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (named.length > 0) return [...new Set(named)]
   const apart = splitOrgans(HEAD.exec(textsOf(lines, 'title')[0] ?? '')?.[1] ?? '')
   if (apart.length > 1) return [...new Set(apart)]
-  const head = HEAD.exec(squeeze(title))?.[1] ?? ''
+  const head = HEAD.exec(squeeze(withoutGlosses(title)))?.[1] ?? ''
   const [, party, , government] = OF_BOTH.exec(head) ?? []
   if (party !== undefined && government !== undefined) return [party, government]
   return isOrgan(head) ? [head] : []
