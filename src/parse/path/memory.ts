@@ -1,6 +1,7 @@
 /** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
 import type { Role } from '../../model/index.js'
 import { withoutNumber } from '../../text/decimals.js'
+import { numberForm } from '../../text/doc-number.js'
 import type { Marker } from '../../text/markers.js'
 import { isOrder } from '../../text/orders.js'
 import type { CaseId } from '../case-ids.js'
@@ -291,6 +292,7 @@ function goesOnWeight({ listOpen }: Memory): number {
 
 /** Weight of the page's title where the page prints it once more, and of whose it is between the two. */
 const AGAIN = 3
+const ABOVE_NUMBER = 7
 const CLOSED_TITLE = -5
 
 /** True for the page's title once more, without the column that the page prints before it: 【政策】. */
@@ -305,8 +307,17 @@ function saysAgain(pageTitle: string, rule: CaseId, { bare }: Sight): boolean {
 /** True above the page's title once more, and above the order that issues what has that title. */
 const isBetween = (pageTitle: string, next: Sight | null): boolean => next !== null && (next.bare === pageTitle || isOrder(next.bare))
 
+/** True above the number with the page's title once more below it: a red head looks alike. */
+const isAboveNumber = (pageTitle: string, next: Sight | null): boolean =>
+  next !== null && next.next !== null && next.next.bare === pageTitle && numberForm(next.bare) !== null
+
+function ownerWeight(pageTitle: string, next: Sight | null): number {
+  if (isBetween(pageTitle, next)) return 2 * AGAIN
+  return isAboveNumber(pageTitle, next) ? ABOVE_NUMBER : OUT_OF_PLACE
+}
+
 function furtherPageTitle(pageTitle: string, rule: CaseId, sight: Sight): number {
-  if (rule === OWNER) return isBetween(pageTitle, sight.next) ? 2 * AGAIN : OUT_OF_PLACE
+  if (rule === OWNER) return ownerWeight(pageTitle, sight.next)
   if (isAgain(pageTitle, sight.bare)) return AGAIN
   return isComplete(pageTitle) ? CLOSED_TITLE : 0
 }

@@ -68,10 +68,10 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|PrivacyPolicy|Disclaimers?|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
-  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+  /^(?:版权所有|[©Ⓒ](?!原创)|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
-const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]/)
+const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编/)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(

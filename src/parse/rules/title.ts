@@ -36,7 +36,7 @@ import {
 } from './signs/headlines.js'
 import { isLabel } from './signs/menus.js'
 import { namesRules, planWeight } from './signs/plans.js'
-import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
+import { ECHO, ECHO_REACH, isCutName, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
 import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
@@ -114,7 +114,7 @@ export const title: Rule = {
     if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', 5, 'news')
     if (isPlaced(sight)) return propose('title', 4.5, 'above')
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', 4.5, 'about')
-    if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', 7, 'cut-off')
+    if ((shape & HAS.rule && isCutOff(sight)) || (shape & HAS.title && isCutName(sight))) return propose('page_title', 7, 'cut-off')
     if (
       SENTENCE.test(bare) ||
       saysPurpose(bare) ||
@@ -278,11 +278,13 @@ const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
 /** True for the title of a law, which names no organ; that of a letter begins with one, on a line of its own too. */
 const isRules = (bare: string): boolean => LAW.test(bare) && !SUBJECT.test(bare)
 
-/** True above a title that names the same place or has no organ, or begins with the whole line. */
-function isOwner(bare: string, next: Sight | null): boolean {
+/** True above a title that names the same place or has no organ, or begins with the whole line; its number may stand before it. */
+function isOwner(bare: string, below: Sight | null): boolean {
+  const numbered = below !== null && !isOrder(below.bare) && numberForm(below.bare) !== null
+  const next = numbered ? below.next : below
   if (next === null || next.bare.length < SHORTEST_TITLE || bare.length < 2) return false
   return OWNER.test(bare)
-    ? bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare)
+    ? bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare) || (numbered && SUBJECT.test(next.bare))
     : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
 }
 
