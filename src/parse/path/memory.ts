@@ -10,7 +10,7 @@ import { echoes, furtherTitle, isComplete, leaveTitle, namesSubject } from '../e
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import { lastAnswer } from '../sight/last-answer.js'
 import { isOpen } from '../sight/open.js'
-import type { Sight } from '../sight/sight.js'
+import { isWideText, type Sight } from '../sight/sight.js'
 
 /** Never changed once made: paths share it. */
 export interface Memory {
@@ -105,6 +105,9 @@ const isPaged = ({ bare }: Sight): boolean => PAGE.test(bare)
 /** Entries from which a line without a page number, behind entries that have one each, is none; the first half of a cut entry has its number below. */
 const PAGED_ENTRIES = 3
 const UNPAGED = -8
+
+/** True for a heading with its text straight below: the entries of the contents are lost, the heading is none of them. */
+const headsText = ({ next }: Sight): boolean => next !== null && next.marker === null && isWideText(next)
 
 /** A memory that nobody has seen yet. */
 type Fresh = { -readonly [Key in keyof Memory]: Memory[Key] }
@@ -353,7 +356,7 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
   const marker = sight.marker!
   const weight = arc.opens ? 0 : continuity(memory.counters, marker)
   if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
-  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 ? BARE_CONTENTS : 0)
+  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 && !headsText(sight) ? BARE_CONTENTS : 0)
   return weight
 }
 

@@ -129,6 +129,9 @@ export function decimalWeight(sight: Sight): number {
 /** Whom to ask about a letter, on a line below it. */
 const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|处室)(?:[及和、]?(?:联系)?(?:电话|方式|人)))[\u4e00-\u9fff]{0,6}[::]/)
 
+/** A person and the number to be rung, with where they are in brackets: 江待月13900000000(临江村). */
+const RUNG = quick(/^[\u4e00-\u9fff·]{2,4}[::,,、]?1[3-9]\d{9}(?:[(（][\u4e00-\u9fff]{1,16}[)）])?$/)
+
 /** What stands for a picture or a text that a print left out: (图略), 略. */
 const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此处)?略\)?$/)
 
@@ -184,7 +187,7 @@ export const prose: Rule = {
     else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
-    if (PERSON.test(bare) || BLANK_PAGE.test(bare)) propose('para', 7, PERSON.test(bare) ? 'person' : 'blank-page')
+    if (PERSON.test(bare) || BLANK_PAGE.test(bare) || RUNG.test(bare)) propose('para', 7, BLANK_PAGE.test(bare) ? 'blank-page' : 'person')
     if (LEFT_OUT.test(bare)) propose('para', 5, 'left-out')
     if (TO_SIGN.test(bare)) propose('para', 3, 'to-sign')
     if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')

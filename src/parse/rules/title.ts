@@ -69,6 +69,8 @@ const QUOTED = quick(/^《[^《》]{4,60}》$/)
 const LAW = quick(
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|节选|节录|摘录|摘编|\d{4}年?修[订正])\))?$/,
 )
+/** The heading of contents. */
+const CONTENTS = quick(/^目[录次]$/)
 /** A kind of law alone on a line. */
 const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
@@ -134,6 +136,7 @@ export const title: Rule = {
       isFile(bare)
     )
       return
+    if (bare.length === 2 && CONTENTS.test(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', 6, 'bracket')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', 6, 'repeated')
     if (QUALIFIES.test(bare)) return propose('title', -2, 'further')
