@@ -60,7 +60,7 @@ export const signOff: Rule = {
     if (OPEN_REMARK.test(bare)) return propose('publicity', 6)
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
-    const giver = shape & HAS.year && endsAsOrgan(bare) ? DAY_FIRST.exec(bare)?.[1] : undefined
+    const giver = shape & HAS.year && shape & HAS.comma && endsAsOrgan(bare) ? DAY_FIRST.exec(bare)?.[1] : undefined
     if (giver?.split('、').every(isOrgan) === true) return propose('date', 5, 'day-first')
     const organs = endsAsOrgan(bare) ? splitOrgans(withoutSeal(text)) : []
     if (organs.length > 0) propose('signature', line.blanks > 1 ? 4 : 3.5, 'organs')

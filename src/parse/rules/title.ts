@@ -283,12 +283,12 @@ const isRules = (bare: string): boolean => LAW.test(bare) && !SUBJECT.test(bare)
 
 /** True above a title that names the same place or has no organ, or begins with the whole line; its number may stand before it. */
 function isOwner(bare: string, below: Sight | null): boolean {
-  const numbered = below !== null && !isOrder(below.bare) && numberForm(below.bare) !== null
+  if (below === null || bare.length < 2) return false
+  if (!OWNER.test(bare)) return bare.length >= ECHO && below.bare !== bare && below.bare.startsWith(bare)
+  const numbered = !isOrder(below.bare) && numberForm(below.bare) !== null
   const next = numbered ? below.next : below
-  if (next === null || next.bare.length < SHORTEST_TITLE || bare.length < 2) return false
-  return OWNER.test(bare)
-    ? bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare) || (numbered && SUBJECT.test(next.bare))
-    : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
+  if (next === null || next.bare.length < SHORTEST_TITLE) return false
+  return bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare) || (numbered && SUBJECT.test(next.bare))
 }
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */

@@ -11,6 +11,8 @@ const SPAM =
 /** Words of pornographic advertisements. Each may stand in a text; a list of them does not. */
 const LEWD =
   /(?<![a-z])av(?![a-z])|久久|[一二]区[二三]区|无码|无遮挡|毛片|人妻|少妇|中文字幕|成人(?:网|电影|片|视频|影院|免费)|黄色(?:网|片|视频|电影)|国产(?:精品|亚洲|自拍|日韩|欧美|成人)|欧美(?:日韩|亚洲|激情|精品|成人)|亚洲(?:国产|日韩|欧美|综合|精品|成人)|(?:在线|免费)(?:观看|播放|高清|视频)|天天躁|激情|高潮/gi
+/** A list of them has one of these. */
+const OF_LEWD = /[久欧洲码毛妻妇]/
 /** Words of it on one line from which it is such a list. */
 const FEWEST_LEWD = 3
 /** Weight of such a list: no sentence that the line before has left open goes on so. */
@@ -22,7 +24,7 @@ export const PLAIN_SPAM = /上门服务|现金网|银河国际/
 /** Weight of a line as such an advertisement; negative for a sentence that has a word of them, 0 for a line without. */
 export function spamWeight({ bare, text, width }: Sight): number {
   const words = bare.match(SPAM)?.length ?? 0
-  if ((bare.match(LEWD)?.length ?? 0) >= FEWEST_LEWD) return LEWD_LIST
+  if (OF_LEWD.test(bare) && (bare.match(LEWD)?.length ?? 0) >= FEWEST_LEWD) return LEWD_LIST
   if (words === 0) return 0
   const sentence = /[。;]/.test(text)
   if (words >= 3) return 8
