@@ -126,6 +126,7 @@ export type CaseId =
   | 'sign-off/bracketed'
   | 'sign-off/date'
   | 'sign-off/dated'
+  | 'sign-off/day-first'
   | 'sign-off/month'
   | 'sign-off/officer'
   | 'sign-off/organs'

@@ -6,7 +6,8 @@ import { quick } from './quick.js'
 import { squeeze, unspace } from './width.js'
 
 const NUMBER = `(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})`
-const YEAR = `(?:\\d{4}|[〇零○Oo0一二三四五六七八九]{4})`
+/** Nought is printed with what looks like it, too: Latin, Greek and Cyrillic letters. */
+const YEAR = `(?:\\d{4}|[〇零○Oo0ΟοО一二三四五六七八九]{4})`
 
 /** A whole date somewhere in a squeezed text. */
 export const DATE = new RegExp(`(${YEAR})年(${NUMBER})月(${NUMBER})日`)

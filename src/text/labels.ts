@@ -24,6 +24,8 @@ export const STUCK = quick(
 )
 /** Those that ask for a day, a number or a state: no title and no name stands behind them. */
 const DATED = /日期|时间|时效|有效|状态|文号|字号|索引/
+/** What databases of laws file them under, two labels at least on a line: 地区:临江行业:行政事业时效性:有效. */
+const OF_DATABASE = quick(/^(?:类别|文号|地区|行业|颁发日期)[::].{0,20}(?:文号|颁发日期|行业|时效性|发布日期)[::]/)
 const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
@@ -77,7 +79,7 @@ export function infoWeight(line: string): number {
   const bare = line.includes('网') ? line.replace(OF_SITE, '') : line
   if (INFO_BRACKET.test(bare) || FILED_BRACKET.test(bare) || isNameless(bare)) return 6
   if (INFO.test(bare)) return /字[体号]|浏览|打印/.test(bare.slice(4)) ? 8 : 5
-  if (!WEAK_INFO.test(bare)) return 0
+  if (!WEAK_INFO.test(bare)) return OF_DATABASE.test(bare) ? 5 : 0
   return FROM_ALSO.test(bare) && READ_ALSO.test(bare) ? 6 : 3
 }
 

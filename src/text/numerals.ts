@@ -2,7 +2,19 @@
 
 const DIGITS = '〇一二三四五六七八九'
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const VARIANTS: Record<string, string> = { 零: '〇', '○': '〇', O: '〇', o: '〇', '0': '〇', 两: '二', 廿: '二十', 卅: '三十' }
+const VARIANTS: Record<string, string> = {
+  零: '〇',
+  '○': '〇',
+  O: '〇',
+  o: '〇',
+  '0': '〇',
+  Ο: '〇',
+  ο: '〇',
+  О: '〇',
+  两: '二',
+  廿: '二十',
+  卅: '三十',
+}
 
 /** Characters that Chinese numerals are written with, for use inside a character class. */
 export const CJK_DIGITS = '一二三四五六七八九十百千零〇○两廿卅'
@@ -16,7 +28,7 @@ function parseCjkNumeral(text: string): number {
   let digit = -1
   let byDigit = 0
   let digits = 0
-  for (const raw of text.replace(/[零○Oo0两廿卅]/g, (c) => VARIANTS[c] ?? c)) {
+  for (const raw of text.replace(/[零○Oo0ΟοО两廿卅]/g, (c) => VARIANTS[c] ?? c)) {
     const unit = UNITS[raw]
     if (unit !== undefined) {
       total += (digit < 0 ? 1 : digit) * unit

@@ -26,7 +26,8 @@ const PRESS = /日报|晚报|时报|早报|都市报|新闻|新华|通讯社|电
 const LAW = quick(
   /(?:法|法典|条例|规定|办法|规则|细则|章程|解释|方案|计划|规划|措施|纲要|意见|标准|规范|准则|规程|预案|指南|指引|导则|要点|政策|清单|名录|目录|\d条)(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\([^()]{1,30}\)|（[^（）]{1,30}）)*$/,
 )
-const LETTER = quick(/(?:通知|公告|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
+const NOTICE = quick(/的通知(?:\([^()]{1,24}\))?$/)
+const LETTER = quick(/(?:通知|公告|公示|通告|批复|函|令|决定|通报|纪要|请示|报告|意见|公报)$/)
 
 /** What somebody said to a meeting: no letter, though it names those who listened. */
 const SPEECH = quick(/(?:讲话|致辞|发言)$/)
@@ -43,12 +44,27 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   // its title and when it was passed may stand above the announcement that issues it
   if (isPassed && !(has('doc_number') && isSigned(lines))) return 'instrument'
   if (has('addressees') || has('doc_number') || isSigned(lines)) return 'notice'
-  if (title !== '' && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
+  // a letter that nobody signed may have what it issues behind it
+  if (title !== '' && !NOTICE.test(title) && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   const kind = byText(lines)
-  return kind === 'other' && title !== '' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
+  if (kind === 'other' && !CHRONICLE.test(title) && tellsWhatHappened(lines)) return 'news'
+  return kind === 'other' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
 }
+
+/** What a report says in its first paragraph: when, who and what. */
+const HAPPENED =
+  /(?:^|[,，。])(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日|[—~-](?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚)?[,，][^,，。;；]{2,60}?(?:召开|开展|举行|举办|主持|组织|调研|走访|参加|出席|赴)/
+
+/** True for paragraphs without any outline that tell in the first one what happened on a day. */
+function tellsWhatHappened(lines: readonly Labelled[]): boolean {
+  if (lines.some(({ role }) => role === 'prov' || role === 'annex_label')) return false
+  const first = lines.find(({ role }) => role === 'para')?.sight.text
+  return first !== undefined && HAPPENED.test(first.slice(0, HAPPENED_REACH))
+}
+/** Characters within which it says so. */
+const HAPPENED_REACH = 300
 
 const CHRONICLE = quick(/大事记$/)
 

@@ -3,6 +3,7 @@ import type { Metadata, PrintedValue } from '../../model/index.js'
 import { closeUp, closeUpLines } from '../../text/close-up.js'
 import { datesIn, isMonth, readDate, withoutDate } from '../../text/dates.js'
 import { datedNumber, readDocNumber, splitTitle } from '../../text/doc-number.js'
+import { withoutGlosses } from '../../text/gloss.js'
 import { withoutLostBlanks } from '../../text/lost.js'
 import { isOrder } from '../../text/orders.js'
 import { isOrgan, splitOrgans, withoutSeal } from '../../text/organs.js'
@@ -115,7 +116,7 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (named.length > 0) return [...new Set(named)]
   const apart = splitOrgans(HEAD.exec(textsOf(lines, 'title')[0] ?? '')?.[1] ?? '')
   if (apart.length > 1) return [...new Set(apart)]
-  const head = HEAD.exec(squeeze(title))?.[1] ?? ''
+  const head = HEAD.exec(squeeze(withoutGlosses(title)))?.[1] ?? ''
   const [, party, , government] = OF_BOTH.exec(head) ?? []
   if (party !== undefined && government !== undefined) return [party, government]
   return isOrgan(head) ? [head] : []
@@ -155,12 +156,14 @@ function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
     const printed = withoutLostBlanks(sight.printed)
     if (role === 'date') {
       const inner = printed.replace(/^[(（](.*)[)）]$/, '$1')
-      const date = readDate(inner) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
+      // who gave the notice may stand behind it
+      const date = readDate(inner) ?? readDate(inner.split(/[,，]/)[0]!) ?? readDate(printed.split(/\s{2,}|\u3000+/)[0]!)
       if (date) return date
       // 7.3.5 asks for the day: without it none is left
       if (isMonth(squeeze(printed))) return { printed, reading: '' }
     }
-    if (role === 'signature') {
+    // beside the remark in brackets, too
+    if (role === 'signature' || role === 'publicity') {
       const date = readDate(printed.slice(withoutDate(printed).length))
       if (date) return date
     }
@@ -192,7 +195,7 @@ function adoptedOn(adoption: string): PrintedValue {
 function readRemark(lines: readonly Labelled[]): string {
   const remarks = textsOf(lines, 'publicity')
   // whom to ask stands in brackets, too
-  const remark = remarks.find((text) => TO_WHOM.test(text)) ?? remarks[0] ?? ''
+  const remark = withoutDate(remarks.find((text) => TO_WHOM.test(text)) ?? remarks[0] ?? '').trimEnd()
   return remark.replace(/^[(（[［【〔]\s*|\s*[)）\]］】〕]$/g, '')
 }
 
@@ -211,7 +214,7 @@ function barOf(segment: readonly Labelled[]): string {
 /** The name after 来源:, without what follows it on the line (发布时间 …). */
 function readSource(lines: readonly Labelled[], segment: readonly Labelled[]): string {
   const text = textsOf(lines, 'source').at(-1) ?? barOf(segment)
-  const name = text.replace(/^.*?[来來]\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
+  const name = text.replace(/^.*?[来來](?:[(（][^()（）]{1,6}[)）])?\s*源\s*(?:部门|单位|网站)?\s*[:：]\s*/, '')
   return name
     .replace(
       /\s*(?:[|｜]|(?:发布|更新|发稿)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|浏览|阅读|点击|字[号体]|\[|【|[(（]?\d{4}[-年./]|\s[\u4e00-\u9fff]{2,6}[:：]).*$/,

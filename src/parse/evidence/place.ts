@@ -330,7 +330,8 @@ function signatureWeight(step: Before, arc: Arc, { rule }: Proposal, sight: Sigh
 }
 
 /** True for the day in brackets below the title of a letter without a number; below that of a law it is when the law was passed. */
-const datesHead = ({ memory }: Before, { rule }: Proposal): boolean => rule === 'sign-off/bracketed' && endsAsLetter(memory.title)
+const datesHead = ({ memory }: Before, { rule }: Proposal): boolean =>
+  rule === 'sign-off/day-first' || (rule === 'sign-off/bracketed' && endsAsLetter(memory.title))
 
 function addresseesWeight(step: Before, arc: Arc, { rule }: Proposal): number {
   // at the end only a line that says so: 主送:…

@@ -1,6 +1,7 @@
 /** What a path remembers of the lines behind it: the evidence that one line alone cannot give. */
 import type { Role } from '../../model/index.js'
 import { withoutNumber } from '../../text/decimals.js'
+import { numberForm } from '../../text/doc-number.js'
 import type { Marker } from '../../text/markers.js'
 import { isOrder } from '../../text/orders.js'
 import type { CaseId } from '../case-ids.js'
@@ -9,7 +10,7 @@ import { echoes, furtherTitle, isComplete, leaveTitle, namesSubject } from '../e
 import { type Arc, regionOf, STATES, stateIndex } from '../grammar.js'
 import { askedOnce } from '../sight/answers.js'
 import { isOpen } from '../sight/open.js'
-import type { Sight } from '../sight/sight.js'
+import { isWideText, type Sight } from '../sight/sight.js'
 
 /** Never changed once made: paths share it. */
 export interface Memory {
@@ -104,6 +105,9 @@ const isPaged = ({ bare }: Sight): boolean => PAGE.test(bare)
 /** Entries from which a line without a page number, behind entries that have one each, is none; the first half of a cut entry has its number below. */
 const PAGED_ENTRIES = 3
 const UNPAGED = -8
+
+/** True for a heading with its text straight below: the entries of the contents are lost, the heading is none of them. */
+const headsText = ({ next }: Sight): boolean => next !== null && next.marker === null && isWideText(next)
 
 /** A memory that nobody has seen yet. */
 type Fresh = { -readonly [Key in keyof Memory]: Memory[Key] }
@@ -291,6 +295,7 @@ function goesOnWeight({ listOpen }: Memory): number {
 
 /** Weight of the page's title where the page prints it once more, and of whose it is between the two. */
 const AGAIN = 3
+const ABOVE_NUMBER = 7
 const CLOSED_TITLE = -5
 
 /** True for the page's title once more, without the column that the page prints before it: 【政策】. */
@@ -305,8 +310,17 @@ function saysAgain(pageTitle: string, rule: CaseId, { bare }: Sight): boolean {
 /** True above the page's title once more, and above the order that issues what has that title. */
 const isBetween = (pageTitle: string, next: Sight | null): boolean => next !== null && (next.bare === pageTitle || isOrder(next.bare))
 
+/** True above the number with the page's title once more below it: a red head looks alike. */
+const isAboveNumber = (pageTitle: string, next: Sight | null): boolean =>
+  next !== null && next.next !== null && next.next.bare === pageTitle && numberForm(next.bare) !== null
+
+function ownerWeight(pageTitle: string, next: Sight | null): number {
+  if (isBetween(pageTitle, next)) return 2 * AGAIN
+  return isAboveNumber(pageTitle, next) ? ABOVE_NUMBER : OUT_OF_PLACE
+}
+
 function furtherPageTitle(pageTitle: string, rule: CaseId, sight: Sight): number {
-  if (rule === OWNER) return isBetween(pageTitle, sight.next) ? 2 * AGAIN : OUT_OF_PLACE
+  if (rule === OWNER) return ownerWeight(pageTitle, sight.next)
   if (isAgain(pageTitle, sight.bare)) return AGAIN
   return isComplete(pageTitle) ? CLOSED_TITLE : 0
 }
@@ -342,7 +356,7 @@ function provisionWeight(memory: Memory, from: number, arc: Arc, sight: Sight): 
   const marker = sight.marker!
   const weight = arc.opens ? 0 : continuity(memory.counters, marker)
   if (IN_BOX[from] && IN_TEXT[arc.to]) return weight - 2 * Math.max(continuity(memory.boxed, marker), 0)
-  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 ? BARE_CONTENTS : 0)
+  if (IN_TOC[from]) return weight + (startsAgain(memory, sight) ? 4 : memory.contents.count === 0 && !headsText(sight) ? BARE_CONTENTS : 0)
   return weight
 }
 

@@ -35,22 +35,28 @@ const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:�
 /** A line in brackets is none of all this. */
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
+/** The same in words that nothing else has. */
+const SURE_QR = quick(
+  /^(?:请)?(?:扫一扫|扫描|微信扫|手机扫).{0,10}(?:手机|移动端|微信).{0,6}(?:打开|查看|浏览|阅读|观看)(?:当前|本|此)?(?:页面?|网页|文章)?[!。]?$/,
+)
 /** The name of the site; the counter of its visitors; an entry of a list of links or downloads. */
 const SITE = quick(
   /(?:政策法规库|法规数据库|文件库|门户网站|政府网站|政务网|信息网|官方网站|人民政府网|公开专栏|专题专栏)$|网站?(?:https?:\/\/|www\.)[\w./-]+$|^[\u4e00-\u9fff]{4,30}[\w.-]+\.(?:gov\.cn|org\.cn|com|cn)$/,
 )
 const COUNTER = quick(
-  /^今天是|^您(?:访问的链接)?即将离开|^(?:\d{4}年\d{1,2}月\d{1,2}日)?星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|(?:政府|[局厅委网站])欢迎[您你]!?$|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
+  /^今天是|^您(?:访问的链接)?即将离开|^(?:\d{4}年\d{1,2}月\d{1,2}日)?星期[一二三四五六日天]$|欢迎(?:您|你)?(?:访问|光临)|^欢迎来到[\u4e00-\u9fff]{2,20}[!！]$|(?:政府|[局厅委网站])欢迎[您你]!?$|^(?:您是|本页|本站|今日|累计|总)?(?:第?\d+位)?(?:访客|访问者|(?:访问|浏览|点击)(?:总?[量次]数?|人次))[::]?\d*|^您是第\d+位|^[AT][+-](?:[AT][+-])*$|^\d+(?:次|人)(?:浏览|阅读|看过)$/,
 )
 /** The day on which a page was put up, and how often it was read: 2031-01-30 浏览量:. */
-const READ_SINCE = quick(/^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:访问|浏览|点击|阅读)(?:总?[量次]数?|人[次数])[::]?\d*次?$/)
+const READ_SINCE = quick(
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:(?:访问|浏览|点击|阅读)(?:总?[量次]数?|人[次数])[::]?\d*次?|(?:浏览|点击|阅读)[::]\d+次)$/,
+)
 /** Where the page itself is found, and under which words: what stands below a text. */
 const OF_PAGE = quick(
-  /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^转载请注明|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
+  /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^(?:投稿|爆料|商务合作)(?:邮箱|热线|电话)?[::][\w@.-]+$|^监督[::][\d-]{7,}$|^转载请注明|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
 )
 /** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
 const DISCLAIMS = quick(
-  /^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
+  /^(?:本文|以上)内容(?:仅)?(?:为|代表)作者.{0,4}(?:观点|意见)|^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
 )
 const LONGEST_DISCLAIMER = 160
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
@@ -69,10 +75,10 @@ const FRAME =
   /主办(?:单位)?:|承办(?:单位)?:|协办(?:单位)?:|维护(?:单位)?:|技术支持|网站标识码|标识码:|备案(?:号|编号)|ICP备|公网安备|网安备|版权所有|[©Ⓒ]|版权均?[属归]|(?:版权|免责)声明:|^声明:(?=本[文网站])|未经授权|未经许可|Copyright|PrivacyPolicy|Disclaimers?|AllRightsReserved|ProducedBy|PoweredBy|建议使用|浏览器|分辨率|访问量|网站建设|网络推广|运行维护|党政机关.{0,4}标识|政府网站.{0,4}找错|融媒体中心/gi
 /** Those of them that no text begins with. */
 const SURE_FRAME = quick(
-  /^(?:版权所有|[©Ⓒ]|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
+  /^(?:版权所有|[©Ⓒ](?!原创)|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
-const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]/)
+const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编/)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
@@ -292,6 +298,7 @@ const WEIGHT = {
   mostContacts: 3,
   linksOnLine: 9,
   qr: 5,
+  sureQr: 8,
   /** 上一篇 and 下一篇 begin no sentence, the other labels may. */
   neighbour: 9,
   neighbourLabel: 6,
@@ -415,7 +422,7 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', WEIGHT.linksOnLine, 'links')
-  if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', WEIGHT.qr, 'qr')
+  if (bare.length <= 24 && QR.test(bare) && !/[。;]/.test(bare)) propose('chrome', SURE_QR.test(bare) ? WEIGHT.sureQr : WEIGHT.qr, 'qr')
   const info = infoWeight(bare)
   if (info > 0) propose('chrome', info, 'info')
   // the page before and the page behind: no sentence goes on so, whatever the line above has left open

@@ -105,7 +105,7 @@ function weigh(sight: Sight): number {
 
 /** How a report or an interpretation begins. */
 const LEAD = quick(
-  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)(?:[上下]午)?[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)/,
+  /^(?:近日|日前|近期|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)(?:[上下]午)?[,，].*(?:印发|出台|召开|发布|举行|公布|获悉|记者|启动)|^(?:本报|本网|新华社|.{2,6}日报).{0,16}(?:讯|电|消息)|^[\u4e00-\u9fff]{2,8}讯[(（](?:[^()（）]{0,12}[\s,，、])?(?:本报|本网|见习|实习)?(?:记者|通讯员)/,
 )
 
 /** Characters that such a paragraph has at least, up to where a line break cuts it. */
@@ -170,6 +170,9 @@ export function decimalWeight(sight: Sight): number {
 /** Whom to ask about a letter, on a line below it. */
 const PERSON = quick(/^(?:联系|经办|承办)(?:人|(?:单位|部门|科室|处室)(?:[及和、]?(?:联系)?(?:电话|方式|人)))[\u4e00-\u9fff]{0,6}[::]/)
 
+/** A person and the number to be rung, with where they are in brackets: 江待月13900000000(临江村). */
+const RUNG = quick(/^[\u4e00-\u9fff·]{2,4}[::,,、]?1[3-9]\d{9}(?:[(（][\u4e00-\u9fff]{1,16}[)）])?$/)
+
 /** What stands for a picture or a text that a print left out: (图略), 略. */
 const LEFT_OUT = quick(/^\(?(?:此?图|附图|全文|内容|正文|表格?|此处)?略\)?$/)
 
@@ -228,8 +231,8 @@ export const prose: Rule = {
     else if (isExplanation(sight)) propose('para', weight + EXPLAINED, 'explains')
     const decimal = decimalWeight(sight)
     if (decimal > 0) propose('para', weight + decimal, 'decimal')
-    if (PERSON.test(bare) || BLANK_PAGE.test(bare))
-      propose('para', PERSON.test(bare) ? WEIGHT.person : WEIGHT.blankPage, PERSON.test(bare) ? 'person' : 'blank-page')
+    if (PERSON.test(bare) || BLANK_PAGE.test(bare) || RUNG.test(bare))
+      propose('para', BLANK_PAGE.test(bare) ? WEIGHT.blankPage : WEIGHT.person, BLANK_PAGE.test(bare) ? 'blank-page' : 'person')
     if (LEFT_OUT.test(bare)) propose('para', WEIGHT.leftOut, 'left-out')
     if (TO_SIGN.test(bare)) propose('para', WEIGHT.toSign, 'to-sign')
     if (headsPartOfCase(sight)) propose('para', PART_OF_CASE, 'case')

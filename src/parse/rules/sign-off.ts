@@ -1,5 +1,5 @@
 import { isMonth, readDate, withoutDate } from '../../text/dates.js'
-import { endsAsOrgan, endsAsOrganList, isOrganList, splitOrgans, withoutSeal } from '../../text/organs.js'
+import { endsAsOrgan, endsAsOrganList, isOrgan, isOrganList, splitOrgans, withoutSeal } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { squeeze } from '../../text/width.js'
 import type { Propose, Rule } from '../rule.js'
@@ -25,6 +25,8 @@ const BRACKETED_ORGANS = quick(/^\([\u4e00-\u9fff]{4,60}[局委厅部办院]\)$/
 const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
 /** The day on which a report was given, below who gave it. */
 const IN_BRACKETS = quick(/^\((?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日\)$/)
+/** The day and who gave a notice, as old collections have it below the title: 1991年8月29日,国家教委. */
+const DAY_FIRST = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^,年月]{1,3}月[^,月日]{1,3}日,([\u4e00-\u9fff、]{3,40})$/)
 /** What a date ends in. */
 const DATE_END = quick(/[日月\d]$/)
 
@@ -61,6 +63,8 @@ const WEIGHT = {
   day: 6,
   dayInDigits: 3.5,
   dayInBrackets: 3,
+  /** With who gave it behind. */
+  dayFirst: 5,
   month: 3,
   /** 此件公开发布 in brackets, and without; any other bracket, and one that says whom to ask. */
   remark: 7,
@@ -74,7 +78,7 @@ export const signOff: Rule = {
   id: 'sign-off',
   about: 'signature (署名), date (成文日期) and bracket remark (附注) of a letter',
   propose(sight, propose) {
-    const { bare, text, short, ending, marker, line } = sight
+    const { bare, text, short, shape, ending, marker, line } = sight
     if (!short || bare.length > 120 || ending === 'stop') return
     if (bare.startsWith('(') || BRACKET.test(bare)) {
       if (IN_BRACKETS.test(bare)) propose('date', WEIGHT.dayInBrackets, 'bracketed')
@@ -88,6 +92,8 @@ export const signOff: Rule = {
     if (OPEN_REMARK.test(bare)) return propose('publicity', WEIGHT.openRemark)
     if (marker !== null && marker.style !== 'arabic-dot') return
     if (DATE_END.test(bare)) endsInDate(sight, propose)
+    const giver = shape & HAS.year && shape & HAS.comma && endsAsOrgan(bare) ? DAY_FIRST.exec(bare)?.[1] : undefined
+    if (giver?.split('、').every(isOrgan) === true) return propose('date', WEIGHT.dayFirst, 'day-first')
     if (endsAsOrgan(bare) && isSigned(sight)) propose('signature', line.blanks > 1 ? WEIGHT.organsApart : WEIGHT.organs, 'organs')
     else if (endsAsOrgan(bare) && isShortOrgan(bare) && isAboveDay(sight)) propose('signature', WEIGHT.shortened, 'shortened')
     else if (endsAsOrganList(text) && text.split(/\s+/).every(isOrganList)) propose('signature', WEIGHT.authors, 'authors')

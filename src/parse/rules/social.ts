@@ -20,6 +20,8 @@ const CREDIT = quick(
 /** A day with the time of day: nothing that a document prints on a line of its own. Water is cut from then, until then, and before. */
 const STAMP =
   /^[^,]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{2}[./]\d{2}[./](?:19|20)\d{2})(?:\d{1,2}:\d{2}(?::\d{2})?|\d{2}时\d{2}分)(?![至到起止前后~—,-])/
+/** The day and the time of day as an account prints them in the year itself: 原创 12-29 09:51. */
+const STAMP_OF_YEAR = quick(/^.{0,24}(?<!\d|-)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3]):[0-5]\d(?![\d至到前后~—-])/)
 /** A name with a day that a machine wrote, with a nought before the month: GB/T 9704-2012 7.3.5.5 writes none; and such a day with the office that put the page up. */
 const MACHINE_DAY = quick(
   /^[\u4e00-\u9fff]{2,20}(?:19|20)\d{2}(?:年0\d月\d{2}日|-0\d-\d{2})$|^(?:19|20)\d{2}([-/.])(?:0\d|1[0-2])\1\d{2}[\u4e00-\u9fff]{1,10}[司局处科办厅室]$/,
@@ -38,7 +40,10 @@ const LONGEST_STAMP = 60
 
 /** True for a short line with the time of day at which a page was put up. */
 export const isStamp = ({ bare, shape }: Sight): boolean =>
-  (shape & HAS.digit) !== 0 && !(shape & HAS.stop) && bare.length <= LONGEST_STAMP && STAMP.test(bare)
+  (shape & HAS.digit) !== 0 &&
+  !(shape & HAS.stop) &&
+  bare.length <= LONGEST_STAMP &&
+  (STAMP.test(bare) || ((shape & HAS.colon) !== 0 && (shape & HAS.rule) !== 0 && STAMP_OF_YEAR.test(bare)))
 
 /** Weights of the cases, as rule.ts has the scale. */
 const WEIGHT = {

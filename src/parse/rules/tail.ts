@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js'
 import { isPageNumber } from '../sight/page-numbers.js'
 import { HAS } from '../sight/shape.js'
 
-const SOURCE = quick(/^[(【[〔]?(?:信息|稿件|本文|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
+const SOURCE = quick(/^[(【[〔•·▪●]?(?:信息|稿件|本文|文章|资料|内容|新闻|文件)?来源(?:部门|单位|网站)?[::]/)
 /** Where the figures of a report are from, in a sentence: a note to it. */
 const OF_FIGURES = quick(/^[(]?(?:资料|数据)来源[::].*[。;][)]?$/)
 const PRINTED = quick(

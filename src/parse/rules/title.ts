@@ -37,7 +37,7 @@ import {
 } from './signs/headlines.js'
 import { isLabel } from './signs/menus.js'
 import { namesRules, planWeight } from './signs/plans.js'
-import { ECHO, ECHO_REACH, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
+import { ECHO, ECHO_REACH, isCutName, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
 import { asksReaders, isStamp } from './social.js'
 
 /** The kinds of documents that end a title (党政机关公文处理工作条例 art. 8, and what gazettes print beside them). */
@@ -70,6 +70,8 @@ const QUOTED = quick(/^《[^《》]{4,60}》$/)
 const LAW = quick(
   /(?:法|法典|条例|规定|办法|规则|细则|章程|决定|解释|准则|规程|决议|批复|规范|标准)(?:\((?:试行|暂行|草案|修订|修正|修正案|节选|节录|摘录|摘编|\d{4}年?修[订正])\))?$/,
 )
+/** The heading of contents. */
+const CONTENTS = quick(/^目[录次]$/)
 /** A kind of law alone on a line. */
 const LAST_WORD = quick(/^(?:实施|管理)?(?:条例|规定|办法|规则|细则)$/)
 /** Last characters of the kinds above and of what may follow in brackets. */
@@ -189,7 +191,8 @@ export const title: Rule = {
     if (headsReport(sight) && LABELLED.test(bare) && !isContact(sight)) return propose('title', WEIGHT.news, 'news')
     if (isPlaced(sight)) return propose('title', WEIGHT.placed, 'above')
     if (EXPLAINS.test(bare)) return leadsToLinks(sight) ? undefined : propose('title', WEIGHT.explains, 'about')
-    if (shape & HAS.rule && isCutOff(sight)) return propose('page_title', PAGE_WEIGHT.cutOff, 'cut-off')
+    if ((shape & HAS.rule && isCutOff(sight)) || (shape & HAS.title && isCutName(sight)))
+      return propose('page_title', PAGE_WEIGHT.cutOff, 'cut-off')
     if (
       SENTENCE.test(bare) ||
       saysPurpose(bare) ||
@@ -209,6 +212,7 @@ export const title: Rule = {
       isFile(bare)
     )
       return
+    if (bare.length === 2 && CONTENTS.test(bare)) return
     if (IN_BRACKETS.test(bare)) return propose('title', WEIGHT.whole, 'bracket')
     if (UNDER_COLUMN.test(bare) && isPrintedAgain(sight)) return propose('page_title', PAGE_WEIGHT.underColumn, 'repeated')
     if (QUALIFIES.test(bare)) return propose('title', WEIGHT.qualifies, 'further')
@@ -364,12 +368,14 @@ const OWNER = quick(/^[\u4e00-\u9fff]{2,24}[府会局厅委办室部院署]$/)
 /** True for the title of a law, which names no organ; that of a letter begins with one, on a line of its own too. */
 const isRules = (bare: string): boolean => LAW.test(bare) && !SUBJECT.test(bare)
 
-/** True above a title that names the same place or has no organ, or begins with the whole line. */
-function isOwner(bare: string, next: Sight | null): boolean {
-  if (next === null || next.bare.length < SHORTEST_TITLE || bare.length < 2) return false
-  return OWNER.test(bare)
-    ? bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare)
-    : bare.length >= ECHO && next.bare !== bare && next.bare.startsWith(bare)
+/** True above a title that names the same place or has no organ, or begins with the whole line; its number may stand before it. */
+function isOwner(bare: string, below: Sight | null): boolean {
+  if (below === null || bare.length < 2) return false
+  if (!OWNER.test(bare)) return bare.length >= ECHO && below.bare !== bare && below.bare.startsWith(bare)
+  const numbered = !isOrder(below.bare) && numberForm(below.bare) !== null
+  const next = numbered ? below.next : below
+  if (next === null || next.bare.length < SHORTEST_TITLE) return false
+  return bare.includes(next.bare.slice(0, 2)) || isOrder(next.bare) || isRules(next.bare) || (numbered && SUBJECT.test(next.bare))
 }
 
 /** Whom a letter is for, without an organ: all that there are of a kind, or everybody. */

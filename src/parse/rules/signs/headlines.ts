@@ -50,7 +50,7 @@ const YEAR = /^(?:19|20)\d{2}年度?/
 const SOURCED = quick(/^(?:信息)?来源[::].{2,30}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 
 /** When a page was put up: pages print it below the title of what they show. */
-const PUT_UP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
+const PUT_UP = quick(/^[•·▪●]?(?:(?:发布|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者)[::].*(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}/)
 /** True for such a line. */
 export const isPutUp = ({ bare }: Sight): boolean => PUT_UP.test(bare)
 /** Weight of a line of words above a bar of information, and above one that says when the page was put up. */

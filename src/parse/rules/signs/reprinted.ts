@@ -66,6 +66,19 @@ export function isCutOff({ bare, next }: Sight): boolean {
   return false
 }
 
+/** True for a name in 《 that is cut off without a mark, above the title that has all of it: 《云川市渡口管 above …关于印发《云川市渡口管理办法》的通知. */
+export function isCutName({ bare, next }: Sight): boolean {
+  const shown = bare.slice(1)
+  if (!bare.startsWith('《') || next === null || shown.length < ECHO || shown.includes('》')) return false
+  // the rest of a title that goes on would not say the same once more
+  let joined = ''
+  for (let at = belowBar(next), i = 0; at !== null && i < LONGEST_TITLE && at.ending !== 'stop'; at = at.next, i++) {
+    joined += at.bare
+    if (joined.includes(shown)) return true
+  }
+  return false
+}
+
 /** Lines over which a title goes at most. */
 const LONGEST_TITLE = 5
 
