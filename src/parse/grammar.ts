@@ -82,7 +82,7 @@ const OPEN: Arcs = {
   'prose:figure': -3,
   letter: -6,
   addressees: -5,
-  adoption: -5,
+  adoption: -4,
   annex_label: -5,
   'prose:table': -8,
   'prose:note': -6,

@@ -54,7 +54,7 @@ export function isStripped(text: string): boolean {
   return STRIPPED.test(text)
 }
 
-/** True for a squeezed line that is a number in round brackets, as some print it below a title: (云社厅函[2031]120号). */
+/** True for a squeezed line that is a number in round brackets, as some print it below a title: (云社厅函[2031]120号), (云川市人民政府令第35号). */
 export function isEnclosed(text: string): boolean {
   return ENCLOSED.test(text)
 }
@@ -90,7 +90,7 @@ const HALF = quick(
 )
 
 /** A whole number in round brackets. */
-const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}[第文]?\\d{1,5}号\\)$`))
+const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}[第文]?\\d{1,5}号\\)$|^\\([\\u4e00-\\u9fff]{2,30}令第${SERIAL}号\\)$`))
 
 /** Characters of the shortest number: 第9号. */
 export const SHORTEST_NUMBER = 3

@@ -127,6 +127,20 @@ const SHAPES: Record<string, Shape> = {
     'para 温 如13900000001(安澜村)',
     'para 何秋山13900000002(石桥村)',
   ],
+  'the number of an order in brackets': [
+    'page_title 云川市渡口管理规定',
+    'title 云川市渡口管理规定',
+    'doc_number (云川市人民政府令第35号)',
+    'para 《云川市渡口管理规定》已经2031年12月12日市人民政府第47次常务会议通过,现予发布,自2032年2月1日起施行。',
+    'signature 市 长:温如许',
+    'date 二○三一年十二月十九日',
+    ...RULES.map((line) => line.replace('办法', '规定')),
+  ],
+  'when a law without its title was passed, a full stop in the bracket': [
+    'adoption (2014年8月26日云川市第十六届人民代表大会常务委员会第十次会议通过;根据2018年8月31日云川市第十七届人民代表大会常务委员会第四次会议《关于修改〈云川市渡口管理规定〉的决定》修正。)',
+    'prov 第一条 为了加强渡口管理,制定本规定。',
+    'prov 第二条 本市行政区域内的渡口适用本规定。',
+  ],
   'a bar of aids between two pages': [...LETTER, ...RULES, 'chrome 网站无障碍 适老版', ...LETTER],
 }
 
@@ -165,6 +179,12 @@ describe('pages of mirrors, portals and collections', () => {
       'para 現(xiàn)將有關(guān)事項(xiàng)公告如下。',
     ])
     expect(other?.document?.source_name).toBe('云川門(mén)戶')
+    const [third] = parsed([
+      'title 云川市渡口公告',
+      'source 來(lái)源:云川辦公室 發(fā)布時(shí)間:2034-08-07',
+      'para 現(xiàn)將有關(guān)事項(xiàng)公告如下。',
+    ])
+    expect(third?.document?.source_name).toBe('云川辦公室')
   })
 
   it('reads who issued a notice from a title in glosses', () => {
