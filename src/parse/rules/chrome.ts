@@ -17,6 +17,7 @@ import { endsAsOrgan, splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { beginsOutline } from '../sight/outset.js'
+import { isPager } from '../sight/pagers.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
 import { headsPartOfCase } from './signs/cases.js'
@@ -340,6 +341,7 @@ function frameWords(bare: string, propose: Propose): void {
 
 /** What the words of a line say. */
 function furniture(bare: string, text: string, shape: number, propose: Propose): void {
+  if (isPager(bare)) propose('chrome', 9, 'pager')
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', 9, 'links')

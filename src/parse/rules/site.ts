@@ -3,6 +3,7 @@ import { INFO_LABEL, isDayBar, isIndexNumber } from '../../text/labels.js'
 import { splitOrgans } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { HEADLINES } from '../sight/listed.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
@@ -102,7 +103,9 @@ export const site: Rule = {
   about:
     'what a site prints around a document in words of its own: its name, the number of readers, labels of the foot, the title once more',
   propose(sight, propose) {
-    const { bare, marker, shape } = sight
+    const { bare, marker, shape, listed } = sight
+    // counts only where no text is open
+    if (listed !== HEADLINES.not) propose('chrome', 9, 'listed')
     if (marker !== null || bare.length > 60 || shape & HAS.stop) return
     if (shape & HAS.digit) dayOf(bare, propose)
     if (shape & HAS.digit && isIndexNumber(bare)) propose('chrome', 7, 'index')
