@@ -21,8 +21,11 @@ const WINDOW_SHARE = 0.35
 const STOPPED_SHARE = 0.4
 /** No text is wrapped at fewer columns than these. */
 const NARROWEST = 24
-/** Blocks narrower than this many columns are lists as often as wrapped text: twice as many of their lines must share the width, or most of those must cut a sentence. */
+/** Blocks narrower than this many columns are lists as often as wrapped text: twice as many of their lines must share the width. */
 const NARROW = 44
+/** How many lines, and which part of these shares, are enough where most of those with the width cut a sentence. */
+const FEWEST_UNSURE = 5
+const UNSURE_SHARE = 0.5
 const CUT_SHARE = 0.5
 /** Characters from which a line is no line of wrapped text. */
 const LONGEST = 100
@@ -82,12 +85,12 @@ function markFull(block: readonly Sight[], widths: readonly number[]): void {
 }
 
 function markStretch(block: readonly Sight[], widths: readonly number[], from: number, to: number, share: number): void {
-  const { width, isNarrow } = wrappingWidth(widths, from, to, share)
+  const { width, isSure } = wrappingWidth(widths, from, to, share)
   if (width === 0) return
   const full = block.slice(from, to).filter((_, i) => Math.abs(widths[from + i]! - width) <= 3)
-  if (isNarrow && full.filter(isCut).length < full.length * CUT_SHARE) return
+  if (!isSure && full.filter(isCut).length < full.length * CUT_SHARE) return
   if (full.filter(({ ending }) => ending === 'stop').length > full.length * STOPPED_SHARE) return
-  for (const sight of full) sight.full = true
+  for (const sight of full) if (isSure || sight.ending !== 'stop') sight.full = true
 }
 
 /** True for a line without an end above one that has more of a sentence than a cell: the break cuts a sentence. */
@@ -99,8 +102,8 @@ function isCut({ ending, next }: Sight): boolean {
 /** How many lines of the stretch at hand have each width. */
 const counts = new Uint16Array(WIDEST + 1)
 
-/** The width at which the lines from `from` to `to` (excluded) are hard-wrapped; 0 where they are not. One so narrow that a list may have it wants more evidence. */
-function wrappingWidth(widths: readonly number[], from: number, to: number, least: number): { width: number; isNarrow: boolean } {
+/** The width at which the lines from `from` to `to` (excluded) are hard-wrapped; 0 where they are not. One that few lines have, or so narrow that a list may have it, is not sure. */
+function wrappingWidth(widths: readonly number[], from: number, to: number, least: number): { width: number; isSure: boolean } {
   let widest = 0
   for (let i = from; i < to; i++) {
     const width = widths[i]!
@@ -111,8 +114,9 @@ function wrappingWidth(widths: readonly number[], from: number, to: number, leas
   const { best, most } = mostUsual(widest)
   counts.fill(0, 0, widest + 1)
   const lines = to - from
-  const isWrapped = most >= FEWEST && most >= lines * least && isSeldomLonger(widths, from, to, best)
-  return { width: isWrapped ? best : 0, isNarrow: best < NARROW && most < lines * 2 * least }
+  const sure = best < NARROW ? 2 * least : least
+  const isWrapped = most >= FEWEST_UNSURE && most >= lines * sure * UNSURE_SHARE && isSeldomLonger(widths, from, to, best)
+  return { width: isWrapped ? best : 0, isSure: most >= FEWEST && most >= lines * sure }
 }
 
 /** The width that most lines have, up to two columns less included; of two the wider one. */
