@@ -91,6 +91,13 @@ describe('lists of headlines', () => {
       expect(rolesOf(shape)).toEqual(shape)
   })
 
+  it('behind a table, below the heading of the list', () => {
+    const rows = ['序号 | 名称 | 年代', '1 | 石砚古码头 | 清', '2 | 望海灯塔 | 民国'].map((row) => `table ${row}`)
+    const list = chrome(['通知公告', ...(LISTS['days behind headlines'] ?? [])])
+    const shape: Shape = [...LETTER, 'annex_label 附件', 'annex_title 渡口名单', ...rows, ...list, ...NOTICE]
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
   it('gives no document', () => {
     expect(parsed(chrome(TITLES)).map(({ document }) => document)).toEqual([null])
   })

@@ -129,7 +129,7 @@ function isAsked({ rule, sight }: Around, { bare }: Sight): boolean {
 /** True for a headline of a list: where no text is open, or behind one that is over, though nothing says so; where headlines have no days a letter or an annex may list them. */
 function isInList({ rule, state, afterChrome, last }: Around, { listed }: Sight): boolean {
   if (rule === 'site/listed') return true
-  if (OVER[state]! || (afterChrome && OUTSIDE_LISTS[state]!)) return true
+  if (OVER[state]! || (afterChrome && (OUTSIDE_LISTS[state]! || (IN_TABLE[state]! && !OF_ANYTHING.has(rule))))) return true
   return MAY_END[state]! && last?.ending === 'stop' && (listed === HEADLINES.dated || state !== LETTER)
 }
 
