@@ -134,6 +134,14 @@ const IN_DOCUMENTS: Record<string, Shape> = {
   ],
 }
 
+describe('lists at the foot of a page', () => {
+  it('keeps their last headline above what the page shares by', () => {
+    const list = chrome(['相关文件', ...TITLES.slice(0, 3), '分享到：', '【打印】【关闭】'])
+    const shape: Shape = [...LETTER, ...RULES, ...list, ...LETTER]
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+})
+
 describe('titles in a row that are of a document', () => {
   it.each(Object.entries(IN_DOCUMENTS))('%s', (_, shape) => {
     expect(rolesOf(shape)).toEqual(shape)
@@ -141,6 +149,17 @@ describe('titles in a row that are of a document', () => {
 })
 
 describe('what begins below a list', () => {
+  it('an announcement behind a text that nothing signs', () => {
+    const shape: Shape = [
+      ...NOTICE.slice(0, -2),
+      'title 云川市2031年公开招聘事业单位工作人员公告',
+      'para 经市人民政府同意，面向社会公开招聘事业单位工作人员36名，现公告如下：',
+      'prov 一、招聘原则',
+      'para 坚持公开、平等、竞争、择优的原则。',
+    ]
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
   it('a report under a title that begins with a year', () => {
     const shape: Shape = [
       ...chrome(LISTS['days behind headlines'] ?? []),

@@ -399,7 +399,8 @@ function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
   if (TAIL.test(bare)) propose('title', 4, 'tail')
   else if (OWN.test(bare)) propose('title', next === null || !begins(next) ? 1.5 : ANNOUNCES.test(next.text) ? 5.5 : 4, 'tail')
   else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', 6.5, 'order')
-  else if (END.test(bare)) propose('title', 2, 'tail')
+  // the announcement itself, not the word in a sentence: 云川市2031年公开招聘工作人员公告 above 现公告如下:
+  else if (END.test(bare)) propose('title', next !== null && ANNOUNCES.test(next.text) ? 5.5 : 2, 'tail')
   else if (QUOTED.test(bare)) propose('title', 1, 'quoted')
   else if (isLaw) {
     // nothing but the title of a law says that parts of it follow

@@ -226,7 +226,9 @@ const PASSED = quick(/^\(\d{4}年\d{1,2}月\d{1,2}日/)
 function goesOnWithDocument(sight: Sight): boolean {
   const { bare, ending, width, marker, shape } = sight
   if (marker !== null) return beginsOutline(sight)
-  if (ending === 'colon' || (ending === 'stop' && width >= TEXT) || (sight.full && (shape & HAS.comma) !== 0)) return true
-  if (isForeword(bare) || PASSED.test(bare) || infoWeight(bare) > 0) return true
+  // 分享到: stands at the foot of a page
+  if ((ending === 'colon' && infoWeight(bare) === 0) || (ending === 'stop' && width >= TEXT) || (sight.full && (shape & HAS.comma) !== 0))
+    return true
+  if (isForeword(bare) || PASSED.test(bare) || ((shape & HAS.digit) !== 0 && infoWeight(bare) > 0)) return true
   return mayHoldNumber(bare) && numberForm(bare) !== null
 }
