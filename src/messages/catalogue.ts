@@ -22,6 +22,7 @@ export const CATALOGUE = {
   'encoding-guessed': 'The source is read as {encoding}, which its bytes fit not much better than another encoding',
   'encoding-mixed': '{count} pieces are in {other}, not in {encoding}, the first at byte {first}; each is read in its own',
   'encoding-replaced': '{count} byte sequences are no {encoding} and read as U+FFFD, at {places}',
+  'document-missing': 'None of the {lines} lines is of a document',
   'page-list': 'The page is a list of {links} links and holds no document',
   'page-empty': 'The page shows no text: a script may load it later',
   'page-hidden': '{count} characters that the page does not show are left out, the first at offset {offset}: “{text}”',
@@ -34,6 +35,7 @@ export const CATALOGUE = {
     'The document is the best of its {copies} copies as it stands: collating them takes more steps than copies of one text need',
   'copies-unknown': 'Whether the document is a copy of {of} is not known: comparing them takes more steps than copies need',
   'title-missing': 'The document has no title',
+  'text-missing': 'The document has no text',
 } as const satisfies Record<string, string>
 
 export type RuleId = keyof typeof CATALOGUE

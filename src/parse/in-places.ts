@@ -18,6 +18,7 @@ export const SITE_IN_PLACES = [
   'site/step',
   'site/bar',
   'site/button',
+  'site/listed',
   'chrome/info-row',
 ] as const satisfies readonly CaseId[]
 

@@ -12,7 +12,9 @@ import { isOwned, type Segment, Segments } from './documents.js'
 import { Path } from './path/path.js'
 import type { Labelled } from './path/step.js'
 import { Frames } from './sight/framed.js'
+import { markListed } from './sight/listed.js'
 import { markPageNumbers } from './sight/page-numbers.js'
+import { markPagers } from './sight/pagers.js'
 import { RunningHeads } from './sight/running-heads.js'
 import { type Sight, toSight } from './sight/sight.js'
 import { BLOCK, surveyAcross, surveyBlock } from './sight/survey.js'
@@ -68,6 +70,8 @@ function takeBlock(block: readonly Sight[], behind: readonly Sight[], heads: Run
   surveyAcross(block, behind)
   markPageNumbers(block, behind)
   heads.mark(block, behind)
+  markPagers(block, behind)
+  markListed(block, behind)
   for (const sight of block) path.push(sight)
 }
 

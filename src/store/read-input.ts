@@ -1,4 +1,5 @@
 /** An input as parsed lines: out of the cache where they are there, else by parsing, which fills it. */
+import { toWarning } from '../messages/index.js'
 import { LimitError } from '../model/index.js'
 import { parse } from '../parse/index.js'
 import { InputError, type InputFile, openSources, type Source, sha256Of } from '../read/index.js'
@@ -76,11 +77,20 @@ async function* parsedEvents(input: InputFile, { encoding, onParse }: Reading): 
 /** The stretches of a source, then its own line. Throws LimitError where it costs too much. */
 function* parsedSource(source: Source, input: string, encoding: string): Generator<ParsedLine, void, undefined> {
   let stretches = 0
+  let lines = 0
+  let documents = 0
   for (const parsed of parse(source.lines(), source.file, source.work)) {
     stretches++
+    lines += parsed.ledger.length
+    if (parsed.document !== null) documents++
     yield toStretchLine(parsed, source.file)
   }
-  yield { version: PARSED_VERSION, input, source: source.summary(), stretches, encoding, warnings: source.warnings() }
+  const found = source.warnings()
+  // of a page that is a list of links more is known
+  const isTold = found.some(({ rule }) => rule === 'page-list' || rule === 'page-empty')
+  const missing =
+    lines > 0 && documents === 0 && !isTold ? [toWarning('document-missing', { file: source.file, line: 0, column: 0 }, { lines })] : []
+  yield { version: PARSED_VERSION, input, source: source.summary(), stretches, encoding, warnings: [...found, ...missing] }
 }
 
 /** What of a name can decide how a file is read: its last two extensions, as in notices.md.gz. */

@@ -5,6 +5,7 @@ import { type DocumentNode, type Metadata, type ParsedDocument, type Part, type 
 import { isDamagedDate } from '../../text/dates.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
+import { aheadOfText } from '../rules/addressees.js'
 import { HAS } from '../sight/shape.js'
 import { compareAnnexes, type FoundAnnex, readLabel } from './annexes.js'
 import { formulaCells, formulaLines } from './formulas.js'
@@ -52,11 +53,18 @@ export function buildDocument(
   return { ...metadata, ...place, tree, tables, ...(page !== null && { page }), warnings }
 }
 
+/** Roles of what a document says: head, sign-off and lists of annexes stand around that. */
+const OF_TEXT: ReadonlySet<Labelled['role']> = new Set(['para', 'prov', 'resp', 'table', 'box', 'figure'])
+
+/** True for a line of that, and for addressees with the beginning of the letter behind them. */
+const hasText = ({ role, sight }: Labelled): boolean => OF_TEXT.has(role) || (role === 'addressees' && aheadOfText(sight) !== null)
+
 function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn): void {
   const lineOf = (role: Labelled['role']) => lines.find((line) => line.role === role)?.sight.line.number ?? lines[0]!.sight.line.number
   const { doc_number: number, issued_on: date } = metadata
   if (metadata.title === '' && (metadata.kind === 'notice' || metadata.kind === 'instrument'))
     warn('title-missing', lines[0]!.sight.line.number)
+  if (metadata.kind !== 'front' && metadata.kind !== 'back' && !lines.some(hasText)) warn('text-missing', lines[0]!.sight.line.number)
   const reading = (value: string) => (value === '' ? '; no single reading is left' : `; the only reading is ${value}`)
   // a law has its day in the line that says when it was passed
   const dateLine = lineOf(lines.some(({ role }) => role === 'date') ? 'date' : 'adoption')

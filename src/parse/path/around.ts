@@ -13,6 +13,7 @@ import { HEAD_OF_FILE, isAlone, leadsThroughMenus, leadsToFoot, leadsToPage, lea
 import { isBetweenSteps } from '../rules/signs/menus.js'
 import { goesOnWithPlaces, headsPlaces, headsProvinces, namesPlaces } from '../rules/signs/places.js'
 import { headsBar, isBetweenLinks, isButton, isLast } from '../rules/site.js'
+import { HEADLINES } from '../sight/listed.js'
 import type { Sight } from '../sight/sight.js'
 
 /** What a path shows of the line before and of the site's lines above it. */
@@ -55,6 +56,9 @@ const FRONT = stateIndex('front')
 /** States in which a text is over. */
 const OVER = STATES.map((state) => ['closed', 'date', 'publicity', 'imprint', 'source', 'cc'].includes(state))
 const IN_TABLE = STATES.map((state) => state.endsWith('table'))
+const OUTSIDE_LISTS = STATES.map((state) => state !== 'front' && !/(?:table|list|toc)$/.test(state))
+const MAY_END = STATES.map((state) => state === 'letter' || state === 'body' || state === 'prose')
+const LETTER = stateIndex('letter')
 const REGIONAL = STATES.map((state) => regionOf(state) !== null)
 
 type Stands = (around: Around, sight: Sight) => boolean
@@ -75,6 +79,7 @@ const STANDS: Readonly<Partial<Record<CaseId, Stands>>> = {
   // values whose labels are lost stand behind the number in the index only
   'site/filed': ({ rule }) => rule === 'site/index' || rule === 'site/filed',
   'site/again': isAgain,
+  'site/listed': isInList,
 } satisfies Record<SiteInPlaces, Stands>
 
 /** True where a line of the site may stand behind the line before. */
@@ -119,6 +124,13 @@ function isAsked({ rule, sight }: Around, { bare }: Sight): boolean {
   if (rule === 'chrome/info') return sight.bare.endsWith(':') && COUNT.test(bare)
   // 有效性: without a value has the number of the document below it
   return rule === 'chrome/info-dated' && isDatedValue(bare) && (/号/.test(sight.bare) || numberForm(bare) !== 'bracketed')
+}
+
+/** True for a headline of a list: where no text is open, or behind one that is over, though nothing says so; where headlines have no days a letter or an annex may list them. */
+function isInList({ rule, state, afterChrome, last }: Around, { listed }: Sight): boolean {
+  if (rule === 'site/listed') return true
+  if (OVER[state]! || (afterChrome && (OUTSIDE_LISTS[state]! || (IN_TABLE[state]! && !OF_ANYTHING.has(rule))))) return true
+  return MAY_END[state]! && last?.ending === 'stop' && (listed === HEADLINES.dated || state !== LETTER)
 }
 
 /** What may be of a table as well as of a site. */
@@ -171,7 +183,9 @@ function isAgain({ rule, state, memory }: Around, sight: Sight): boolean {
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
-function chromeWeight({ state, memory }: Around, { rule }: Proposal): number {
+function chromeWeight({ state, memory, rule: above }: Around, { rule }: Proposal): number {
+  // it is the first headline of a list that says that the text is over
+  if (rule === 'site/listed' && above === rule) return 0
   if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
   if ((state === TITLE || state === PAGE_TITLE) && BEHIND_TEXT.has(rule)) return FOOT_BELOW_TITLE
   // a stamp says that the title is over, whatever its last word is

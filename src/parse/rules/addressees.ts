@@ -39,11 +39,20 @@ const MOST_LINES = 5
 const OF_TITLE = /关于|印发|转发/
 const TITLE_END = quick(/(?:通知|意见|决定|批复|公告|通告|函)$/)
 
+/** Characters of the word that a break may part, at most. */
+const LONGEST_WORD = 4
+/** The rest of it, and of the list. */
+const REST = quick(/^[\u4e00-\u9fff]{1,3}:$/)
+/** Weight of that rest. */
+const PARTED = 5
+
 /** True where one of the next lines ends in a colon and those before it in no full stop: the list of addressees goes on to there. */
-function endsInColon(next: Sight | null): boolean {
-  let at = next
-  for (let i = 1; at !== null && i < MOST_LINES && at.text.length < 120; i++, at = at.next) {
-    if (at.ending === 'colon') return at.marker === null && WHO.test(at.text) && !SENTENCE.test(at.text)
+function endsInColon(first: Sight): boolean {
+  let above = first
+  let at = first.next
+  for (let i = 1; at !== null && i < MOST_LINES && at.text.length < 120; i++, above = at, at = at.next) {
+    // the break may part the last word: 有关单, 位:
+    if (at.ending === 'colon') return at.marker === null && WHO.test(above.text.slice(-LONGEST_WORD) + at.text) && !SENTENCE.test(at.text)
     if (at.ending === 'stop' || at.marker !== null || TITLE_END.test(at.text)) return false
   }
   return false
@@ -83,8 +92,8 @@ export function beginsAddressees(behind: string): boolean {
 }
 
 /** True where the addressees that begin on a line are over at its end, or on one of the next. */
-export function endsAddressees({ ending, next }: Sight): boolean {
-  return ending === 'colon' || endsInColon(next)
+export function endsAddressees(sight: Sight): boolean {
+  return sight.ending === 'colon' || endsInColon(sight)
 }
 
 /** Weights of the cases, on the scale of rule.ts. */
@@ -114,7 +123,7 @@ export const addressees: Rule = {
     if (marker !== null) return
     if (short && MAIN.test(bare)) return propose('addressees', WEIGHT.imprint, 'imprint')
     if (
-      endsInColon(next) &&
+      endsInColon(sight) &&
       !OF_TITLE.test(text) &&
       /[,，、\u4e00-\u9fff]$/.test(text) &&
       (BEGINS.test(bare) || WHO.test(text)) &&
@@ -128,6 +137,8 @@ export const addressees: Rule = {
     if (ending !== 'colon') return
     if (SALUTES.test(bare)) return propose('addressees', WEIGHT.salute, 'salute')
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注|主持人|记者)|(?:全文|内容)如下:$/.test(bare)) return
+    // counts only behind the lines before it
+    if (REST.test(bare) && !WHO.test(text) && !BEGINS.test(bare) && !SENTENCE.test(text)) propose('addressees', PARTED, 'further')
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins =
       (BEGINS.test(bare) || (listed && LISTS_ALL.test(text))) && !SENTENCE.test(text)

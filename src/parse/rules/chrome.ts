@@ -18,6 +18,7 @@ import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
 import { organsIn } from '../sight/organs.js'
 import { beginsOutline } from '../sight/outset.js'
+import { isPager } from '../sight/pagers.js'
 import { HAS } from '../sight/shape.js'
 import { isWideText, type Sight } from '../sight/sight.js'
 import { headsPartOfCase } from './signs/cases.js'
@@ -302,6 +303,7 @@ const WEIGHT = {
   /** 上一篇 and 下一篇 begin no sentence, the other labels may. */
   neighbour: 9,
   neighbourLabel: 6,
+  pager: 9,
   url: 3,
   site: 4,
   counter: 7,
@@ -419,6 +421,7 @@ function frameWords(bare: string, propose: Propose): void {
 
 /** What the words of a line say. */
 function furniture(bare: string, text: string, shape: number, propose: Propose): void {
+  if (isPager(bare)) propose('chrome', WEIGHT.pager, 'pager')
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
   if (LINKS.test(bare)) propose('chrome', WEIGHT.linksOnLine, 'links')

@@ -2,6 +2,7 @@ import { numberForm } from '../../text/doc-number.js'
 import { INFO_LABEL, isDayBar, isIndexNumber } from '../../text/labels.js'
 import { quick } from '../../text/quick.js'
 import type { Propose, Rule } from '../rule.js'
+import { HEADLINES } from '../sight/listed.js'
 import { organsIn } from '../sight/organs.js'
 import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
@@ -50,6 +51,8 @@ const WEIGHT = {
   /** The form of a day that letters do not print, with the name of a site: more than a signature with its date. */
   read: 5.5,
   day: 6,
+  /** In a list of headlines (sight/listed.ts), where no text is open: a title by itself looks just so. */
+  listed: 9,
   index: 7,
   /** More than a document number and a title have. */
   filed: 9.5,
@@ -132,7 +135,9 @@ export const site: Rule = {
   about:
     'what a site prints around a document in words of its own: its name, the number of readers, labels of the foot, the title once more',
   propose(sight, propose) {
-    const { bare, marker, shape } = sight
+    const { bare, marker, shape, listed } = sight
+    // counts only where no text is open
+    if (listed !== HEADLINES.not) propose('chrome', WEIGHT.listed, 'listed')
     if (marker !== null || bare.length > 60 || shape & HAS.stop) return
     if (shape & HAS.digit) dayOf(bare, propose)
     if (shape & HAS.digit && isIndexNumber(bare)) propose('chrome', WEIGHT.index, 'index')

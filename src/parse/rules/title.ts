@@ -267,7 +267,7 @@ export const title: Rule = {
     if (ABOUT_END.test(bare) && bare.length >= 4) propose('title', WEIGHT.endsInAbout, 'issuer')
     else if (SUBJECT.test(bare)) propose('title', WEIGHT.subject, 'subject')
     else if (FROM.test(bare)) propose('title', WEIGHT.subjectOfOrgan, 'subject')
-    if (ends) endOfTitle(bare, next, propose)
+    if (ends && !isLabel(bare)) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
     if (bare !== sight.bare && END.test(bare)) propose('title', WEIGHT.numbered, 'numbered')
     // a further line of a title can be anything short; the grammar allows it after an open title only
@@ -321,7 +321,15 @@ function headsAbout(sight: Sight): boolean {
 
 /** True where one of the next lines is the title of a notice that shares a stretch of words: 重磅！云川市渡口管理办法出台 above it. */
 function isEchoed({ bare, next }: Sight): boolean {
-  if (bare.length < ECHO || bare.length > 60 || endsAsOrgan(bare) || FROM.test(bare) || /^[图表]/.test(bare)) return false
+  if (
+    bare.length < ECHO ||
+    bare.length > 60 ||
+    !/[\u4e00-\u9fff]{2}/.test(bare) ||
+    endsAsOrgan(bare) ||
+    FROM.test(bare) ||
+    /^[图表]/.test(bare)
+  )
+    return false
   for (let at = next, i = 0; at !== null && i < ECHO_REACH; at = at.next, i++) {
     if (at.marker !== null || at.ending === 'stop') return false
     if (LAST.test(at.bare) && FULL.test(at.bare)) return shareWords(bare, at.bare)
@@ -489,7 +497,8 @@ function endOfTitle(bare: string, next: Sight | null, propose: Propose): void {
       'tail',
     )
   else if (ORDER.test(bare) || (END.test(bare) && isOrder(bare))) propose('title', WEIGHT.order, 'order')
-  else if (END.test(bare)) propose('title', WEIGHT.kind, 'tail')
+  // the announcement itself, not the word in a sentence: 云川市2031年公开招聘工作人员公告 above 现公告如下:
+  else if (END.test(bare)) propose('title', next !== null && ANNOUNCES.test(next.text) ? WEIGHT.ownAnnounced : WEIGHT.kind, 'tail')
   else if (QUOTED.test(bare)) propose('title', WEIGHT.quoted, 'quoted')
   else if (isLaw) {
     // nothing but the title of a law says that parts of it follow

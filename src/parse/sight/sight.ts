@@ -7,6 +7,7 @@ import { mainlandForm } from '../../text/regional.js'
 import { type Ending, endingOf, withPlainStops } from '../../text/sentences.js'
 import { columns, squeeze } from '../../text/width.js'
 import { noAnswers } from './answers.js'
+import { HEADLINES, type Listed } from './listed.js'
 import { rowWeight } from './row.js'
 import { HAS, lookAt } from './shape.js'
 
@@ -46,6 +47,8 @@ export interface Sight {
   barePage: boolean
   /** True for what a print has beside the number of each page. */
   runningHead: boolean
+  /** What it is in a list of headlines (listed.ts). */
+  listed: Listed
   /** The next non-blank line; null at the end of the source. */
   next: Sight | null
   /** What rules and paths have found out about the line: answers.ts. */
@@ -78,8 +81,8 @@ function withoutLost(printed: string): string {
 }
 
 /**
- * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next`, `barePage` and `runningHead` are filled in by
- * survey.ts, page-numbers.ts and running-heads.ts.
+ * Works out the sight of a line. `cells`, a marker that prints like a decimal, `full`, `indented`, `next`, `barePage`, `runningHead` and `listed` are
+ * filled in by survey.ts, page-numbers.ts, running-heads.ts and listed.ts.
  */
 export function toSight(line: Line, index: number): Sight {
   const { shape: kinds, width } = lookAt(line.text)
@@ -109,6 +112,7 @@ export function toSight(line: Line, index: number): Sight {
     indented: false,
     barePage: false,
     runningHead: false,
+    listed: HEADLINES.not,
     next: null,
     answers: noAnswers(),
   }

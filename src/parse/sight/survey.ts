@@ -4,6 +4,7 @@ import { markCited } from './cited.js'
 import { markCutRows } from './cut-rows.js'
 import { markPaired } from './paired.js'
 import { markPointed } from './pointed.js'
+import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 import { markSpacedRows } from './spaced/index.js'
 import { markStopped } from './stopped.js'
@@ -20,8 +21,12 @@ const WINDOW_SHARE = 0.35
 const STOPPED_SHARE = 0.4
 /** No text is wrapped at fewer columns than these. */
 const NARROWEST = 24
-/** Blocks narrower than this many columns are lists as often as wrapped text: more of their lines must share the width. */
+/** Blocks narrower than this many columns are lists as often as wrapped text: twice as many of their lines must share the width. */
 const NARROW = 44
+/** How many lines, and which part of these shares, are enough where most of those with the width cut a sentence. */
+const FEWEST_UNSURE = 5
+const UNSURE_SHARE = 0.5
+const CUT_SHARE = 0.5
 /** Characters from which a line is no line of wrapped text. */
 const LONGEST = 100
 /** Columns from which widths, margins included, are not told apart. */
@@ -80,18 +85,25 @@ function markFull(block: readonly Sight[], widths: readonly number[]): void {
 }
 
 function markStretch(block: readonly Sight[], widths: readonly number[], from: number, to: number, share: number): void {
-  const width = wrappingWidth(widths, from, to, share)
+  const { width, isSure } = wrappingWidth(widths, from, to, share)
   if (width === 0) return
   const full = block.slice(from, to).filter((_, i) => Math.abs(widths[from + i]! - width) <= 3)
+  if (!isSure && full.filter(isCut).length < full.length * CUT_SHARE) return
   if (full.filter(({ ending }) => ending === 'stop').length > full.length * STOPPED_SHARE) return
-  for (const sight of full) sight.full = true
+  for (const sight of full) if (isSure || sight.ending !== 'stop') sight.full = true
+}
+
+/** True for a line without an end above one that has more of a sentence than a cell: the break cuts a sentence. */
+function isCut({ ending, next }: Sight): boolean {
+  if (next === null || next.marker !== null || (ending !== 'open' && ending !== 'pause')) return false
+  return (next.shape & (HAS.comma | HAS.stop)) !== 0
 }
 
 /** How many lines of the stretch at hand have each width. */
 const counts = new Uint16Array(WIDEST + 1)
 
-/** The width at which the lines from `from` to `to` (excluded) are hard-wrapped; 0 where they are not. */
-function wrappingWidth(widths: readonly number[], from: number, to: number, least: number): number {
+/** The width at which the lines from `from` to `to` (excluded) are hard-wrapped; 0 where they are not. One that few lines have, or so narrow that a list may have it, is not sure. */
+function wrappingWidth(widths: readonly number[], from: number, to: number, least: number): { width: number; isSure: boolean } {
   let widest = 0
   for (let i = from; i < to; i++) {
     const width = widths[i]!
@@ -101,8 +113,10 @@ function wrappingWidth(widths: readonly number[], from: number, to: number, leas
   }
   const { best, most } = mostUsual(widest)
   counts.fill(0, 0, widest + 1)
-  const share = best < NARROW ? 2 * least : least
-  return most >= FEWEST && most >= (to - from) * share && isSeldomLonger(widths, from, to, best) ? best : 0
+  const lines = to - from
+  const sure = best < NARROW ? 2 * least : least
+  const isWrapped = most >= FEWEST_UNSURE && most >= lines * sure * UNSURE_SHARE && isSeldomLonger(widths, from, to, best)
+  return { width: isWrapped ? best : 0, isSure: most >= FEWEST && most >= lines * sure }
 }
 
 /** The width that most lines have, up to two columns less included; of two the wider one. */

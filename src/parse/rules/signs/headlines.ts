@@ -38,7 +38,8 @@ export const HEADLINE = 2
 
 /** True for a line of words above a paragraph of some length, or above the beginning of an outline: the title of what no kind of letter is. */
 export function isHeadline({ bare, next, full, ending }: Sight): boolean {
-  if (next === null || full || bare.length < 8 || bare.length > 50 || ending === 'colon' || !PLAIN.test(bare)) return false
+  if (next === null || full || bare.length < 8 || bare.length > 50 || ending === 'colon' || !PLAIN.test(bare.replace(YEAR, '')))
+    return false
   return next.marker === null ? isWideText(next) : beginsOutline(next)
 }
 
