@@ -98,7 +98,7 @@ export const TYPES = {
   // how something is done, given or filed, in a few words that come again
   way: type(
     'way',
-    /(?:方式|形式)$/,
+    /(?:(?<!联系)方式|形式)$/,
     { award: 0.2, short: 6, phrase: 5, mark: 4, deed: 1.5, list: 1.5, long: 0.3, organ: 0.2, sentence: 0.2 },
     [2, 12],
     [0.05, 0.015, 0.05, 0.05],
@@ -197,7 +197,7 @@ export const TYPES = {
   mobile: type('mobile', /^(?:移动电话|手机(?:号码?)?)$/, { number: 12, code: 1, int: 0.5, phrase: 0.3 }, [11, 13], [0.06, 0.01, 0.1, 0.1]),
   phone: type(
     'phone',
-    /电话|手机|邮编|代码|编码|(?:注册|许可|证书?|车牌|批准)号$|.编号$|桩号|坐标|^[经纬]度$|文号|传真|邮箱/,
+    /电话|手机|联系方式|邮编|代码|编码|(?:注册|许可|证书?|车牌|批准)号$|.编号$|桩号|坐标|^[经纬]度$|文号|传真|邮箱/,
     { int: 4, number: 3, year: 0.2, code: 8, short: 0.5, phrase: 0.5, mark: 0.4 },
     [5, 20],
     [0.06, 0.01, 0.1, 0.1],

@@ -217,7 +217,7 @@ function isLeftOut(line: Seen | undefined): boolean {
   // 配合单位 ends as the name of an organ does
   const type = typeOf(line.bare)
   // a heading over again belongs to a lower row
-  if (line.before >= 0 && type === 'figure' && line.kind > KIND.unit) return true
+  if (line.before >= 0 && (type === 'figure' || type === 'other') && line.kind > KIND.unit) return true
   return HEADS.has(type) && (line.kind >= KIND.person || /(?:单位|部门|机构|科室|处室)$/.test(line.bare))
 }
 

@@ -18,7 +18,7 @@ import {
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import type { Seen } from './seen.js'
 import { HEADER } from './weights.js'
-import { spellsWord, tearsWord } from './words.js'
+import { beginsWithWord, spellsWord, tearsWord } from './words.js'
 
 /** Lines that a header may have. */
 export const MOST_LINES = 26
@@ -197,12 +197,12 @@ export class Pieces {
     const { bare } = this.#lines[at]!
     if (before === undefined) return false
     return (
-      /[及与和、]$/.test(before.bare) ||
+      /[及与和、:]$/.test(before.bare) ||
       /^[及与和]./.test(bare) ||
       (before.bare.endsWith('年') && /^度./.test(bare)) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       spellsWord(before.bare, bare) ||
-      (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
+      (tearsWord(before.bare, bare) && !(this.#elsewhere.has(this.#lines[at]!.textId) && beginsWithWord(bare))) ||
       isQualified(before.bare, bare) ||
       this.#rests.has(at) ||
       namesIt(before.bare, bare) ||

@@ -28,7 +28,7 @@ const MOST_BELOW = 10
 const KEPT = 4
 
 const SPANNING =
-  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
+  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|.部门$|(?:办[理结]|承诺|审批)时限|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
 
 /** What is no part of such a thing. */
 const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
@@ -48,12 +48,17 @@ const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
 const BARE_YEAR = /^\d{4}年?度?$/
 /** What one year alone tells: what was reached. */
 const BASELINE = /现状|基[期数准]|实际|完成/
+/** What is of one year alone: what is reckoned from. */
+const BASE = /^基[期数]/
 
 /** What tells that a year is over. */
 const REACHED = /实际|完成|执行/
 
 /** What the first of several headings below one says: the sum of the others. */
 const PARTS = /^[小合总]计/
+
+/** What may be told beside single years: the whole, and what was before them. */
+const TOLD_BESIDE_YEARS = /总|计|以前|年均|累|增|属性|性质/
 
 /** What says that it is told year by year. */
 const BY_YEAR = /^(?:分|各|逐)年度?/
@@ -377,6 +382,11 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const isOfYears = pieces.every(({ text }) => YEAR.test(text))
   const years =
     isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : !isYear && isOfYears && YEARLY.test(text) ? HEADER.yearly : 0
+  const someYears =
+    !isOfYears && pieces.some(({ text }) => YEAR.test(text)) && !pieces.some(({ text }) => TOLD_BESIDE_YEARS.test(text))
+      ? HEADER.someYears
+      : 0
+  const based = isOfYears && pieces.length > 1 && BASE.test(text) ? HEADER.severalBases : 0
   const named = pieces[0]?.text === NAMED
   const strange =
     (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type) || piece.text.endsWith('人'))) || (isSomebody(type) && !named)
@@ -393,7 +403,18 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return years + charge + answered + graded + mixed + counted + summed + (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  return (
+    years +
+    someYears +
+    based +
+    charge +
+    answered +
+    graded +
+    mixed +
+    counted +
+    summed +
+    (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
+  )
 }
 
 /** What the first of some headings says where it is the sum of the others. */
@@ -405,11 +426,14 @@ const TOPIC = 2
 /** Shorter headings name nothing of which several things are counted. */
 const SHORTEST_NAME = 2
 
+/** Sorts of columns that tell what they are: a heading over several of its own sort says what these have in common. */
+const SORTED: ReadonlySet<TypeName> = new Set(['basis', 'organ', 'time'])
+
 /** A year over nothing. */
 const isLeafOfYear = ({ piece, below }: Tier): boolean => below.length === 0 && YEAR.test(piece.text)
 
 /** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
-function againWeight({ text, odd, isYear }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
+function againWeight({ text, odd, isYear, type }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
   const same = isSame(below, before?.tier.below ?? [])
   if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
   if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
@@ -417,11 +441,14 @@ function againWeight({ text, odd, isYear }: Head, below: readonly Tier[], last: 
   const several = below.length > 1
   const yearly = several && below.every(({ piece }) => YEAR.test(piece.text)) ? HEADER.spanningYears : odd
   const isCounted = several && text.length > SHORTEST_NAME && below.every(({ piece }) => isMeasured(piece.text))
-  const told = Math.max(odd, yearly, isCounted ? HEADER.spanningCounted : odd)
+  // 法律依据 over 违则 and 罚则
+  const own = several && SORTED.has(type) && below.every(({ piece }) => piece.type === type) ? 0 : odd
+  const told = Math.max(odd, yearly, own, isCounted ? HEADER.spanningCounted : odd)
   // what was reached is told of the first of two years
   const late =
     isYear && before !== null && isLeafOfYear(before.tier) && below.some(({ piece }) => REACHED.test(piece.text)) ? HEADER.reachedLate : 0
-  return (below.length === 1 ? HEADER.lone : 0) + late + told / (last === undefined ? 1 : 2)
+  const split = countsDown(last?.piece.text, below[0]!.piece.text) ? HEADER.splitLevels : 0
+  return (below.length === 1 ? HEADER.lone : 0) + late + split + told / (last === undefined ? 1 : 2)
 }
 
 /** Weight of headings below one of which some span others and some do not. */
@@ -440,12 +467,25 @@ const hasMeasure = ({ piece, below }: Tier): boolean => isMeasured(piece.text) |
 const isSame = (some: readonly Tier[], others: readonly Tier[]): boolean =>
   some.length === others.length && some.every(({ piece }, i) => others[i]!.piece.text === piece.text)
 
+/** Levels of government, which may be whose money is counted as well as where it goes: 市县 beside 中央 and 社会资本. */
+const LEVEL_OF_MONEY = /^(?:中央|地方|上级|本级|[省市县区镇乡]{1,3}级?)$/
+
+/** Levels from the highest down. */
+const RANKS = ['国中', '省', '市', '县区', '乡镇', '村'] as const
+const rankOf = (text: string): number => (LEVEL_OF_MONEY.test(text) ? RANKS.findIndex((rank) => rank.includes(text[0]!)) : -1)
+
+/** True for a level directly below another: 市县 behind 省级. They stand below one heading. */
+function countsDown(text: string | undefined, next: string): boolean {
+  const rank = rankOf(text ?? '')
+  return rank >= 0 && rankOf(next) > rank
+}
+
 /** True for columns of several types, those without a known word aside; 三级, 二级, 一级 are of one, whatever their words. */
 function isMixed(tiers: readonly Tier[]): boolean {
   let [first, mixed, alike]: [Piece | null, boolean, boolean] = [null, false, true]
   for (const { piece, below } of tiers) {
     if (below.length > 0) continue
-    if (rowType(piece) === 'other') alike &&= first === null || endsAlike(first, piece)
+    if (rowType(piece) === 'other' || LEVEL_OF_MONEY.test(piece.text)) alike &&= first === null || endsAlike(first, piece)
     else if (first === null) first = piece
     else {
       mixed ||= sortOf(first) !== sortOf(piece)
@@ -457,7 +497,9 @@ function isMixed(tiers: readonly Tier[]): boolean {
 
 /** A grade and what it is given for go together: 程度 and 具体情形. */
 const sortOf = (piece: Piece): string =>
-  piece.type === 'mark' || piece.type === 'way' || piece.type === 'grade' || piece.type === 'basis' ? 'task' : rowType(piece)
+  piece.type === 'mark' || piece.type === 'degree' || piece.type === 'way' || piece.type === 'grade' || piece.type === 'basis'
+    ? 'task'
+    : rowType(piece)
 
 const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
 
