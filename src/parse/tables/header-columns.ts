@@ -1,10 +1,10 @@
 /** The headings of a header in their columns, and what these let expect. */
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 import { AMONG, SEVERAL } from './heading-words.js'
 import type { Piece } from './headings.js'
 import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
-import { depthOf, type Tier } from './tiers.js'
+import { depthOf, type Tier } from './tier.js'
 import { HEADER } from './weights.js'
 import { yearRuns } from './years.js'
 

@@ -1,7 +1,8 @@
 /** Which of the first lines are the header, and which columns they name. */
 import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
-import { isClassing, type TypeName, typeOf } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { isClassing, typeOf } from './columns.js'
 import { type CutThroughout, cutThroughout } from './cut-throughout.js'
 import { MOST_PIECES, piecesOf, type Way, waysTo } from './cuts.js'
 import { type Header, layOut, type Plan } from './header-columns.js'
@@ -12,7 +13,8 @@ import { headerLengths, LINES, printedAgain, withoutHeader } from './lengths.js'
 import { MOST_COLUMNS } from './model.js'
 import { numberedWidth, rhythmOf } from './period.js'
 import type { Region, Seen } from './seen.js'
-import { type Tier, tiersOf, widthOf } from './tiers.js'
+import { type Tier, widthOf } from './tier.js'
+import { tiersOf } from './tiers.js'
 import { HEADER } from './weights.js'
 
 /** Pairs of lines in a header that are one heading. */

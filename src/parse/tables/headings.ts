@@ -1,5 +1,6 @@
 /** How well runs of the first lines of a table read as the headings of columns. */
-import { isMeasured, type TypeName, typeOf } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { isMeasured, typeOf } from './columns.js'
 import {
   AMONG,
   endsInQualifier,

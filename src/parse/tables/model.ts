@@ -1,5 +1,6 @@
 /** The columns of a table as the model knows them: how well a text fits each, and how likely cells are missing. */
-import { type ColumnType, isClassing, kindShares, lengthShares, TYPES, type TypeName } from './columns.js'
+import { type ColumnType, TYPES, type TypeName } from './column-types.js'
+import { isClassing, kindShares, lengthShares } from './columns.js'
 import { KINDS, LENGTH_CLASSES, lengthClass } from './kinds.js'
 import type { Look } from './seen.js'
 import { CUT, GAP_STRENGTH, KNOWN_TEXT, LEANING, PRIOR_STRENGTH } from './weights.js'
