@@ -50,7 +50,8 @@ export function headersOf({ lines, work }: Region): Header[] {
       work,
     }),
   )
-  plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, period), lines, period, work))
+  const widths = [...new Set([period, numbered])].filter((width) => width > 0)
+  plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, widths), lines, widths, work))
   plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
   const fits = ({ tiers }: Plan) => {
     const width = widthOf(tiers)
@@ -160,11 +161,13 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, numbere
 const CUT_TIERS = 9
 
 /** The headers that are read as cut throughout, in one row, and in two where these are as wide as the body. */
-function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], period: number, work: Work): Plan[] {
+function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], widths: readonly number[], work: Work): Plan[] {
   return ways.flatMap(({ count, way }) => {
     const pieces = piecesOf(way)
     const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
-    const tiered = tiersOf(pieces, { least: -CUT_TIERS, three: 0, best: false, work }).filter(({ tiers }) => widthOf(tiers) === period)
+    const tiered = tiersOf(pieces, { least: -CUT_TIERS, three: 0, best: false, work }).filter(({ tiers }) =>
+      widths.includes(widthOf(tiers)),
+    )
     const own = way.weight + HEADER.cutThroughout + leftOutWeight(lines, count)
     return [flat, ...tiered].map(({ tiers, weight }) => ({ lines: count, tiers, weight: own + weight }))
   })
