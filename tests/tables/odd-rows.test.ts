@@ -1,6 +1,6 @@
 /** Rows that may well be others than they are read as. */
 import { describe, expect, it } from 'vitest'
-import type { TypeName } from '../../src/parse/tables/columns.js'
+import type { TypeName } from '../../src/parse/tables/column-types.js'
 import type { Place, Row } from '../../src/parse/tables/layout.js'
 import { oddRows } from '../../src/parse/tables/odd-rows.js'
 import { Region } from '../../src/parse/tables/seen.js'

@@ -35,6 +35,15 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'firms, and a first heading without a known word': rows(['包联领导', '职务', '企业名称', '所属行业', '联系电话'], (name, i) => [
     ...[`周渡${'一二三四五六七'[i]}`, '副县长', `${name}新材料有限公司`, i % 2 === 0 ? '新材料' : '装备制造', `1390000100${i}`],
   ]),
+  'where things are, a heading as of the way to a page': rows(['编号', '名称', '所在位置', '建造年代'], (name, i) => [
+    ...[`QD-0${i + 1}`, `${name}老闸`, `云川县石桥镇${name}路${i + 3}号`, `19${30 + i}年`],
+  ]),
+  'bounds, with signs as of the way to a page': rows(['序号', '监测断面', '响应条件', '责任单位'], (name, i) => [
+    ...[`${i + 1}`, `${name}断面`, `日流量＞${20 + i}或水位＞${100 + i}并持续48小时`, '市水利局'],
+  ]),
+  'who looks after what, by numbers and areas': rows(['渠道', '管护人数', '管护范围', '联系电话'], (name, i) => [
+    ...[`${name}`, `${i + 2}`, `${name}以南、护城河以西区域。`, `0735-221001${i}`],
+  ]),
   'areas and sums': rows(['地区', '任务数（户）', '补助资金（万元）'], (name, i) => [`${name}镇`, `${30 + i}`, `${8 + i}.5`]),
 }
 const MARK = '|'

@@ -1,5 +1,5 @@
 /** What the tests of rebuilt tables share. */
-import type { TypeName } from '../../src/parse/tables/columns.js'
+import type { TypeName } from '../../src/parse/tables/column-types.js'
 import { firstHabits } from '../../src/parse/tables/gaps.js'
 import { type Rebuilt, rebuildGrid, type TableLine } from '../../src/parse/tables/index.js'
 import { FreshColumns } from '../../src/parse/tables/model.js'

@@ -30,9 +30,9 @@ const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■�
 /** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
 const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
-  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前|所在)的?(?:所在)?位置|位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:]|Youarehere:)/i,
+  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前)的?(?:所在)?位置|(?:所在)?位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:]|Youarehere:)/i,
 )
-const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›].*[>»›]|[>»›](?:正文|详情)/
+const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›](?!\d).*[>»›](?!\d)|[>»›](?:正文|详情)/
 /** A line in brackets is none of all this. */
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/

@@ -1,5 +1,6 @@
 /** Tables that are printed without a header: rows of as many lines, that count on from 1 or look all alike. */
-import { type TypeName, typeOf } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { typeOf } from './columns.js'
 import type { Header } from './header-columns.js'
 import { KINDS, type Kind } from './kinds.js'
 import { MOST_COLUMNS } from './model.js'

@@ -12,15 +12,27 @@ const LEAST_TOLD = 2
 /** Ways to read so many lines that are tried, besides the one that is as wide as the body. */
 const MOST_WAYS = 2
 
+/** Headings more than columns, at most, where some span others. */
+const MOST_SPANNING = 4
+
 /** So many lines, and a way to read them as headings most of which are cut. */
 export interface CutThroughout {
   count: number
   way: Way
 }
 
-/** The likeliest ways to read the first lines as such headings; none where a line is longer than these are cut. `period` is the width of the body. */
-export function cutThroughout(pieces: Pieces, lines: readonly Seen[], lengths: readonly number[], period: number): CutThroughout[] {
-  const isCut = ({ bare, extra }: Seen) => extra === 0 && (bare.length <= LONGEST || bare.startsWith('('))
+/**
+ * The likeliest ways to read the first lines as such headings; none where a line is longer than these are cut, but for one that ends before its unit. `widths` are those
+ * that the body tells: ways of as many headings are tried, and of some more, as one or another may span others.
+ */
+export function cutThroughout(
+  pieces: Pieces,
+  lines: readonly Seen[],
+  lengths: readonly number[],
+  widths: readonly number[],
+): CutThroughout[] {
+  const isCut = ({ bare, extra }: Seen, at: number) =>
+    extra === 0 && (bare.length <= LONGEST || bare.startsWith('(') || lines[at + 1]?.bare.startsWith('(') === true)
   const counts = lengths.filter((count) => count >= 2 * LEAST_CUT && lines.slice(0, count).every(isCut))
   if (counts.length === 0) return []
   const ways = waysTo((from, to) => pieces.cut(from, to), Math.max(...counts))
@@ -28,7 +40,11 @@ export function cutThroughout(pieces: Pieces, lines: readonly Seen[], lengths: r
   return counts.flatMap((count) => {
     const own = (isEven(lines, count) ? even : ways)[count]!.slice(0, count - LEAST_CUT + 1)
     const all = own.flat().sort((a, b) => b.weight - a.weight)
-    const chosen = new Set(all.slice(0, MOST_WAYS).concat(own[period]?.[0] ?? []))
+    const wide = widths.flatMap((width) => [
+      ...(own[width]?.slice(0, 1) ?? []),
+      ...own.slice(width + 1, width + 1 + MOST_SPANNING).flatMap((some) => some.slice(0, MOST_WAYS)),
+    ])
+    const chosen = new Set(all.slice(0, MOST_WAYS).concat(wide))
     return [...chosen].filter((way) => isToldBy(way, pieces)).map((way) => ({ count, way }))
   })
 }

@@ -1,6 +1,6 @@
 /** Columns that a reading leaves out: which of them are empty and which merged with the cell above, and what the blank lines say of it. */
 import type { Work } from '../../model/index.js'
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 import { CLASSES, type Column, MOST_COLUMNS } from './model.js'
 import { MOST_EXTRA } from './seen.js'
 import { BLANKS } from './weights.js'

@@ -1,10 +1,10 @@
 /** The headings of a header in their columns, and what these let expect. */
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 import { AMONG, SEVERAL } from './heading-words.js'
 import type { Piece } from './headings.js'
 import { KIND } from './kinds.js'
 import type { Seen } from './seen.js'
-import { depthOf, type Tier } from './tiers.js'
+import { depthOf, type Tier } from './tier.js'
 import { HEADER } from './weights.js'
 import { yearRuns } from './years.js'
 
@@ -95,6 +95,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   classLevels(texts, types)
   countUnits(texts, types)
   bodyOf(texts, types)
+  personBesideOrgan(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
   wordTargets(types, texts, firstRow(types, all, lines))
   const told = types.filter((type) => type === 'figure').length
@@ -129,6 +130,13 @@ function classLevels(texts: readonly string[], types: TypeName[]): void {
 function bodyOf(texts: readonly string[], types: TypeName[]): void {
   const key = types.findIndex((type) => type !== 'serial')
   if (types[key] === 'unit' && texts[key] === '单位') types[key] = 'body'
+}
+
+/** 责任人 behind a column of organs is somebody of theirs. */
+function personBesideOrgan(texts: readonly string[], types: TypeName[]): void {
+  types.forEach((type, col) => {
+    if (type === 'organ' && types.slice(0, col).includes('organ') && texts[col]!.endsWith('人')) types[col] = 'person'
+  })
 }
 
 /** The first columns, which may class the rows. */

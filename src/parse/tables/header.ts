@@ -1,7 +1,8 @@
 /** Which of the first lines are the header, and which columns they name. */
 import type { Work } from '../../model/index.js'
 import { bareHeader, unnumberedHeader } from './bare.js'
-import { isClassing, type TypeName, typeOf } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { isClassing, typeOf } from './columns.js'
 import { type CutThroughout, cutThroughout } from './cut-throughout.js'
 import { MOST_PIECES, piecesOf, type Way, waysTo } from './cuts.js'
 import { type Header, layOut, type Plan } from './header-columns.js'
@@ -12,7 +13,8 @@ import { headerLengths, LINES, printedAgain, withoutHeader } from './lengths.js'
 import { MOST_COLUMNS } from './model.js'
 import { numberedWidth, rhythmOf } from './period.js'
 import type { Region, Seen } from './seen.js'
-import { type Tier, tiersOf, widthOf } from './tiers.js'
+import { type Tier, widthOf } from './tier.js'
+import { tiersOf } from './tiers.js'
 import { HEADER } from './weights.js'
 
 /** Pairs of lines in a header that are one heading. */
@@ -48,7 +50,8 @@ export function headersOf({ lines, work }: Region): Header[] {
       work,
     }),
   )
-  plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, period), lines, period, work))
+  const widths = [...new Set([period, numbered])].filter((width) => width > 0)
+  plans.push(...plansOfCut(cutThroughout(pieces, lines, lengths, widths), lines, widths, work))
   plans.push(...plans.flatMap((plan) => dayAndHour(plan, lines) ?? []))
   const fits = ({ tiers }: Plan) => {
     const width = widthOf(tiers)
@@ -158,11 +161,13 @@ function plansOf(ways: readonly (readonly Way[])[], { lines, odd, three, numbere
 const CUT_TIERS = 9
 
 /** The headers that are read as cut throughout, in one row, and in two where these are as wide as the body. */
-function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], period: number, work: Work): Plan[] {
+function plansOfCut(ways: readonly CutThroughout[], lines: readonly Seen[], widths: readonly number[], work: Work): Plan[] {
   return ways.flatMap(({ count, way }) => {
     const pieces = piecesOf(way)
     const flat = { tiers: pieces.map((piece) => ({ piece, below: [] })), weight: twiceWeight(pieces) }
-    const tiered = tiersOf(pieces, { least: -CUT_TIERS, three: 0, best: false, work }).filter(({ tiers }) => widthOf(tiers) === period)
+    const tiered = tiersOf(pieces, { least: -CUT_TIERS, three: 0, best: false, work }).filter(({ tiers }) =>
+      widths.includes(widthOf(tiers)),
+    )
     const own = way.weight + HEADER.cutThroughout + leftOutWeight(lines, count)
     return [flat, ...tiered].map(({ tiers, weight }) => ({ lines: count, tiers, weight: own + weight }))
   })
@@ -217,7 +222,7 @@ function isLeftOut(line: Seen | undefined): boolean {
   // 配合单位 ends as the name of an organ does
   const type = typeOf(line.bare)
   // a heading over again belongs to a lower row
-  if (line.before >= 0 && type === 'figure' && line.kind > KIND.unit) return true
+  if (line.before >= 0 && (type === 'figure' || type === 'other') && line.kind > KIND.unit) return true
   return HEADS.has(type) && (line.kind >= KIND.person || /(?:单位|部门|机构|科室|处室)$/.test(line.bare))
 }
 

@@ -1,5 +1,6 @@
 /** How well runs of the first lines of a table read as the headings of columns. */
-import { isMeasured, type TypeName, typeOf } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { isMeasured, typeOf } from './columns.js'
 import {
   AMONG,
   endsInQualifier,
@@ -18,7 +19,7 @@ import {
 import { isCutBefore, isCutBehind, KIND, kindOf } from './kinds.js'
 import type { Seen } from './seen.js'
 import { HEADER } from './weights.js'
-import { spellsWord, tearsWord } from './words.js'
+import { beginsWithWord, spellsWord, tearsWord } from './words.js'
 
 /** Lines that a header may have. */
 export const MOST_LINES = 26
@@ -125,7 +126,9 @@ export class Pieces {
       isAlone(line.bare)
     )
       return HEADER.never
-    if (areSiblings(before.bare, line.bare)) return HEADER.several
+    // what heads a column in three characters and more is whole
+    const isWhole = this.#headings[at - 1] === true && before.bare.length > WORD_LENGTH.least && !QUALIFIED.test(line.bare)
+    if (isWhole || areSiblings(before.bare, line.bare)) return HEADER.several
     return even || this.#isQualifiedHere(at) ? HEADER.cutWithin : HEADER.cutBetween
   }
 
@@ -197,12 +200,12 @@ export class Pieces {
     const { bare } = this.#lines[at]!
     if (before === undefined) return false
     return (
-      /[及与和、]$/.test(before.bare) ||
+      /[及与和、:]$|或.?$/.test(before.bare) ||
       /^[及与和]./.test(bare) ||
       (before.bare.endsWith('年') && /^度./.test(bare)) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       spellsWord(before.bare, bare) ||
-      (tearsWord(before.bare, bare) && !this.#elsewhere.has(this.#lines[at]!.textId)) ||
+      (tearsWord(before.bare, bare) && !(this.#elsewhere.has(this.#lines[at]!.textId) && beginsWithWord(bare))) ||
       isQualified(before.bare, bare) ||
       this.#rests.has(at) ||
       namesIt(before.bare, bare) ||
@@ -243,6 +246,9 @@ function behindSeveral(lines: readonly Seen[]): Set<number> {
   return several
 }
 
+/** True for what heads figures in more than a word: 目标值 is whole. */
+const isFigureOfWords = (bare: string): boolean => bare.length > WORD_LENGTH.least && typeOf(bare) === 'figure'
+
 /** Two headings as long as this were hardly one, cut where each is whole. */
 const WHOLE = 4
 /** So many words that only qualify others, each before one that it may, tell that headings are cut into words. */
@@ -266,7 +272,14 @@ function restsIn(lines: readonly Seen[]): Set<number> {
   const rests = new Set<number>()
   if (pairs < CUT_PAIRS || whole >= pairs) return rests
   head.forEach(({ bare }, at) => {
-    if (!follows(at) || rests.has(at - 1) || /^[及与]/.test(head[at - 1]!.bare) || typeOf(head[at - 1]!.bare) === 'serial') return
+    if (
+      !follows(at) ||
+      isFigureOfWords(head[at - 1]!.bare) ||
+      rests.has(at - 1) ||
+      /^[及与]/.test(head[at - 1]!.bare) ||
+      typeOf(head[at - 1]!.bare) === 'serial'
+    )
+      return
     // 责任 before 单位 says rather which unit is meant than what goes on
     const begins = QUALIFIERS.has(bare) && follows(at + 1)
     if (qualifies(head[at - 1]!) || !(begins || HEADS_ALONE.test(bare))) rests.add(at)

@@ -116,6 +116,8 @@ const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}(?:[.、](?!\d)|\.(?=\d{4}年|\d{1,2}[-—�
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部编类](?:分)?)./
 const NUMERAL = /^\(?[一二三四五六七八九十]{1,3}\)?$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9\-_.()/+@:#]*$/
+/** Somebody and his telephone, in one cell. */
+const CONTACT = /^[\u4e00-\u9fff]{2,4}[:、,(]?(?:\d{3,4}-)?\d{7,11}\)?$/
 /** A name behind its opening mark, with or without the article that is meant: 临江省渡口管理办法》第三条. */
 const CITED = /^[^》]{3,60}》(?:\([^()]{1,20}\))?(?:第[^,。;]{1,40}|[、和及])?[,;]?$/
 const INNER = /\([^()]*\)/g
@@ -208,7 +210,7 @@ function digitsKind(bare: string): Kind | null {
   if (GRADE.test(bare)) return 'mark'
   if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare) || SHARE_OF.test(bare))
     return 'quantity'
-  return CODE.test(bare) ? 'code' : null
+  return CODE.test(bare) || CONTACT.test(bare) ? 'code' : null
 }
 
 function signKind(bare: string): Kind | null {

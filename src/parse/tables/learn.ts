@@ -1,6 +1,6 @@
 /** What a reading teaches about the columns and the blank lines of its table. */
 import type { Node } from './beam.js'
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 import { BLOCK, type BlankHabits, FLAGS, habitsOf } from './gaps.js'
 import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'

@@ -17,7 +17,7 @@ export interface OddRow {
 /**
  * The odd rows of a reading. One whose number is left out, and stands as a figure in the row before, seems to be torn; two rows in turn that span the table without
  * a marker seem to be headings. Where no blank line tells, an organ that is missing alone may be merged as well as empty, and the only row without a
- * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before, and a name that ends as all classes do
+ * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before, or a cell of the sort of the classes the class of the row behind, and a name that ends as all classes do
  and no other name one of these.
  */
 export function oddRows(rows: readonly Row[], { columns, habits }: Model, region: Region): OddRow[] {
@@ -29,7 +29,7 @@ export function oddRows(rows: readonly Row[], { columns, habits }: Model, region
   )
   const apart = habits.telling ? rows.filter((row) => hasPartsApart(row, region)) : []
   const merged = habits.telling ? [] : rows.filter((row) => goesOnAlone(row, columns))
-  const unclassed = habits.telling ? [] : [...remarksAhead(rows, columns), ...classesAside(rows, columns)]
+  const unclassed = habits.telling ? [] : [...remarksAhead(rows, columns), ...classesAside(rows, columns), ...classesAstray(rows, columns)]
   const odd = (reason: OddRow['reason']) => (row: Row) => ({ at: row.at, lead: STRANGER.lead, reason })
   return [...[...misplaced, ...apart, ...unclassed].map(odd('place')), ...merged.map(odd('merge'))]
 }
@@ -44,6 +44,22 @@ function remarksAhead(rows: readonly Row[], columns: readonly Column[]): Row[] {
     return []
   const begins = (row: Row | undefined) => typeof row?.places[0] === 'object'
   return body.some((row) => !begins(row)) ? body.filter((row, i) => i > 0 && begins(row) && begins(body[i - 1])) : []
+}
+
+/** Characters that a sort has besides what counts. */
+const SHORTEST_SORT = 2
+/** A text with what counts it left out: 一类区域 and 二类区域 are of one sort. */
+const sortOf = (text: string): string => text.replace(/[一二三四五六七八九十\dA-Za-z]/g, '#')
+
+/** The rows with a cell of one sort with a class, which says by its number which one it is: it may be the class of the row behind. */
+function classesAstray(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  if (!isClassing(columns[0]!.type)) return []
+  const sortIn = (place: Place | undefined) => {
+    const sort = typeof place === 'object' ? sortOf(place.text) : ''
+    return sort.includes('#') && sort.replaceAll('#', '').length >= SHORTEST_SORT ? sort : ''
+  }
+  const sorts = new Set(rows.map(({ places }) => sortIn(places[0])).filter((sort) => sort !== ''))
+  return rows.filter(({ places }) => places.some((place, col) => col > 0 && sorts.has(sortIn(place))))
 }
 
 /** Classes that end alike tell what a class ends in. */

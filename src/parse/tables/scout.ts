@@ -1,5 +1,6 @@
 /** Which reading of the header is right: those that are worth a try read the body side by side, line by line. */
-import { isClassing, type TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
+import { isClassing } from './columns.js'
 import { figuresWeight } from './figures.js'
 import { type BlankHabits, firstHabits } from './gaps.js'
 import { headersOf } from './header.js'

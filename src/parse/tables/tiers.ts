@@ -1,17 +1,12 @@
 /** Headings in two or three rows: which of the upper ones stand over which of the lower ones. */
 import type { Work } from '../../model/index.js'
-import { isMeasured, type TypeName } from './columns.js'
-import { AMONG, SEVERAL, YEAR } from './heading-words.js'
+import { againWeight, besideWeight, type Head, headOf, sumsWeight, underWeight } from './below.js'
+import type { TypeName } from './column-types.js'
+import { AMONG } from './heading-words.js'
 import type { Piece } from './headings.js'
+import { isLowerRow, seamWeight } from './seams.js'
+import { leafOf, type Tier, widthOf } from './tier.js'
 import { HEADER } from './weights.js'
-
-/** A heading with those below it; one that has none goes down to the body. */
-export interface Tier {
-  piece: Piece
-  below: readonly Tier[]
-  /** Columns under one that has none below it: 1 if not said. */
-  columns?: number
-}
 
 /** Tiers that a header may begin with, and what they weigh. */
 export interface Tiered {
@@ -26,51 +21,6 @@ const MAY_BE_BARE: ReadonlySet<TypeName> = new Set(['note', 'score', 'tick'])
 const MOST_BELOW = 10
 /** Readings of as many uppers and lowers that are kept. */
 const KEPT = 4
-
-const SPANNING =
-  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
-
-/** What is no part of such a thing. */
-const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
-
-/** Headings that stand over one column. */
-const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
-
-/** What the first heading says below one that names a charge: 姓名, 职务 and 联系电话 of 防汛责任人, of 市级河(湖)长. */
-const NAMED = '姓名'
-const CHARGE = /(?:[长人员]|领导)$/
-
-const isSomebody = (type: TypeName): boolean => type === 'person' || type === 'leader'
-
-/** What is told year by year. */
-const YEARLY = /^(?:分|各|逐)?年度?|分年度?/
-/** A year that says nothing of what is told of it. */
-const BARE_YEAR = /^\d{4}年?度?$/
-/** What one year alone tells: what was reached. */
-const BASELINE = /现状|基[期数准]|实际|完成/
-
-/** What tells that a year is over. */
-const REACHED = /实际|完成|执行/
-
-/** What the first of several headings below one says: the sum of the others. */
-const PARTS = /^[小合总]计/
-
-/** What says that it is told year by year. */
-const BY_YEAR = /^(?:分|各|逐)年度?/
-
-/** The first hours of several, which are counted below a part of the day. */
-const FIRST_HOURS = /^首\S{0,3}小时/
-
-const leafOf = (piece: Piece): Tier => ({ piece, below: [] })
-
-/** Columns that a heading stands over. */
-const columnsOf = ({ below, columns = 1 }: Tier): number =>
-  below.length === 0 ? columns : below.reduce((sum, tier) => sum + columnsOf(tier), 0)
-
-export const widthOf = (tiers: readonly Tier[]): number => tiers.reduce((sum, tier) => sum + columnsOf(tier), 0)
-
-/** Rows of headings, itself included. */
-export const depthOf = ({ below }: Tier): number => 1 + below.reduce((most, tier) => Math.max(most, depthOf(tier)), 0)
 
 /** Headings more than columns, at most, that tell that some span others: where there are more they are cut over lines. */
 const MOST_SPANNING = 3
@@ -105,8 +55,9 @@ export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, 
   for (let lower = 2; lower <= pieces.length - 2; lower++) {
     const rest = row.slice(0, pieces.length - lower)
     const bottom = row.slice(pieces.length - lower)
-    if (!isLowerRow(bottom)) continue
-    const start = HEADER.twoRows + seamWeight(rest, bottom)
+    const lowest = pieces.slice(pieces.length - lower)
+    if (!isLowerRow(lowest)) continue
+    const start = HEADER.twoRows + seamWeight(pieces.slice(0, pieces.length - lower), lowest)
     const two = putUnder({ uppers: rest, lowers: bottom.map(({ leaf }) => leaf), start, least: least - behind, first: 1, shared, work })
     found.push(...two.filter((tiered) => tiered.weight >= least || fits(tiered)))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE)
@@ -139,9 +90,9 @@ function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): T
     // one at least spans in each row, the first heading of all none
     if (spanning > Math.min(middle, bottom.length) + Math.min(middle, rest.length - middle - 1)) continue
     const mid = rest.slice(rest.length - middle)
-    if (!isLowerRow(mid)) continue
+    if (!isLowerRow(mid.map(pieceOf))) continue
     const top = rest.slice(0, rest.length - middle)
-    const start = HEADER.threeRows + seamWeight(top, mid) + seamWeight(mid, bottom)
+    const start = HEADER.threeRows + seamWeight(top.map(pieceOf), mid.map(pieceOf)) + seamWeight(mid.map(pieceOf), bottom.map(pieceOf))
     for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, work })) {
       const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, work })
       const wide = three.filter((tiered) => widthOf(tiered.tiers) === width)
@@ -174,13 +125,14 @@ interface Upper {
   leaf: Tier
 }
 
+const pieceOf = ({ piece }: Upper): Piece => piece
+
 const toUpper = (piece: Piece, index: number): Upper => ({ piece, index, head: headOf(piece), leaf: leafOf(piece) })
 
 /** Weight of some headings under one that spans, whatever stands beside them. */
 type Shared = (upper: Upper, below: readonly Tier[]) => number
 
-const commonWeight: Shared = ({ head }, below) =>
-  wordsWeight(head, below) + unitsWeight(head, below) + sortsWeight(head, below) + depthsWeight(below)
+const commonWeight: Shared = ({ head }, below) => underWeight(head, below)
 
 /** The same where all of them are leaves of one cut, each worked out once: rows may end at many places, and the same stand together in all of them. */
 function sharedWeights(row: readonly Upper[]): Shared {
@@ -222,14 +174,14 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
         // what stands over others there says of what it is part
         if (isAmong) continue
         const weight = before?.weight ?? start
-        keep(next[used]!, { tier: leaf, before, weight: weight + besideWeight(before, piece, 0) })
+        keep(next[used]!, { tier: leaf, before, weight: weight + besideWeight(before?.tier, piece, 0) })
       }
       for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
         weighed++
         const below = lowers.slice(used, used + count)
         const under = shared(upper, below) + sumsWeight(below)
         for (const before of ways) {
-          const beside = besideWeight(before, piece, count) + againWeight(head, below, last, before)
+          const beside = besideWeight(before?.tier, piece, count) + againWeight(head, below, last, before?.tier)
           const own = (before?.weight ?? start) + under + beside
           if (own >= least) keep(next[used + count]!, { tier: { piece, below }, before, weight: own })
         }
@@ -239,21 +191,6 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
     now = next
   }
   return now[lowers.length]!.flatMap((way) => (way === null ? [] : [{ tiers: chain(way), weight: way.weight }]))
-}
-
-/**
- * Weight of a heading that spans so many others beside the one before it: two that end alike (义务教育阶段, 高中阶段) both span, or none
- * does, and those beside each other often span as many.
- */
-function besideWeight(before: Way | null, { text }: Piece, count: number): number {
-  if (before === null || before.tier.below.length === count) return 0
-  const spans = before.tier.below.length
-  if (spans > 0 && count > 0) return HEADER.uneven
-  // 总投资 beside 分年度投资
-  if (BY_YEAR.test(text)) return 0
-  // what they are counted in says nothing of them
-  const stem = stemOf(text)
-  return stem.length > 2 && stemOf(before.tier.piece.text).endsWith(stem.slice(-2)) ? HEADER.unlike : 0
 }
 
 function keep(ways: (Way | null)[], way: Way): void {
@@ -266,218 +203,4 @@ function chain(last: Way): Tier[] {
   const tiers: Tier[] = []
   for (let way: Way | null = last; way !== null; way = way.before) tiers.push(way.tier)
   return tiers.reverse()
-}
-
-// what is ticked in one table is counted in another: 省级
-const rowType = ({ text, type }: Piece): string => (type === 'figure' || YEAR.test(text) ? 'figure' : type === 'tick' ? 'other' : type)
-
-/** Weight of a row of headings ending where it does: the first of the next row seldom goes on with the type of its last. */
-function seamWeight(row: readonly Upper[], next: readonly Upper[]): number {
-  const [last, first] = [row.at(-1)!.piece, next[0]!.piece]
-  // remarks are on the whole row
-  if (first.type === 'note') return HEADER.torn
-  if (FIRST_HOURS.test(first.text)) return 0
-  const type = rowType(first)
-  // years mostly stand below what is counted in them
-  if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
-  const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
-  if (YEAR.test(first.text)) return HEADER.torn
-  if (goesOn) return isMeasured(last.text) && outgrows(last, next) ? HEADER.tornMeasured : HEADER.torn
-  return isMeasured(first.text) && outgrows(first, next.slice(1)) ? HEADER.outgrown : 0
-}
-
-/** True for a heading longer than all of the next row: what is counted in several ways is told in more words than the ways, and so is what is counted beside it. */
-const outgrows = (last: Piece, next: readonly Upper[]): boolean =>
-  next.every(({ piece }) => stemOf(piece.text).length + 1 < stemOf(last.text).length)
-
-/** A heading without its unit. */
-const stemOf = (text: string): string => text.replace(/\([^()]*\)$/, '')
-
-/** What the words of a heading say of those below it. */
-interface Head {
-  text: string
-  /** False for one that stands over nothing but its column. */
-  spans: boolean
-  /** What it costs that it does not read as one that spans others. */
-  odd: number
-  /** The unit in brackets at its end, and its last word. */
-  unit: string | undefined
-  word: string | null
-  /** Years stand over what is counted in them, not over years. */
-  isYear: boolean
-  /** It ends in a unit: what stands below is counted. */
-  measures: boolean
-  /** `person` names a charge, and mostly stands over the names alone; `organ` over organs or where they are. */
-  type: TypeName
-}
-
-/** What no unit counts. */
-const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'time', 'note', 'person', 'leader', 'phone', 'mobile'])
-
-/** What an offence is answered with. */
-const PENALTY = /处罚|罚款|基准|幅度/
-
-/** How work is shared out: among the organs below it, with which it stands below nothing. */
-const DIVISION = /分工$/
-
-/** What no sum is part of. */
-const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'organ', 'mark', 'way', 'basis'])
-
-/** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
-const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
-
-function oddness(text: string, type: TypeName): number {
-  if (SPANNING.test(text) || SPANNING.test(stemOf(text)) || CHARGE.test(text)) return 0
-  return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
-}
-
-function headOf({ text, type: said }: Piece): Head {
-  // 责任人 is somebody's heading, whether or not organs are named below it
-  const type = said === 'organ' && text.endsWith('人') ? 'person' : said
-  return {
-    text,
-    spans: (isSomebody(type) && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
-    odd: oddness(text, type),
-    unit: /\((.)\)$/.exec(text)?.[1],
-    word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
-    isYear: YEAR.test(text),
-    measures: isMeasured(text),
-    type,
-  }
-}
-
-/** What the words say that a heading has in common with those below it. */
-function wordsWeight({ text, word }: Head, below: readonly Tier[]): number {
-  const texts = below.map(({ piece }) => piece.text)
-  const repeated = new Set(texts).size < texts.length ? HEADER.repeated : 0
-  const topic = texts.every((one) => one.length > TOPIC && one.startsWith(text.slice(0, TOPIC))) ? HEADER.sameTopic : 0
-  if (texts.includes(text)) return repeated + topic + HEADER.withinItself
-  if (word === null) return repeated + topic
-  // 受灾 below 农作物受灾面积
-  const within = (one: string) => one.length > 1 && one.length < text.length && text.includes(one)
-  const named = below.some((tier) => tier.below.length === 0 && (tier.piece.text.includes(word) || within(tier.piece.text)))
-    ? HEADER.sameWord
-    : 0
-  // 棚户区改造 over others stands beside 老旧小区改造
-  const { length } = stemOf(text)
-  const isBeside = ({ piece, below }: Tier) => below.length > 0 && piece.text.length >= length && piece.text.endsWith(word)
-  const beside = below.some(isBeside) ? HEADER.unlike : 0
-  return repeated + topic + named + beside
-}
-
-/** What the units say: that of a heading ends those below it, and none of them has one of its own. */
-function unitsWeight({ text, unit, measures }: Head, below: readonly Tier[]): number {
-  const texts = below.map(({ piece }) => piece.text)
-  const ends = unit !== undefined && texts.some((one) => one.endsWith(unit)) ? HEADER.sameUnit : 0
-  const own = (unit !== undefined && below.some(hasUnit)) || (measures && below.some(hasMeasure)) ? HEADER.otherUnit : 0
-  const same = measures && texts.some((one) => one.endsWith(text.slice(text.lastIndexOf('(')))) ? HEADER.otherUnit : 0
-  return ends + own + same
-}
-
-/** What the sorts of columns say: those below one are of one sort, counted where it has a unit, and never remarks. */
-function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tier[]): number {
-  const pieces = below.map(({ piece }) => piece)
-  const isOfYears = pieces.every(({ text }) => YEAR.test(text))
-  const years =
-    isYear && pieces.some(({ text }) => YEAR.test(text)) ? HEADER.torn : !isYear && isOfYears && YEARLY.test(text) ? HEADER.yearly : 0
-  const named = pieces[0]?.text === NAMED
-  const strange =
-    (type === 'organ' && pieces.some((piece) => !OF_ORGANS.has(piece.type) || piece.text.endsWith('人'))) || (isSomebody(type) && !named)
-  // what is to be reached in a year, over who answers for it
-  const answered = isYear && !BARE_YEAR.test(text) && pieces.some(({ type }) => type === 'organ') ? HEADER.uncounted : 0
-  const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
-  const mixed =
-    !named && isMixed(below)
-      ? SEVERAL.test(text) && !pieces.some(({ type }) => NO_SORT.has(type) && !(isYear && type === 'task'))
-        ? HEADER.mixed
-        : HEADER.torn
-      : 0
-  // what an offence is answered with is no part of how grave it is
-  const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
-  const divided = pieces.some(({ text }) => DIVISION.test(text)) && pieces.some(({ type }) => type === 'organ') ? HEADER.torn : 0
-  const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
-  const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
-  return (
-    years +
-    charge +
-    answered +
-    graded +
-    divided +
-    mixed +
-    counted +
-    summed +
-    (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
-  )
-}
-
-/** What the first of some headings says where it is the sum of the others. */
-const sumsWeight = ([first]: readonly Tier[]): number => (PARTS.test(first?.piece.text ?? '') ? HEADER.parts : 0)
-
-/** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
-const TOPIC = 2
-
-/** Shorter headings name nothing of which several things are counted. */
-const SHORTEST_NAME = 2
-
-/** A year over nothing. */
-const isLeafOfYear = ({ piece, below }: Tier): boolean => below.length === 0 && YEAR.test(piece.text)
-
-/** Weight of their being as many and the same as those under the heading before, or not; `last` is the one before them in their row. */
-function againWeight({ text, odd, isYear }: Head, below: readonly Tier[], last: Tier | undefined, before: Way | null): number {
-  const same = isSame(below, before?.tier.below ?? [])
-  if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
-  if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
-  // whatever is told of some years may be said above these, and what is counted in several units above what is
-  const several = below.length > 1
-  const yearly = several && below.every(({ piece }) => YEAR.test(piece.text)) ? HEADER.spanningYears : odd
-  const isCounted = several && text.length > SHORTEST_NAME && below.every(({ piece }) => isMeasured(piece.text))
-  const told = Math.max(odd, yearly, isCounted ? HEADER.spanningCounted : odd)
-  // what was reached is told of the first of two years
-  const late =
-    isYear && before !== null && isLeafOfYear(before.tier) && below.some(({ piece }) => REACHED.test(piece.text)) ? HEADER.reachedLate : 0
-  return (below.length === 1 ? HEADER.lone : 0) + late + told / (last === undefined ? 1 : 2)
-}
-
-/** Weight of headings below one of which some span others and some do not. */
-function depthsWeight(below: readonly Tier[]): number {
-  const leaves = below.filter((tier) => tier.below.length === 0)
-  if (leaves.length === 0 || leaves.length === below.length) return 0
-  return leaves.some(({ piece }) => !PARTS.test(piece.text)) ? HEADER.depths : HEADER.depths / 2
-}
-
-/** True where a heading, or one below it, has a unit of its own. */
-const hasUnit = ({ piece, below }: Tier): boolean => /\([^)]{1,4}\)$/.test(piece.text) || below.some(hasUnit)
-
-/** True where a heading, or one below it, ends in a measure. */
-const hasMeasure = ({ piece, below }: Tier): boolean => isMeasured(piece.text) || below.some(hasMeasure)
-
-const isSame = (some: readonly Tier[], others: readonly Tier[]): boolean =>
-  some.length === others.length && some.every(({ piece }, i) => others[i]!.piece.text === piece.text)
-
-/** True for columns of several types, those without a known word aside; 三级, 二级, 一级 are of one, whatever their words. */
-function isMixed(tiers: readonly Tier[]): boolean {
-  let [first, mixed, alike]: [Piece | null, boolean, boolean] = [null, false, true]
-  for (const { piece, below } of tiers) {
-    if (below.length > 0) continue
-    if (rowType(piece) === 'other') alike &&= first === null || endsAlike(first, piece)
-    else if (first === null) first = piece
-    else {
-      mixed ||= sortOf(first) !== sortOf(piece)
-      alike &&= endsAlike(first, piece)
-    }
-  }
-  return mixed && !alike
-}
-
-/** A grade and what it is given for go together: 程度 and 具体情形. */
-const sortOf = (piece: Piece): string =>
-  piece.type === 'mark' || piece.type === 'way' || piece.type === 'grade' || piece.type === 'basis' ? 'task' : rowType(piece)
-
-const endsAlike = ({ text }: Piece, { text: other }: Piece): boolean => text.length === other.length && text.at(-1) === other.at(-1)
-
-/** True for headings that stand in a second row: years and figures, organs, or the same ones over again. */
-function isLowerRow(row: readonly Upper[]): boolean {
-  const types = new Set(row.map(({ piece }) => rowType(piece)))
-  const names = new Set(row.map(({ piece }) => piece.text))
-  return names.size <= row.length / 2 || types.size === 1 || !types.has('serial')
 }

@@ -102,6 +102,12 @@ export const HEADER = {
   yearly: 2,
   /** Of three rows all that stand in the lower ones stand under one heading, the last of the first row. */
   underOne: -3,
+  /** Levels of government that count down stand below two headings. */
+  splitLevels: -4,
+  /** Years, and what has nothing to do with years, below one heading. */
+  someYears: -3,
+  /** What is reckoned from, over several years. */
+  severalBases: -5,
   /** What was reached stands below the later of two years. */
   reachedLate: -3,
   /** Remarks stand below a heading: they are on the whole row. */

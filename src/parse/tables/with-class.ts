@@ -3,7 +3,7 @@
  * there than cells would be empty, a column that has a cell in every row that begins a class and in no other says so all the same: that the cells are empty just there
  * would be chance.
  */
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 import type { Place, Row } from './layout.js'
 import type { Model } from './path.js'
 import type { Seen } from './seen.js'

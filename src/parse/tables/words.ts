@@ -31,3 +31,6 @@ export function tearsWord(before: string, behind: string): boolean {
   const torn = before.slice(-1) + behind.slice(0, 1)
   return WORDS.has(torn) && !(WORDS.has(before.slice(-2)) && (behind.length < 2 || WORDS.has(behind.slice(0, 2))))
 }
+
+/** True where a text begins with a whole word. */
+export const beginsWithWord = (text: string): boolean => WORDS.has(text.slice(0, 2))

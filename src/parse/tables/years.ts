@@ -2,7 +2,7 @@
  * Columns that count one thing year by year. Where no blank line tells which of the years is missing, it is the first: a plan has a target for its end, and what is
  * new has no figure from before. What was reached is mostly printed: a column of it is no such year.
  */
-import type { TypeName } from './columns.js'
+import type { TypeName } from './column-types.js'
 
 const YEAR = /^(?:截至|到)?((?:19|20)\d{2})/
 const REACHED = /基[期准数]|现状|现有|实际|完成/

@@ -1,7 +1,7 @@
 /** Headers of several rows from which the merged cells were left out: which headings span others. */
 import { type MarkupCell, Work } from '../../../model/index.js'
 import { squeeze } from '../../../text/width.js'
-import type { TypeName } from '../../tables/columns.js'
+import type { TypeName } from '../../tables/column-types.js'
 import { headersOf } from '../../tables/header.js'
 import type { Header, Heading } from '../../tables/header-columns.js'
 import { FreshColumns, weigh } from '../../tables/model.js'

@@ -5,7 +5,8 @@
  */
 import type { MarkupCell } from '../../../model/index.js'
 import { squeeze } from '../../../text/width.js'
-import { type TypeName, typeOf } from '../../tables/columns.js'
+import type { TypeName } from '../../tables/column-types.js'
+import { typeOf } from '../../tables/columns.js'
 import { KIND, kindOf } from '../../tables/kinds.js'
 import { type Head, spanned } from './head.js'
 import { type Column, columnsOf, emptied, fitOf, type Look, looksOf } from './looks.js'

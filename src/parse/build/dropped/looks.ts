@@ -1,5 +1,6 @@
 /** What the cells of a column look like: what its heading lets expect, and what the cells hold that are known to stand in it. */
-import { kindShares, lengthShares, TYPES, type TypeName } from '../../tables/columns.js'
+import { TYPES, type TypeName } from '../../tables/column-types.js'
+import { kindShares, lengthShares } from '../../tables/columns.js'
 import { kindOf, lengthClass } from '../../tables/kinds.js'
 
 /** What a heading lets expect counts as much as so many cells. */

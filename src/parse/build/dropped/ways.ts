@@ -1,5 +1,6 @@
 /** The ways to put the cells of a row into its columns, in their order. */
-import { isClassing, TYPES } from '../../tables/columns.js'
+import { TYPES } from '../../tables/column-types.js'
+import { isClassing } from '../../tables/columns.js'
 import { isStrict } from '../../tables/model.js'
 import { type Column, fitOf, type Look } from './looks.js'
 
