@@ -6,7 +6,7 @@ export { CATALOGUE, formatWarning, type RuleId, toWarning, type WarningPlace } f
 export { toVFileMessage } from './messages/vfile.js'
 export * from './model/index.js'
 export type { CaseId } from './parse/case-ids.js'
-export { type Labelled, label, type Parsed, parse, type Sight } from './parse/index.js'
+export { type Labelled, type Listed, label, type Parsed, parse, type Sight } from './parse/index.js'
 export { DEFAULT_SETTINGS, extract, type Findings, type Run, run, runParsed, type Settings, type Watcher } from './pipeline/index.js'
 export { findInputs, InputError, type InputFile, type Inputs, openSources, readMarkdown, type Source, toLines } from './read/index.js'
 export {

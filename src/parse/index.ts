@@ -29,6 +29,7 @@ export type { Labelled } from './path/step.js'
 export { proposals } from './proposals.js'
 export type { Proposal } from './rule.js'
 export { ruleOf } from './rules/index.js'
+export type { Listed } from './sight/listed.js'
 export { type Sight, toSight } from './sight/sight.js'
 export type { Rebuilt } from './tables/index.js'
 

@@ -41,10 +41,8 @@ const TITLE_END = quick(/(?:通知|意见|决定|批复|公告|通告|函)$/)
 
 /** Characters of the word that a break may part, at most. */
 const LONGEST_WORD = 4
-/** The rest of it, and of the list. */
-const REST = quick(/^[\u4e00-\u9fff]{1,3}:$/)
-/** Weight of that rest. */
-const PARTED = 5
+/** The rest of it, and of the list: what those end in to whom letters go. 任命: is no such rest. */
+const REST = quick(/^[\u4e00-\u9fff]{0,2}[位门构业校司团会局委办厅院所站心社区县市乡镇府关处室]:$/)
 
 /** True where one of the next lines ends in a colon and those before it in no full stop: the list of addressees goes on to there. */
 function endsInColon(first: Sight): boolean {
@@ -104,6 +102,8 @@ const WEIGHT = {
   /** A list that goes on to a line with the colon: its first line, and any other. */
   wrapped: 5,
   further: 3.5,
+  /** The rest of its last word, which a break parts from it. */
+  parted: 5,
   /** The colon is lost. */
   open: 4,
   salute: 5,
@@ -138,7 +138,7 @@ export const addressees: Rule = {
     if (SALUTES.test(bare)) return propose('addressees', WEIGHT.salute, 'salute')
     if (text.length > 500 || /[。!?“]/.test(text) || /^(?:附件|附|抄送|注|主持人|记者)|(?:全文|内容)如下:$/.test(bare)) return
     // counts only behind the lines before it
-    if (REST.test(bare) && !WHO.test(text) && !BEGINS.test(bare) && !SENTENCE.test(text)) propose('addressees', PARTED, 'further')
+    if (REST.test(bare) && !WHO.test(text) && !BEGINS.test(bare) && !SENTENCE.test(text)) propose('addressees', WEIGHT.parted, 'further')
     const listed = WHO.test(text) && !SENTENCE.test(text)
     const begins =
       (BEGINS.test(bare) || (listed && LISTS_ALL.test(text))) && !SENTENCE.test(text)
