@@ -59,6 +59,8 @@ describe('what was read wrong or refused once, of the seeds beyond those above',
     ['合计 over its number alone, as if one empty cell could leave fewer blank lines than one', 'totals', false, 102],
     ['任务分工 below the task, beside the organs that it stands over', 'two-heads', false, 25],
     ['a section that a page prints again as the rest of the cell before it', 'page-sections', false, 318],
+    ['户数 as the rest of the heading above which it stands, since 用户 is a word', 'three-heads', true, 10],
+    ['classes that name the same thing as classes that a number tells apart', 'merged', true, 18],
     ['names of indicators as units, where units are missing and names might go on', 'figures', false, 800],
   ] as const)('%s', (_, kind, silent, seed) => {
     const table = generateTable(seed, kind, silent)

@@ -205,7 +205,7 @@ export class Pieces {
       (before.bare.endsWith('年') && /^度./.test(bare)) ||
       (/^(?:19|20)\d{2}$/.test(before.bare) && /^年(?![均度龄限])/.test(bare)) ||
       spellsWord(before.bare, bare) ||
-      (tearsWord(before.bare, bare) && !(this.#elsewhere.has(this.#lines[at]!.textId) && beginsWithWord(bare))) ||
+      (tearsWord(before.bare, bare) && !(this.#elsewhere.has(this.#lines[at]!.textId) && isWordy(bare))) ||
       isQualified(before.bare, bare) ||
       this.#rests.has(at) ||
       namesIt(before.bare, bare) ||
@@ -245,6 +245,9 @@ function behindSeveral(lines: readonly Seen[]): Set<number> {
   })
   return several
 }
+
+/** True for a text that begins with a whole word or heads a column by itself: 户数 is no rest of 回用. */
+const isWordy = (bare: string): boolean => beginsWithWord(bare) || typeOf(bare) !== 'other'
 
 /** True for what heads figures in more than a word: 目标值 is whole. */
 const isFigureOfWords = (bare: string): boolean => bare.length > WORD_LENGTH.least && typeOf(bare) === 'figure'

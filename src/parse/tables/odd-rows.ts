@@ -58,8 +58,16 @@ function classesAstray(rows: readonly Row[], columns: readonly Column[]): Row[] 
     const sort = typeof place === 'object' ? sortOf(place.text) : ''
     return sort.includes('#') && sort.replaceAll('#', '').length >= SHORTEST_SORT ? sort : ''
   }
-  const sorts = new Set(rows.map(({ places }) => sortIn(places[0])).filter((sort) => sort !== ''))
-  return rows.filter(({ places }) => places.some((place, col) => col > 0 && sorts.has(sortIn(place))))
+  const classes = new Map<string, Set<string>>()
+  for (const { places } of rows) {
+    const [first] = places
+    const sort = sortIn(first)
+    if (typeof first !== 'object' || sort === '') continue
+    classes.set(sort, (classes.get(sort) ?? new Set()).add(first.text))
+  }
+  // one class alone is counted by no number in it
+  const isCounted = (place: Place | undefined) => (classes.get(sortIn(place))?.size ?? 0) > 1
+  return rows.filter(({ places }) => places.some((place, col) => col > 0 && isCounted(place)))
 }
 
 /** Classes that end alike tell what a class ends in. */
