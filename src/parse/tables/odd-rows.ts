@@ -65,9 +65,9 @@ function classesAstray(rows: readonly Row[], columns: readonly Column[]): Row[] 
     if (typeof first !== 'object' || sort === '') continue
     classes.set(sort, (classes.get(sort) ?? new Set()).add(first.text))
   }
-  // one class alone is counted by no number in it
-  const isCounted = (place: Place | undefined) => (classes.get(sortIn(place))?.size ?? 0) > 1
-  return rows.filter(({ places }) => places.some((place, col) => col > 0 && isCounted(place)))
+  // what a class is called may be told of beside it: only another number tells apart
+  const isAnother = (place: Place | undefined) => typeof place === 'object' && classes.get(sortIn(place))?.has(place.text) === false
+  return rows.filter(({ places }) => places.some((place, col) => col > 0 && isAnother(place)))
 }
 
 /** Classes that end alike tell what a class ends in. */
