@@ -25,7 +25,7 @@ const BRACKETED_ORGANS = quick(/^\([\u4e00-\u9fff]{4,60}[局委厅部办院]\)$/
 const DAY = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/)
 /** The day on which a report was given, below who gave it. */
 const IN_BRACKETS = quick(/^\((?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日\)$/)
-/** The day and who gave a notice, as old collections have it below the title: 1991年8月29日,国家教委. */
+/** The day and who gave a notice, as old collections have it below the title: 2031年8月29日,市教委. */
 const DAY_FIRST = quick(/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^,年月]{1,3}月[^,月日]{1,3}日,([\u4e00-\u9fff、]{3,40})$/)
 /** What a date ends in. */
 const DATE_END = quick(/[日月\d]$/)
