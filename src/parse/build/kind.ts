@@ -49,13 +49,14 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   if (title !== '' && LETTER.test(title)) return 'notice'
   if (title !== '' && LAW.test(title)) return 'instrument'
   const kind = byText(lines)
-  if (kind === 'other' && !CHRONICLE.test(title) && tellsWhatHappened(lines)) return 'news'
-  return kind === 'other' && !CHRONICLE.test(title) && tellsOfADay(lines) ? 'news' : kind
+  return kind === 'other' && !CHRONICLE.test(title) && (tellsWhatHappened(lines) || tellsOfADay(lines)) ? 'news' : kind
 }
 
 /** What a report says in its first paragraph: when, who and what. */
 const HAPPENED =
   /(?:^|[,，。])(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日|[—~-](?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚)?[,，][^,，。;；]{2,60}?(?:召开|开展|举行|举办|主持|组织|调研|走访|参加|出席|赴)/
+/** Characters within which it says so. */
+const HAPPENED_REACH = 300
 
 /** True for paragraphs without any outline that tell in the first one what happened on a day. */
 function tellsWhatHappened(lines: readonly Labelled[]): boolean {
@@ -63,8 +64,6 @@ function tellsWhatHappened(lines: readonly Labelled[]): boolean {
   const first = lines.find(({ role }) => role === 'para')?.sight.text
   return first !== undefined && HAPPENED.test(first.slice(0, HAPPENED_REACH))
 }
-/** Characters within which it says so. */
-const HAPPENED_REACH = 300
 
 const CHRONICLE = quick(/大事记$/)
 
