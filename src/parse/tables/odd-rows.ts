@@ -17,8 +17,8 @@ export interface OddRow {
 /**
  * The odd rows of a reading. One whose number is left out, and stands as a figure in the row before, seems to be torn; two rows in turn that span the table without
  * a marker seem to be headings. Where no blank line tells, an organ that is missing alone may be merged as well as empty, and the only row without a
- * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before, or a cell of the sort of the classes the class of the row behind, and a name that ends as all classes do
- and no other name one of these.
+ * marker that spans the table may be one of which nothing but the name is printed; so may a class be the remark of the row before,
+ * a cell of the sort of the classes the class of the row behind, and a name that ends as all classes do, and no other name, one of these.
  */
 export function oddRows(rows: readonly Row[], { columns, habits }: Model, region: Region): OddRow[] {
   const isPlain = (row: Row | undefined) => row?.section === true && region.lines[row.at]!.section === null
