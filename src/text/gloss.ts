@@ -4,7 +4,7 @@
  */
 
 /** Letters that carry a tone: without one it is an abbreviation or an English word. */
-const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
+export const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
 const GLOSS = new RegExp(`(?<=[\\u4e00-\\u9fff])[(（][a-zü]{0,4}[${TONES}][a-zü]{0,4}[)）]`, 'g')
 const HAS_TONE = new RegExp(`[${TONES}]`)
 

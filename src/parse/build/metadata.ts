@@ -114,7 +114,7 @@ function readIssuers(lines: readonly Labelled[], title: string): string[] {
   if (title === '') return []
   const named = textsOf(lines, 'title').flatMap((text) => splitOrgans(text.replace(/\s*[关關][于於]\s*$/, '')))
   if (named.length > 0) return [...new Set(named)]
-  const apart = splitOrgans(HEAD.exec(textsOf(lines, 'title')[0] ?? '')?.[1] ?? '')
+  const apart = splitOrgans(HEAD.exec(withoutGlosses(textsOf(lines, 'title')[0] ?? ''))?.[1] ?? '')
   if (apart.length > 1) return [...new Set(apart)]
   const head = HEAD.exec(squeeze(withoutGlosses(title)))?.[1] ?? ''
   const [, party, , government] = OF_BOTH.exec(head) ?? []
@@ -153,7 +153,7 @@ function readAddressees(lines: readonly Labelled[]): string {
 /** The date of the sign-off, or beside the number; of a law, of its adoption or last amendment. */
 function readIssuedOn(lines: readonly Labelled[]): PrintedValue {
   for (const { role, sight } of lines) {
-    const printed = withoutLostBlanks(sight.printed)
+    const printed = withoutLostBlanks(withoutGlosses(sight.printed))
     if (role === 'date') {
       const inner = printed.replace(/^[(（](.*)[)）]$/, '$1')
       // who gave the notice may stand behind it

@@ -3,6 +3,7 @@
  * match most lines, and asking them all was two thirds of the parser's time.
  */
 
+import { TONES } from '../../text/gloss.js'
 import { simplified } from '../../text/script.js'
 import { WIDE } from '../../text/width.js'
 
@@ -42,7 +43,7 @@ export const HAS = {
   rule: 1 << 14,
   /** What prints nothing: controls and zero-width characters. */
   noise: 1 << 15,
-  /** Traditional characters; each has the kinds of its Simplified partner too. */
+  /** Traditional characters, each has the kinds of its Simplified partner too; and the letters of glosses, which are printed among them. */
   traditional: 1 << 19,
 } as const
 
@@ -107,6 +108,8 @@ for (let code = 0; code < SET_OF.length; code++) {
   if (partner === code) continue
   add(SETS[SET_OF[partner]!]! | (SHARED.includes(String.fromCharCode(code)) ? 0 : HAS.traditional), code)
 }
+
+mark(HAS.traditional, TONES)
 
 /** What one pass over the characters of a text tells. */
 export interface Look {
