@@ -10,14 +10,16 @@ const FILED =
 const INFO = quick(
   new RegExp(
     `^[•·▪●*–-]?(?:(?:规范性文件)?(?:${FILED})|号(?=[::]\\d)|发布[人者]|(?:法规|法律|规章)名称|您对.{2,8}满意度|政策咨询(?:机关|单位|部门|电话)|(?:是否)?有效|分类|信息来源部门|制定机关|法律(?:性质|效力位阶)|公布(?:日期|机关|文号)|浏览(?:次数|量)|(?:阅读|评论)(?:人?次数?|量|数)?|点击(?:次数|率|量|数)|访问次数|字号|字体(?:大小)?|` +
-      '原标?题|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享(?:本文|此文|文章)?到?|累计访问|今日访问|点击数|热度|归档(?:时间|日期)|Publisher)[::]',
+      '原标?题|责任编辑|责编|撰稿|录入|更新(?:时间|日期)|打印|热搜词|热门搜索|热词|保护视力色|视力保护色|分享(?:本文|此文|文章)?到?|累计访问|今日访问|点击数|热度|归档(?:时间|日期)|Publisher|文档(?:编号|格式|大小)|上传(?:时间|日期)|格式(?=[::][A-Z]{2,5}$)|页数(?=[::]\\d{1,4}$)|大小(?=[::][\\d.]{1,8}[KM]B$))[::]',
     'i',
   ),
 )
 /** Labels that a bar of information has, and a letter that calls for bids or names a meeting too. */
 const WEAK_INFO = quick(/^[•·▪●*–-]?(?:名称|标题|编辑|审核|校对|时间|日期|有效期限?)[::]|^[\u4e00-\u9fff]{0,10}作者[::]/)
 /** The first labels alone on a line, their values on the next: a table of information that was flattened. */
-export const INFO_LABEL = quick(new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源|分类)[::])$`))
+export const INFO_LABEL = quick(
+  new RegExp(`^[•·▪●*–-]?(?:(?:${FILED})[::]?|(?:名称|标题|信息来源|分类|主题|时限|征集状态|结果反馈(?:日期|时间)?)[::])$`),
+)
 /** Labels that their values are stuck to: 发文机关国务院, 施行日期2031年5月31日. */
 export const STUCK = quick(
   /^(?:发文(?:机关|日期|字号|文号)|(?:发布|施行|实施|公布|成文|生效)日期|时效性|效力级别|法规类别)[\u4e00-\u9fff\d〔〕]{2,30}$/,
@@ -25,7 +27,7 @@ export const STUCK = quick(
 /** Those that ask for a day, a number or a state: no title and no name stands behind them. */
 const DATED = /日期|时间|时效|有效|状态|文号|字号|索引/
 /** What databases of laws file them under, two labels at least on a line: 地区:临江行业:行政事业时效性:有效. */
-const OF_DATABASE = quick(/^(?:类别|文号|地区|行业|颁发日期)[::].{0,20}(?:文号|颁发日期|行业|时效性|发布日期)[::]/)
+const OF_DATABASE = quick(/^(?:类别|文号|地区|行业|颁发日期)[::].{0,20}(?:文号|颁发日期|行业|时效性|发布日期|发布时间)[::]/)
 const INFO_BRACKET = quick(
   /^[[【(〔](?:字[体号]|打印|关闭|大中小|收藏|分享|推荐|(?:信息|文章)?(?:发布|更新|发表)?(?:时间|日期)[::]|来源[::]|(?:阅读|浏览|点击)(?:次数|量)?[::])/,
 )
@@ -144,6 +146,18 @@ export function goesOnWithSpacedLabels(text: string): boolean {
 const MOST_PIECES = 9
 const RESPONSIBLE = quick(/^责任(?:部门|单位)[::]?$/)
 
+/** The head of an index table: nothing but such labels, three at least, 索引号文号发布机构发布日期. */
+const LABELS_ONLY = quick(new RegExp(`^(?:${FILED})(?=.{8})`))
+const NEXT_LABEL = new RegExp(`(?:${FILED})`, 'y')
+
+/** True for a squeezed line of such labels and nothing else. */
+export function isIndexHead(bare: string): boolean {
+  if (!LABELS_ONLY.test(bare)) return false
+  let count = 0
+  for (NEXT_LABEL.lastIndex = 0; NEXT_LABEL.lastIndex < bare.length; count++) if (!NEXT_LABEL.test(bare)) return false
+  return count >= FEWEST_LABELS
+}
+
 /** Labels that a long line has at least to be a bar of information. */
 const FEWEST_LABELS = 3
 const LABEL = new RegExp(`(?:${FILED})[::]`, 'g')
@@ -183,8 +197,14 @@ export const beginsWithLabel = (text: string): boolean => INFO_LABEL.test(firstC
 /** The same of labels that other tables have for headings too. */
 const WEAK_LABEL = quick(/^(?:标题|名称|关键词|内容概述|备注)$/)
 
+/** A cell with a colon, which makes any word a label, a damaged one too. */
+const WITH_COLON = quick(/^[^:]{2,8}:$/)
+
 /** True for a row with pipes that goes on with a table of information. */
-export const goesOnWithLabel = (text: string): boolean => beginsWithLabel(text) || WEAK_LABEL.test(firstCell(text))
+export function goesOnWithLabel(text: string): boolean {
+  const first = firstCell(text)
+  return INFO_LABEL.test(first) || WEAK_LABEL.test(first) || WITH_COLON.test(first)
+}
 
 /** The day first, then where the page is from: 2031年05月20日 来源:临江省教育厅. */
 const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:信息|文章|稿件)?(?:来源|作者)[::].{0,30}$/)
@@ -192,7 +212,11 @@ const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:�
 const PUT_UP = quick(
   /^(?:(?:作者|编辑|记者|发布[人者])[::][\u4e00-\u9fff·、]{0,12})?(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
 )
+/** The day behind its label, then where the page is from: 时间:2031-05-20 来源:办公室. */
+const PUT_UP_FROM = quick(
+  /^(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:信息|文章|稿件)?(?:来源|作者)[::][^:]{0,20}$/,
+)
 /** True for a squeezed line that says on which day a page was put up, by whom or where it is from, and nothing else. */
 export function isDayBar(bare: string): boolean {
-  return FROM.test(bare) || PUT_UP.test(bare)
+  return FROM.test(bare) || PUT_UP.test(bare) || PUT_UP_FROM.test(bare)
 }

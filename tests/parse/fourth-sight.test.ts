@@ -1,8 +1,119 @@
 /** Shapes of pages that were read wrongly when they were first seen: sharing sites, pages that ask for opinions, index tables at the foot; every text is invented. */
 import { describe, expect, it } from 'vitest'
-import { parsed } from '../support/shapes.js'
+import { LETTER, parsed, RULES, rolesOf, type Shape } from '../support/shapes.js'
+
+const ARTICLES = ['prov 第一章总则', 'prov 第一条为了加强渡口管理,制定本条例。', 'prov 第二条本条例适用于本市行政区域内的渡口。']
+
+const SHAPES: Record<string, Shape> = {
+  'a file that a member shares, behind a letter': [
+    ...LETTER,
+    'chrome 云川市渡口管理条例.docx',
+    'chrome - 文档编号:8910000',
+    'chrome - 上传时间:2033-02-02',
+    'chrome - 格式:DOCX',
+    'chrome - 页数:15',
+    'chrome - 大小:27.15KB',
+    'chrome 云川市渡口管理条例.docx',
+    'chrome 《云川市渡口管理条例.docx》由会员分享,可在线阅读,更多相关《云川市渡口管理条例.docx(15页珍藏版)》请在云川文库上搜索。',
+    'page_title 云川市渡口管理条例',
+    'title 云川市渡口管理条例',
+    ...ARTICLES,
+  ],
+  'what the editor of a site says above a law': [
+    'page_title 云川市渡口管理办法全文',
+    'chrome 时间:2034-08-14 00:49:49 渡口管理员 我要投稿',
+    'title 云川市渡口管理办法全文',
+    'chrome 《云川市渡口管理办法》从2031年7月20日开始实行,下面是小编整理的办法全文:',
+    'prov 第一章 总则',
+    'prov 第一条 为了规范渡口管理,制定本办法。',
+  ],
+  'a bar of a class and a day, in glosses': [
+    'title 全國(guó)渡口建設行動計劃',
+    'chrome 類别:通知公告 發(fā)布時間:2034-05-11 浏覽人數:0     分享',
+    'addressees 各省、自治區、直轄市人民政府,國(guó)務院安委會各成(chéng)員單位:',
+    'para 《全國(guó)渡口建設行動計劃》已經同意,現印發(fā)給你們,請認真貫徹落實。',
+  ],
+  'a row of the index whose label is damaged': [
+    'chrome 索引号: | 00298627-2/203402-00023 | 信息分类: | 市政府文件 |',
+    'chrome ---|---|---|---|',
+    'chrome 发文机关: | 云川市人民政府 | 发布日期: | 2034/02/14 |',
+    'chrome 标??题: | 云川市人民政府关于渡口整合方案的批复 | ||',
+    'chrome 发文字号: | 云政秘〔2034〕25号 | 关键词: |',
+    'addressees 安澜区人民政府:',
+    'para 《关于批准渡口整合方案的请示》悉。经研究,现批复如下:',
+  ],
+  'the index and a box for comments below a letter': [
+    ...LETTER,
+    'chrome 主题词:渡口 表彰 决定',
+    'chrome 索  引  号 文       号 发布机构 发布日期 公开范围 公开方式',
+    'chrome N001-2031-000627 云政〔2031〕7号',
+    'chrome 云川市人民政府办公室 2031-03-04',
+    'chrome 面向社会 主动公开',
+    'chrome 标签:',
+    'chrome 留言与评论(共有 0 条评论)',
+    'chrome 验证码:',
+  ],
+  'an order that issues a decision, the name in its name in angle brackets': [
+    'title 云川市交通局令',
+    'doc_number 第35号',
+    'para 《云川市交通局关于修改<渡口招标投标管理办法>的决定》已经2031年9月19日局务会议审议通过,现予发布,自发布之日起施行。',
+    'signature 局长 温如许',
+    'date 2031年9月28日',
+    'inst_title 云川市交通局关于修改《渡口招标投标管理办法》的决定',
+    'para 为贯彻落实有关部署,云川市交通局决定对《渡口招标投标管理办法》作如下修改:',
+    'prov 一、删去第三条。',
+  ],
+  'a page that asks for opinions': [
+    'chrome 今天是:2035年12月06日',
+    'chrome 云川市水利局',
+    'chrome 征集调查',
+    'chrome 主题:',
+    'chrome 云川市防汛办公室关于征求《云川市防汛应急预案》修改意见的函',
+    'chrome 时限:',
+    'chrome 截止:2031-06-18',
+    'chrome 征集状态:',
+    'chrome 已结束 查看征集结果',
+    'chrome 结果反馈日期:',
+    'title 云川市防汛办公室关于征求《云川市防汛应急预案》修改意见的函',
+    'addressees 市直有关部门:',
+    'para 为切实做好防汛减灾工作,现征求修改意见,请于6月18日前反馈。',
+  ],
+  'a title that no kind of document ends, above the day with its label': [
+    'chrome 当前位置:首页 > 热点聚焦',
+    'title 市人大督办代表建议办理',
+    'chrome 时间:2034-03-25 00:00:00  来源:  作者:',
+    'para 市政府办公室会同有关部门就代表建议办理情况,对承办单位进行联合督查。',
+  ],
+  'the day and where a page is from, behind another text': [
+    'title 云川市渡口规划',
+    'para 为了加强渡口建设,制定本规划。',
+    'title 关于市八届人大三次会议代表建议的办理情况',
+    'chrome 时间:2033-11-23 来源:政府办',
+    'para 2033年,市政府共办理市八届人大三次会议代表意见建议57件,其中城建、交通、公路方面18件。',
+  ],
+  'a headline above the title of the plan that it tells of': [
+    'page_title 云川市渡口建设三年行动计划方案公布',
+    'chrome   时间:2030-04-23  点击量:   ',
+    'page_title 云川市渡口建设三年行动计划方案公布',
+    'title 云川市渡口建设三年行动计划',
+    'para 为认真贯彻落实有关部署,制定本计划。',
+    'prov 一、总体要求',
+  ],
+  'the first of a collection, which is said to be chosen': [
+    'page_title 第一篇:渡口文件备案和清理制度(精选)',
+    'title 渡口文件备案和清理制度',
+    'prov 第一条 为了加强渡口文件管理,制定本制度。',
+    'prov 第二条 本制度自印发之日起施行。',
+  ],
+  'a button between two pages': [...LETTER, 'chrome 评论', ...LETTER],
+  'the search of a site above a title': ['chrome 全站搜索', ...LETTER, ...RULES],
+}
 
 describe('pages of sharing sites and portals', () => {
+  it.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    expect(rolesOf(shape)).toEqual(shape)
+  })
+
   it('reads the day in brackets and the organs of a title in glosses', () => {
     const [first] = parsed([
       'title 中共中(zhōng)央 國務院關(guān)於做好渡口工(gōng)作的意見',

@@ -60,9 +60,9 @@ function hasPair(pairs: PairSet, pair: number): boolean {
   return ((pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
 }
 
-/** A name in a name stands in 〈〉 where the outer one is quoted, in 《》 where it is printed as a title. */
+/** A name in a name stands in 〈〉 where the outer one is quoted, in <> where a keyboard has no better, in 《》 where it is printed as a title. */
 function nameOf(bare: string): string {
-  return bare.includes('〈') || bare.includes('〉') ? bare.replace(/〈/g, '《').replace(/〉/g, '》') : bare
+  return /[〈〉<>]/.test(bare) ? bare.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》') : bare
 }
 
 /** Weights of a line by how much of a name it is, on the scale of the rules. */

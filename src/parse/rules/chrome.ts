@@ -8,6 +8,7 @@ import {
   infoWeight,
   isDayBar,
   isFiledBracket,
+  isIndexHead,
   isInfoBar,
   isLongInfo,
   isSpacedInfo,
@@ -57,7 +58,7 @@ const OF_PAGE = quick(
 )
 /** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
 const DISCLAIMS = quick(
-  /^(?:本文|以上)内容(?:仅)?(?:为|代表)作者.{0,4}(?:观点|意见)|^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
+  /^《[^《》]{2,60}》由会员.{0,6}分享.{0,12}(?:在线阅读|下载)|^(?:本文|以上)内容(?:仅)?(?:为|代表)作者.{0,4}(?:观点|意见)|^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
 )
 const LONGEST_DISCLAIMER = 160
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
@@ -80,6 +81,8 @@ const SURE_FRAME = quick(
 )
 /** What a page prints above the text: what it is about, in short. */
 const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编/)
+/** What the editor of a site says above a text: 下面是小编整理的办法全文:. No letter has one. */
+const EDITED = quick(/^.{0,40}(?:下面|以下)(?:就?是|为)?.{0,8}小编/)
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
@@ -225,8 +228,8 @@ export function isBreadcrumb({ bare, shape }: Sight): boolean {
   return CRUMBS.test(bare) || ((shape & HAS.arrow) !== 0 && bare.length < 60 && CRUMB_PATH.test(bare))
 }
 
-/** The name of a file that begins with the day it was put up: 20310108-某某通告. */
-const FILE = quick(/^20\d{6}[-_—]/)
+/** The name of a file that begins with the day it was put up, 20310108-某某通告, or that ends as one of a word processor does. */
+const FILE = quick(/^20\d{6}[-_—]|\.(?:docx?|wps|pdf|rtf)$/i)
 
 /** True for a squeezed line that is such a name. */
 export function isFile(bare: string): boolean {
@@ -256,6 +259,8 @@ const WEIGHT = {
   /** Words as the title has them: more than a title gets. */
   snippet: 9,
   abstract: 6,
+  /** More than the addressees of a letter have. */
+  edited: 9,
   separator: 6,
   ruled: 7.5,
   star: 6,
@@ -326,6 +331,7 @@ export const chrome: Rule = {
     if (bare.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(bare)) propose('chrome', WEIGHT.disclaimer, 'frame')
     if (isSnippet(sight)) propose('chrome', WEIGHT.snippet, 'abstract')
     else if (ABSTRACT.test(bare)) propose('chrome', WEIGHT.abstract, 'abstract')
+    else if (EDITED.test(bare)) propose('chrome', WEIGHT.edited, 'abstract')
     // a line that is drawn may be of any length
     if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', WEIGHT.separator, 'separator')
     if (!short || BRACKETED.test(text) || headsPartOfCase(sight)) return
@@ -365,6 +371,7 @@ export const chrome: Rule = {
       else propose('chrome', weight, 'info-label')
     } else if (STUCK.test(bare) || isFiledBracket(bare)) propose('chrome', WEIGHT.infoStuck, 'info')
     else if (bare.length < text.length && isSpacedInfo(text)) propose('chrome', WEIGHT.infoSpaced, 'info')
+    else if (bare.length < text.length && isIndexHead(bare)) propose('chrome', WEIGHT.infoSpaced, 'info-label')
     // counts only below another row of the table of information
     else if (bare.length < text.length && goesOnWithSpacedLabels(text)) propose('chrome', WEIGHT.infoRow, 'info-row')
     const label = labelWeight(bare)

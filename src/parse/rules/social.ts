@@ -33,8 +33,9 @@ const NAME = quick(
 /** True for a squeezed line that is no more than a name: of an account, of a site's column. */
 export const isName = (bare: string): boolean => bare.length <= 12 && NAME.test(bare)
 
-/** Characters from which a name is as often a headline. */
+/** Characters from which a name is as often a headline; above a stamp with a label, as pages have it, it is one: accounts print none. */
 const LONG_NAME = 9
+const LABELLED_STAMP = quick(/^(?:(?:发布|更新)?(?:时间|日期)|来源|作者)[::]/)
 /** Characters that such a line has at most, labels and the name of the account included. */
 const LONGEST_STAMP = 60
 
@@ -69,8 +70,10 @@ export const social: Rule = {
     if (bare.length <= 30) {
       if (ASKS.test(bare)) return propose('chrome', WEIGHT.ask, 'ask')
       if (CREDIT.test(bare)) return propose('chrome', WEIGHT.credit, 'credit')
-      if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare))
-        propose('chrome', bare.length < LONG_NAME ? WEIGHT.account : WEIGHT.longAccount, 'account')
+      if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare)) {
+        if (bare.length < LONG_NAME) propose('chrome', WEIGHT.account, 'account')
+        else if (!LABELLED_STAMP.test(next.bare)) propose('chrome', WEIGHT.longAccount, 'account')
+      }
       if (shape & HAS.digit && COUNTS.test(bare)) return propose('chrome', WEIGHT.count, 'count')
     }
     if (shape & HAS.site && INVITES.test(bare)) propose('chrome', WEIGHT.ask, 'ask')

@@ -35,7 +35,7 @@ import {
   LABELLED,
   PLAIN,
 } from './signs/headlines.js'
-import { isLabel } from './signs/menus.js'
+import { isLabel, isPlainLabel } from './signs/menus.js'
 import { namesRules, planWeight } from './signs/plans.js'
 import { ECHO, ECHO_REACH, isCutName, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
 import { asksReaders, isStamp } from './social.js'
@@ -168,6 +168,8 @@ const PAGE_WEIGHT = {
   /** With the name of the site behind it. */
   ofSite: 5.5,
   echoed: 5,
+  /** What is told of it stands behind the title. */
+  told: 8,
   gazette: 4,
   lawAboveOrder: 4,
   owner: 3,
@@ -241,7 +243,8 @@ export const title: Rule = {
     if (!ofOrgan && isPrintedAgain(sight)) propose('page_title', PAGE_WEIGHT.repeated, 'repeated')
     const named = shape & HAS.rule ? bare.replace(SITE_SUFFIX, '') : bare
     if (named !== bare && FULL.test(named)) propose('page_title', PAGE_WEIGHT.ofSite, 'full')
-    if (isEchoed(sight) || namesSame(sight)) propose('page_title', PAGE_WEIGHT.echoed, 'echoed')
+    if (tellsOf(sight)) propose('page_title', PAGE_WEIGHT.told, 'echoed')
+    else if (isEchoed(sight) || namesSame(sight)) propose('page_title', PAGE_WEIGHT.echoed, 'echoed')
     beginning(sight, propose)
     if (ANSWER.test(bare) || SPEECH.test(bare)) propose('title', WEIGHT.whole, 'answer')
     if (headsAbout(sight)) {
@@ -270,7 +273,8 @@ export const title: Rule = {
     if (ends && !isLabel(bare)) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
     if (bare !== sight.bare && END.test(bare)) propose('title', WEIGHT.numbered, 'numbered')
-    // a further line of a title can be anything short; the grammar allows it after an open title only
+    // a further line of a title can be anything short, but no button; the grammar allows it after an open title only
+    if (bare.length === 2 && !ends && isPlainLabel(bare)) return
     propose('title', bare.length <= 40 ? WEIGHT.further : WEIGHT.longFurther, 'further')
   },
 }
@@ -351,6 +355,14 @@ function namesSame({ bare, next }: Sight): boolean {
   return false
 }
 
+/** What news says of a plan behind its title. */
+const TELLS_OF = quick(/(?:公布|发布|出台|印发|下发)$/)
+
+/** True for a headline above the title that it tells of: 云川市渡口建设三年行动计划公布. */
+function tellsOf({ bare, next }: Sight): boolean {
+  return TELLS_OF.test(bare) && next !== null && bare.length > next.bare.length && next.bare.length >= ECHO && bare.startsWith(next.bare)
+}
+
 /** Lines below such a title in which the other one is looked for. */
 const NEAR = 3
 
@@ -414,7 +426,8 @@ function beginning(sight: Sight, propose: Propose): void {
   if (isCouplet(sight)) propose('title', ABOVE_STAMP, 'above')
   if (isHeadline(sight)) propose('title', HEADLINE, 'headline')
   const info = aboveInfo(sight)
-  if (info > 0) propose('title', info, 'above')
+  // what begins with 关于 is nothing else there
+  if (info > 0) propose('title', info >= ABOVE_STAMP && SUBJECT.test(bare) ? WEIGHT.whole : info, 'above')
   const plan = planWeight(sight)
   if (plan > 0) propose('title', plan, 'plan')
   if (
