@@ -60,6 +60,8 @@ const INNER_ROLES = {
   ':box': ['box'],
   ':box_table': ['table'],
   ':box_note': ['table_note'],
+  // a picture in a panel: below any other picture no panel goes on
+  ':box_figure': ['figure'],
   ':figure': ['figure'],
   ':list': ['annex_list'],
   ':toc': ['toc'],
@@ -277,10 +279,11 @@ const INNER: Record<Inner, Partial<Record<Inner, number>>> = {
   ':table': { ':table': 0.8, '': -4, ':note': -0.2, ':figure': -2, ':list': -3, ':box_title': -2 },
   ':note': { ':table': -0.3, '': -1, ':note': -0.5, ':figure': -1, ':list': -1, ':box_title': -1.5 },
   ':box_title': { ':box_title': -1, ':box': 0, ':box_table': -1, ':box_note': -1 },
-  ':box': { ':box': 0, ':box_table': -3, ':box_note': -2, '': -2.5, ':box_title': -0.5, ':list': -2, ':figure': -2 },
+  ':box': { ':box': 0, ':box_table': -3, ':box_note': -2, '': -2.5, ':box_title': -0.5, ':list': -2, ':box_figure': -2 },
   ':box_table': { ':box_table': 0.8, ':box': -4, ':box_note': -0.2, '': -3.5, ':box_title': -0.5, ':list': -3 },
   ':box_note': { ':box_note': -0.5, ':box_table': -0.3, ':box': -1.5, '': -1.5, ':box_title': -0.5, ':list': -1 },
-  ':figure': { ':figure': 0, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5, ':box': -2 },
+  ':box_figure': { ':box_figure': 0, ':box': -2, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5 },
+  ':figure': { ':figure': 0, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5 },
   ':list': { ':list': 0, '': -3, ':table': -5 },
   ':toc': { ':toc': 1, '': 0 },
 }
@@ -295,6 +298,7 @@ const INNER_ENDS: Record<Inner, number> = {
   ':box_table': -1,
   ':box_note': -0.5,
   ':figure': 0,
+  ':box_figure': 0,
   ':list': 0,
   ':toc': -4,
 }

@@ -106,6 +106,56 @@ const SHAPES: Record<string, Shape> = {
     'prov 第二条 本制度自印发之日起施行。',
   ],
   'a button between two pages': [...LETTER, 'chrome 评论', ...LETTER],
+  'what a server prints that failed, and the headline once more at the foot': [
+    'title 温如许任云川市代市长 江待月辞去市长职务',
+    'chrome 2036年03月31日 08:59   来源:云川人大   ',
+    'para 3月30日,云川市十七届人大常委会第二十八次会议召开。会议经过审议,通过了关于接受江待月辞去市长职务的请求的决定。',
+    'chrome [an error occurred while processing this directive]',
+    'chrome (责任编辑:伊一)',
+    'chrome [an error occurred while processing this directive]',
+    'chrome [an error occurred while processing this directive] [an error occurred while processing this directive]',
+    'chrome 温如许任云川市代市长 江待月辞去市长职务',
+    'chrome 2036-03-31 08:59 来源:云川人大',
+    'chrome 查看余下全文',
+    'chrome [an error occurred while processing this directive]',
+  ],
+  'tags and the way to a page in a list with numbers': [
+    'chrome <source id="hnyij"></source>',
+    'chrome 1. <var id="hnyij"><track id="hnyij"></track></var> <var id="hnyij"></var>',
+    'chrome 2. 首页/ 政务公开 / 法定主动公开内容 / 民生保障 / 正文',
+    'title 我市调整城乡渡口待遇支付政策',
+    'para (记者:温 如 江待月)7月4日,记者从市交通局了解到,根据我市运行情况,从7月1日,我市调整城乡渡口待遇支付政策。',
+    'prov 一、调整起付标准',
+  ],
+  'how a page of samples leads to them': [
+    'page_title 渡口养护考核办法范文',
+    'chrome 时间:2033-07-02 10:16:29',
+    'chrome 导语:如何才能写好一篇渡口养护考核办法,这就需要搜集整理更多的资料,欢迎阅读由公文之家整理的十篇范文,供你借鉴。',
+    'title 渡口养护考核办法',
+    'chrome 篇1',
+    'prov 一、考核范围和对象',
+    'para 考核范围是指我镇行政区域内已硬化的乡道、村道和渡口。',
+  ],
+  'what a database says of a letter above its addressees': [
+    ...LETTER.slice(0, 2),
+    'chrome 法谱提示:根据2039年5月16日 云川市人民政府关于公布行政规范性文件清理结果的通知》 ( 云政综〔2039〕38号规定,继续有效',
+    ...LETTER.slice(2),
+  ],
+  'a text that counts its parts below a picture': [
+    'title 2031年渡口假期定啦!!!',
+    'chrome 2031-02-02 17:15   云川市融媒体中心  ',
+    'figure 5c7b8892e67251e0e233ba0fd97d5c1.jpg',
+    'para 根据《省人民政府办公厅关于2031年部分节假日安排的通知》,2031年渡口假期为2月11日至17日,共7天。',
+    'prov 一、严格值班制度。各地、各部门要严格执行24小时值班和领导带班制度;',
+    'prov 二、确保联络畅通。主要领导的通讯工具要确保24小时畅通;',
+  ],
+  'a list that begins with a month': [
+    ...LETTER.slice(0, 3),
+    'para 按照《云川市条例》规定,全市放假一天。现将放假安排通知如下。',
+    'prov 1.8月30日全市放假1天,不得串休。',
+    'prov 2.各区县要及早安排好值守应急工作。',
+  ],
+  'whom to ask, above who signs': [...LETTER.slice(0, 4), 'para 市政府总值班室电话:3200119 传真:3200118', ...LETTER.slice(4)],
   'the search of a site above a title': ['chrome 全站搜索', ...LETTER, ...RULES],
 }
 
@@ -123,6 +173,11 @@ describe('pages of sharing sites and portals', () => {
     expect(first?.document?.kind).toBe('notice')
     expect(first?.document?.issuers).toEqual(['中共中央', '國務院'])
     expect(first?.document?.issued_on.reading).toBe('2031-09-22')
+  })
+
+  it('takes a report whose headline ends as the title of a plan for news', () => {
+    const documents = parsed(SHAPES['tags and the way to a page in a list with numbers'] ?? []).flatMap(({ document }) => document ?? [])
+    expect(documents.map(({ kind }) => kind)).toEqual(['news'])
   })
 
   it('takes a notice without 的 in its last words for one, whose organs are those that begin its title', () => {

@@ -47,10 +47,19 @@ export function kindOf(lines: readonly Labelled[], printed: string): Kind {
   // a letter that nobody signed may have what it issues behind it
   if (title !== '' && !NOTICE.test(title) && startsWithArticle(lines)) return byText(lines) === 'news' ? 'news' : 'instrument'
   if (title !== '' && LETTER.test(title)) return 'notice'
-  if (title !== '' && LAW.test(title)) return 'instrument'
+  if (title !== '' && LAW.test(title)) return beginsAsReport(lines) ? 'news' : 'instrument'
   const kind = byText(lines)
   return kind === 'other' && !CHRONICLE.test(title) && (tellsWhatHappened(lines) || tellsOfADay(lines)) ? 'news' : kind
 }
+
+/** Who reports, as the first words of a text name them. */
+const REPORTER = /记者|通讯员|本报讯|日讯|新华社/
+/** Characters of these words. */
+const FIRST_WORDS = 40
+
+/** True for a text whose first words say who reports: its headline may end as the title of a plan. */
+const beginsAsReport = (lines: readonly Labelled[]): boolean =>
+  REPORTER.test(lines.find(({ role }) => role === 'para' || role === 'prov')?.sight.text.slice(0, FIRST_WORDS) ?? '')
 
 /** What a report says in its first paragraph: when, who and what. */
 const HAPPENED =

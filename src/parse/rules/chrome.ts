@@ -1,3 +1,4 @@
+import { readDate } from '../../text/dates.js'
 import { mayHoldNumber, numberForm } from '../../text/doc-number.js'
 import {
   asksForDate,
@@ -31,9 +32,11 @@ const SEPARATOR = quick(/^[-=_*~·•—…|+#<>.。、,\\/\s─━═◆◇■�
 /** A drawn rule with a word or two behind it; a blank to be filled in is drawn otherwise. */
 const RULED = quick(/^[=*~#—-]{6,}[^=*~#—-]{1,20}$/)
 const CRUMBS = quick(
-  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前)的?(?:所在)?位置|(?:所在)?位置[:]|首页[>»›|\-/]|当前(?:栏目|页面)[:]|Youarehere:)/i,
+  /^(?:(?:您(?:现在|当前|目前)?|我)的?(?:所在)?位置|(?:当前|现在|目前)的?(?:所在)?位置|(?:所在)?位置[:]|(?:\d{1,2}\.)?首页[>»›|\-/]|当前(?:栏目|页面)[:]|Youarehere:)/i,
 )
 const CRUMB_PATH = /(?:首页|主页).*[>»›]|[>»›](?!\d).*[>»›](?!\d)|[>»›](?:正文|详情)/
+/** Tags that a page shows for text, behind the number of the list that they stand in. */
+const TAGS = quick(/^\d{1,2}\.(?:<\/?[a-z][^<>]{0,40}>)+$/i)
 /** A line in brackets is none of all this. */
 const BRACKETED = quick(/^[(（].*[)）]$/s)
 const QR = /二维码|扫一扫|扫码|小程序|公众号|微信号|关注我们|手机客户端|移动客户端/
@@ -54,13 +57,15 @@ const READ_SINCE = quick(
 )
 /** Where the page itself is found, and under which words: what stands below a text. */
 const OF_PAGE = quick(
-  /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^(?:投稿|爆料|商务合作)(?:邮箱|热线|电话)?[::][\w@.-]+$|^监督[::][\d-]{7,}$|^转载请注明|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
+  /^(?:本文|本页|原文|文章)(?:链接|地址|网址|关键[词字]|标签)[::]|^(?:投稿|爆料|商务合作)(?:邮箱|热线|电话)?[::][\w@.-]+$|^监督[::][\d-]{7,}$|^转载请注明|^篇[一二三四五六七八九十\d]{1,2}$|^(?:感谢|谢谢)您?的?(?:捐赠|打赏|阅读|支持)[!。]?$/,
 )
-/** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts. */
+/** What a site says of its texts in a sentence: where they are from, whom to ask about rights, which wording counts, whether they are in force; and what a server prints that failed. */
 const DISCLAIMS = quick(
-  /^《[^《》]{2,60}》由会员.{0,6}分享.{0,12}(?:在线阅读|下载)|^(?:本文|以上)内容(?:仅)?(?:为|代表)作者.{0,4}(?:观点|意见)|^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
+  /^\[anerroroccurredwhileprocessingthisdirective\]|^《[^《》]{2,60}》由会员.{0,6}分享.{0,12}(?:在线阅读|下载)|^(?:本文|以上)内容(?:仅)?(?:为|代表)作者.{0,4}(?:观点|意见)|^(?:.{0,8}本文|(?:[①-⑨]|\d[.、])?凡?本(?:站|网站?|平台|公众号)|以上(?:内容|信息|文章)).{0,80}(?:转载|侵权|版权|来源于|来自|删除|仅供参考).{0,60}(?:转载|侵权|注明|删除|处理|联系|为准|观点|立场)/,
 )
 const LONGEST_DISCLAIMER = 160
+/** What a database of laws says of one between its number and its text. */
+const IN_FORCE = /^[^,。:]{0,8}提示:.{0,120}(?:继续有效|废止|失效|已被?修[改订])/
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
 const BUTTONS = quick(/^(?:\[[^[\]]{2,20}\]){3,}$/)
 /** The way on through a newspaper: 下一版»本期共4版(1-2-4). */
@@ -80,9 +85,11 @@ const SURE_FRAME = quick(
   /^(?:版权所有|[©Ⓒ](?!原创)|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
-const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编/)
+const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编|^导语[::].{0,100}范文/)
+/** True for what leads to the samples on a page, below its own title. */
+export const leadsToSamples = (bare: string): boolean => bare.startsWith('导语') && ABSTRACT.test(bare)
 /** What the editor of a site says above a text: 下面是小编整理的办法全文:. No letter has one. */
-const EDITED = quick(/^.{0,40}(?:下面|以下)(?:就?是|为)?.{0,8}小编/)
+const EDITED = /^.{0,40}(?:下面|以下)(?:就?是|为)?.{0,8}小编/
 /** How to reach somebody: the site's owner, or whoever a letter names. */
 const CONTACT = /传真:|电话:|热线:|地址:|邮编:|邮箱:|E-?mail:|网址:/gi
 const NEIGHBOUR = quick(
@@ -272,6 +279,8 @@ const WEIGHT = {
   link: 3.5,
   breadcrumb: 8,
   step: 6,
+  /** More than what a number begins. */
+  tags: 9,
   aboveBreadcrumb: 6.5,
   columnAboveBreadcrumb: 3,
   linked: 6,
@@ -328,10 +337,11 @@ export const chrome: Rule = {
     const { bare, text, short, shape, line, marker } = sight
     if (line.markup?.tag === 'meta') return propose('chrome', WEIGHT.marked, 'front-matter')
     if (line.markup?.tag === 'hr' || line.markup?.tag === 'comment') return propose('chrome', WEIGHT.marked, 'markup')
-    if (bare.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(bare)) propose('chrome', WEIGHT.disclaimer, 'frame')
+    if (bare.length <= LONGEST_DISCLAIMER && (DISCLAIMS.test(bare) || (shape & HAS.colon && bare.includes('提示:') && IN_FORCE.test(bare))))
+      propose('chrome', WEIGHT.disclaimer, 'frame')
     if (isSnippet(sight)) propose('chrome', WEIGHT.snippet, 'abstract')
     else if (ABSTRACT.test(bare)) propose('chrome', WEIGHT.abstract, 'abstract')
-    else if (EDITED.test(bare)) propose('chrome', WEIGHT.edited, 'abstract')
+    else if (sight.ending === 'colon' && bare.includes('小编') && EDITED.test(bare)) propose('chrome', WEIGHT.edited, 'abstract')
     // a line that is drawn may be of any length
     if (shape & HAS.rule && (SEPARATOR.test(text) || (short && isLabel(bare)))) propose('chrome', WEIGHT.separator, 'separator')
     if (!short || BRACKETED.test(text) || headsPartOfCase(sight)) return
@@ -343,6 +353,7 @@ export const chrome: Rule = {
       propose('chrome', WEIGHT.link, 'link')
     if (isBreadcrumb(sight)) propose('chrome', WEIGHT.breadcrumb, 'breadcrumb')
     else if (shape & HAS.arrow && STEP.test(bare)) propose('chrome', WEIGHT.step, 'breadcrumb')
+    if (shape & HAS.arrow && TAGS.test(bare)) propose('chrome', WEIGHT.tags, 'markup')
     if (headsPage(sight)) propose('chrome', WEIGHT.aboveBreadcrumb, 'above')
     else if (headsColumn(sight)) propose('chrome', WEIGHT.columnAboveBreadcrumb, 'above')
     if (isLinked(sight)) propose('chrome', WEIGHT.linked, 'item')
@@ -377,9 +388,9 @@ export const chrome: Rule = {
     const label = labelWeight(bare)
     if (label !== null) propose('chrome', label, 'menu')
     if (bare.length > LABEL_LENGTH) {
-      if (shape & (HAS.colon | HAS.latin)) frameWords(bare, propose)
+      if (shape & (HAS.colon | HAS.latin)) frameWords(sight, propose)
       if (shape & HAS.colon && isLongInfo(bare)) propose('chrome', WEIGHT.infoLong, 'info')
-    } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(bare, text, shape, propose)
+    } else if (shape & (HAS.site | HAS.colon | HAS.latin) || (plain && bare.length < text.length)) furniture(sight, propose)
     if (
       shape & (HAS.spam | HAS.latin) &&
       !(shape & HAS.stop && bare.length > LABEL_LENGTH) &&
@@ -413,12 +424,17 @@ const isBetweenLabels = ({ next }: Sight): boolean =>
 /** Squeezed length over which a line is no label, link or button. */
 const LABEL_LENGTH = 80
 
-function frameWords(bare: string, propose: Propose): void {
+/** True above an organ that signs, with the day below it: a letter says last whom to ask. */
+const isAboveSignature = ({ next }: Sight): boolean =>
+  next !== null && next.next !== null && isOrgans(next) && readDate(next.next.text) !== null
+
+function frameWords(sight: Sight, propose: Propose): void {
+  const { bare } = sight
   const frame = frameWeight(bare)
   // a sentence may say where to ask
   const contacts = bare.length > LABEL_LENGTH && bare.includes('。') ? 0 : (bare.match(CONTACT)?.length ?? 0)
   if (frame > 0) propose('chrome', frame, 'frame')
-  else if (contacts > 1 || (contacts > 0 && bare.length <= LABEL_LENGTH))
+  else if ((contacts > 1 || (contacts > 0 && bare.length <= LABEL_LENGTH)) && !isAboveSignature(sight))
     propose(
       'chrome',
       Math.min(WEIGHT.contacts + contacts * WEIGHT.contactLabel, WEIGHT.mostContacts),
@@ -427,7 +443,8 @@ function frameWords(bare: string, propose: Propose): void {
 }
 
 /** What the words of a line say. */
-function furniture(bare: string, text: string, shape: number, propose: Propose): void {
+function furniture(sight: Sight, propose: Propose): void {
+  const { bare, text, shape } = sight
   if (isPager(bare)) propose('chrome', WEIGHT.pager, 'pager')
   const menu = menuWeight(text, shape)
   if (menu > 0) propose('chrome', menu, 'menu')
@@ -447,5 +464,5 @@ function furniture(bare: string, text: string, shape: number, propose: Propose):
   const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0
   if (ads > 0) propose('chrome', ads, 'ad')
   if (!(shape & (HAS.latin | HAS.colon)) && !/版权|支持|标识|浏览|访问|安备/.test(bare)) return
-  frameWords(bare, propose)
+  frameWords(sight, propose)
 }

@@ -8,8 +8,9 @@ import { HAS } from '../sight/shape.js'
 import type { Sight } from '../sight/sight.js'
 import { hasFootLabel, isContact } from './chrome.js'
 import { isItem, LONGEST_ITEM, leadsToFoot, SUBJECT } from './signs/frame.js'
-import { areWordsApart } from './signs/menus.js'
+import { areWordsApart, isLabel } from './signs/menus.js'
 import { isOfPlaces } from './signs/places.js'
+import { isStamp } from './social.js'
 
 /** The day, the name of the site and the number of readers: 2031-10-07 云川渡口网 846. A row of a table has other names between. */
 const READ = quick(/^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[\u4e00-\u9fff]{2,16}(?:网|网站|在线|平台|频道|门户)\d{0,7}(?:次|人)?$/)
@@ -35,12 +36,13 @@ const COUNT = quick(/^\d{4,10}$/)
 /** Characters of a title that is taken for one printed again, at least. */
 const SHORTEST_TITLE = 10
 
-/** True for such a number, and where nothing of a document follows: the end of the source, the foot of the page, or a number that nothing explains above either or above a line without a stop. */
+/** True for such a number, and where nothing of a document follows: the end of the source, the foot of the page, or a number that nothing explains above either or above a line without a stop; when the page was put up may stand below the title. */
 export function isLast({ bare, next: below }: Sight): boolean {
   if (COUNT.test(bare)) return true
   // links to other editions of the document have its title too
   const next = below?.bare === bare ? below.next : below
   if (next === null || leadsToFoot(next)) return true
+  if (isStamp(next)) return next.next === null || isLabel(next.next.bare) || leadsToFoot(next.next)
   if (!COUNT.test(next.bare)) return false
   const after = next.next
   return after === null || (after.marker === null && (after.ending === 'open' || after.ending === 'closed') && !after.bare.endsWith('号'))

@@ -3,11 +3,15 @@
  * such a number stands between its neighbours, 1. behind what announces a list and before 2., 2. between 1. and 3.
  */
 import { type Marker, readPointed } from '../../text/markers.js'
+import { quick } from '../../text/quick.js'
 import { HAS } from './shape.js'
 import type { Sight } from './sight.js'
 
 /** Lines between a provision and the next one of its list: paragraphs of its own. */
 const REACH = 12
+
+/** The same with a full stop: 现将有关安排通知如下。 */
+const ANNOUNCES = quick(/如下。$/)
 
 /** Fills in `marker` of the lines that begin so: of a block, and of the head of the one behind it, from which the end of the first is in view. */
 export function markPointed(block: readonly Sight[], behind: readonly Sight[]): void {
@@ -25,7 +29,8 @@ export function markPointed(block: readonly Sight[], behind: readonly Sight[]): 
 function followsOn(sights: readonly Sight[], i: number, { ordinal }: Marker): boolean {
   const above = sights[i - 1]
   if (above === undefined) return false
-  if (ordinal === 1) return above.ending === 'colon' || (above.marker !== null && above.marker.style !== 'arabic-dot')
+  if (ordinal === 1)
+    return above.ending === 'colon' || ANNOUNCES.test(above.text) || (above.marker !== null && above.marker.style !== 'arabic-dot')
   return nearest(sights, i, -1) === ordinal - 1
 }
 

@@ -81,7 +81,7 @@ export function isCouplet({ text, next }: Sight): boolean {
 }
 
 /** A question with no sentence before it. */
-const QUESTION = quick(/^[\u4e00-\u9fff《“][^。;!?:]{6,48}\?$/)
+const QUESTION = quick(/^(?:(?:19|20)\d{2}年)?[\u4e00-\u9fff《“][^。;!?:]{5,48}[?!]{1,3}$/)
 
 /** Characters behind the place and its colon at least: the values of labels are shorter. */
 const SHORTEST_BEHIND = 10

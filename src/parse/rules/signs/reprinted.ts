@@ -2,6 +2,7 @@
 import { numberForm, splitTitle } from '../../../text/doc-number.js'
 import { INFO_LABEL, infoWeight } from '../../../text/labels.js'
 import type { Sight } from '../../sight/sight.js'
+import { leadsToSamples } from '../chrome.js'
 import { isBetweenSteps } from './menus.js'
 
 /** Lines below a page's own title in which the document's title is looked for: organs may stand between, and any bar of information. */
@@ -102,7 +103,7 @@ function belowBar(next: Sight | null): Sight | null {
   for (let i = 0; at !== null && i < LONGEST_BAR; i++) {
     const isStep = isBetweenSteps(at.bare)
     const isAboveStep = at.next !== null && isBetweenSteps(at.next.bare)
-    if (!(isStep || behindStep || isAboveStep || infoWeight(at.bare) > 0 || INFO_LABEL.test(at.bare))) break
+    if (!(isStep || behindStep || isAboveStep || infoWeight(at.bare) > 0 || INFO_LABEL.test(at.bare) || leadsToSamples(at.bare))) break
     behindStep = isStep
     at = at.next
   }
@@ -114,12 +115,15 @@ const IN_BRACKETS = /^【([^【】]+)】$/
 /** Which edition of a law it is, as databases say behind its title: (2031年修订). */
 const EDITION = /\(\d{4}年?(?:修[订正]|版)?\)$/
 
+/** What pages add to a title of which they show all, or a sample. */
+const WHOLE = /(?:全文|范文)$/
+
 function isTitleIn(line: string, { bare: printed, next }: Sight): boolean {
   // behind its number: 云政办发〔2031〕5号 某某工作方案
   if (line.endsWith(printed) && numberForm(line.slice(0, -printed.length)) === 'bracketed') return true
-  const named = line.replace(COLUMN, '').replace(SITE_SUFFIX, '').replace(EDITION, '')
+  const named = line.replace(COLUMN, '').replace(SITE_SUFFIX, '').replace(EDITION, '').replace(WHOLE, '')
   const { title } = splitTitle(named.replace(IN_BRACKETS, '$1'))
-  const bare = splitTitle(printed).title.replace(EDITION, '')
+  const bare = splitTitle(printed).title.replace(EDITION, '').replace(WHOLE, '')
   const quoted = /《([^《》]{6,60})》/.exec(title)?.[1] ?? title
   if (quoted.length < ECHO) return false
   return bare === quoted || bare === title || (quoted.startsWith(bare) && quoted === bare + next?.bare)
