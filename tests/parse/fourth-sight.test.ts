@@ -136,6 +136,25 @@ const SHAPES: Record<string, Shape> = {
     'prov 一、考核范围和对象',
     'para 考核范围是指我镇行政区域内已硬化的乡道、村道和渡口。',
   ],
+  'a headline above the day and where it is from': [
+    'chrome 当前位置:首页 > 新闻',
+    'title 市人力资源局 市教育局联合印发通知对渡口管理员公开招聘工作作出部署',
+    'chrome 2032-06-10 来源:教育部收藏',
+    'para 为落实有关部署,市人力资源局、市教育局印发《关于做好渡口管理员公开招聘工作的通知》,就做好招聘工作作出部署安排。',
+  ],
+  'what a page of samples says before them': [
+    'chrome 首页 > 文章中心 > 正文',
+    'page_title 渡口分类收集实施办法的通知',
+    'chrome 前言:本站为你精心整理了渡口分类收集实施办法的通知范文,希望能为你的创作提供参考价值,欢迎咨询。',
+    'title 渡口分类收集实施办法的通知',
+    'para 为进一步提高渡口管理水平,结合我区实际制定本实施方案。',
+  ],
+  'when a decision was passed, in a sentence': [
+    'title 临江省人民代表大会常务委员会关于修改《临江省渡口管理条例》第十九条的决定',
+    'adoption 1994年9月29日临江省第八届人民代表大会常务委员会第十一次会议通过。',
+    'para 临江省第八届人民代表大会常务委员会第十一次会议决定将《临江省渡口管理条例》第十九条修改为:“渡口由县级人民政府管理。”',
+    'para 本决定自公布之日起施行。',
+  ],
   'what a database says of a letter above its addressees': [
     ...LETTER.slice(0, 2),
     'chrome 法谱提示:根据2039年5月16日 云川市人民政府关于公布行政规范性文件清理结果的通知》 ( 云政综〔2039〕38号规定,继续有效',

@@ -85,9 +85,9 @@ const SURE_FRAME = quick(
   /^(?:版权所有|[©Ⓒ](?!原创)|\([cC]\)|(?:版权|免责)声明[::]|声明[::](?=本[文网站])|技术支持(?![::].*\d{7}|.*-\d{3,4})|(?:政府)?网站标识码|网站(?:维护|主办|承办|管理)(?:单位)?(?=[::])|网站维护|Copyright|[\u4e00-\u9fff]{1,2}(?:公网安备|ICP备)(?=[(（第]?\d))/i,
 )
 /** What a page prints above the text: what it is about, in short. */
-const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编|^导语[::].{0,100}范文/)
+const ABSTRACT = quick(/^(?:导读|摘要|核心提示|内容提要|摘要提示|编者按)[::]|^(?:简介|导语)[::].{0,24}小编|^(?:导语|前言)[::].{0,100}范文/)
 /** True for what leads to the samples on a page, below its own title. */
-export const leadsToSamples = (bare: string): boolean => bare.startsWith('导语') && ABSTRACT.test(bare)
+export const leadsToSamples = (bare: string): boolean => /^(?:导语|前言)/.test(bare) && ABSTRACT.test(bare)
 /** What the editor of a site says above a text: 下面是小编整理的办法全文:. No letter has one. */
 const EDITED = /^.{0,40}(?:下面|以下)(?:就?是|为)?.{0,8}小编/
 /** How to reach somebody: the site's owner, or whoever a letter names. */

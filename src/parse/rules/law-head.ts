@@ -18,6 +18,8 @@ const TELLS = -3
 const FURTHER = quick(
   /^(?:根据|自|已经?|本.{1,4}自).{2,}(?:修正|修订|施行|通过|公布|批准)|^(?:第.{1,6}次修[正订])|^[\u4e00-\u9fff]{0,12}第.{1,6}次(?:全体|主任|常务)?会议(?:审议|表决)?(?:通过|修订|修正|批准)$/,
 )
+/** The day, the meeting and the act, nothing else: a full stop takes off nothing. */
+const PASSED_ONLY = quick(/^\d{4}年\d{1,2}月\d{1,2}日[^,。;:]{6,40}会议(?:审议)?(?:通过|批准)。$/)
 /** The meeting first, when it was is left to the next line: (云川市人民政府第五十二次会议通过. */
 const MET = quick(/^\([^()]{4,40}第.{1,8}次会议.{0,6}(?:通过|修订)$/)
 /** A day that lost its separators before the meeting: 2031822日云川市第三届人民代表大会. */
@@ -129,7 +131,7 @@ export const lawHead: Rule = {
         propose(
           'adoption',
           (bracket ? ADOPTION.inBrackets : ADOPTION.plain) +
-            (ending === 'stop' && !bracket ? ADOPTION.stopped : 0) +
+            (ending === 'stop' && !bracket && !PASSED_ONLY.test(bare) ? ADOPTION.stopped : 0) +
             (TOLD.test(bare) && !PASSED.test(bare) ? TELLS : 0),
         )
       else if (FURTHER.test(bare) && ending !== 'stop' && ending !== 'colon') propose('adoption', ADOPTION.further, 'further')

@@ -1,6 +1,6 @@
 /** Is a line a headline? What tells it is what stands below: the page's bar of information, the first paragraph of a report, a paragraph of some length. */
 import { readDate } from '../../../text/dates.js'
-import { INFO_LABEL, infoWeight, isDrawnRule } from '../../../text/labels.js'
+import { INFO_LABEL, infoWeight, isDayBar, isDrawnRule } from '../../../text/labels.js'
 import { endsAsOrgan } from '../../../text/organs.js'
 import { quick } from '../../../text/quick.js'
 import { organsIn } from '../../sight/organs.js'
@@ -65,7 +65,8 @@ export function aboveInfo(sight: Sight): number {
   if (next === null || bare.length < 8 || bare.length > 60 || !/\d/.test(next.bare) || readDate(text) !== null) return 0
   if (isStamp(next) && PUT_UP.test(next.bare) && EXCLAIMS.test(bare)) return ABOVE_STAMP
   if (!PLAIN.test(bare.replace(YEAR, ''))) return 0
-  if ((PUT_UP.test(next.bare) || isStamp(next)) && !(endsAsOrgan(bare) && organsIn(sight).length > 0)) return ABOVE_STAMP
+  if ((PUT_UP.test(next.bare) || isStamp(next) || isDayBar(next.bare)) && !(endsAsOrgan(bare) && organsIn(sight).length > 0))
+    return ABOVE_STAMP
   return infoWeight(next.bare) >= 5 || SOURCED.test(next.bare) ? ABOVE_INFO : 0
 }
 
