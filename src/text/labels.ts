@@ -212,10 +212,8 @@ const FROM = quick(/^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[|｜]?(?:�
 const PUT_UP = quick(
   /^(?:(?:作者|编辑|记者|发布[人者])[::][\u4e00-\u9fff·、]{0,12})?(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
 )
-/** The day behind its label, then where the page is from: 时间:2031-05-20 来源:办公室. */
-const PUT_UP_FROM = quick(
-  /^(?:发布|发表|更新)?(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:信息|文章|稿件)?(?:来源|作者)[::][^:]{0,20}$/,
-)
+/** The day behind its label, then where the page is from: 时间:2031-05-20 来源:办公室. Behind 发布时间 it is a bar of information, which tells the source. */
+const PUT_UP_FROM = quick(/^(?:时间|日期)[::](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:信息|文章|稿件)?(?:来源|作者)[::][^:]{0,20}$/)
 /** True for a squeezed line that says on which day a page was put up, by whom or where it is from, and nothing else. */
 export function isDayBar(bare: string): boolean {
   return FROM.test(bare) || PUT_UP.test(bare) || PUT_UP_FROM.test(bare)

@@ -8,20 +8,20 @@ const SHAPES: Record<string, Shape> = {
   'a file that a member shares, behind a letter': [
     ...LETTER,
     'chrome 云川市渡口管理条例.docx',
-    'chrome - 文档编号:8910000',
+    'chrome - 文档编号:1234567',
     'chrome - 上传时间:2033-02-02',
     'chrome - 格式:DOCX',
     'chrome - 页数:15',
-    'chrome - 大小:27.15KB',
+    'chrome - 大小:31.20KB',
     'chrome 云川市渡口管理条例.docx',
-    'chrome 《云川市渡口管理条例.docx》由会员分享,可在线阅读,更多相关《云川市渡口管理条例.docx(15页珍藏版)》请在云川文库上搜索。',
+    'chrome 《云川市渡口管理条例.docx》由会员分享,可在线阅读,全文15页。',
     'page_title 云川市渡口管理条例',
     'title 云川市渡口管理条例',
     ...ARTICLES,
   ],
   'what the editor of a site says above a law': [
     'page_title 云川市渡口管理办法全文',
-    'chrome 时间:2034-08-14 00:49:49 渡口管理员 我要投稿',
+    'chrome 时间:2034-08-14 09:30:15 渡口管理员 我要投稿',
     'title 云川市渡口管理办法全文',
     'chrome 《云川市渡口管理办法》从2031年7月20日开始实行,下面是小编整理的办法全文:',
     'prov 第一章 总则',
@@ -34,7 +34,7 @@ const SHAPES: Record<string, Shape> = {
     'para 《全國(guó)渡口建設行動計劃》已經同意,現印發(fā)給你們,請認真貫徹落實。',
   ],
   'a row of the index whose label is damaged': [
-    'chrome 索引号: | 00298627-2/203402-00023 | 信息分类: | 市政府文件 |',
+    'chrome 索引号: | 01234567-8/203402-00012 | 信息分类: | 市政府文件 |',
     'chrome ---|---|---|---|',
     'chrome 发文机关: | 云川市人民政府 | 发布日期: | 2034/02/14 |',
     'chrome 标??题: | 云川市人民政府关于渡口整合方案的批复 | ||',
@@ -46,7 +46,7 @@ const SHAPES: Record<string, Shape> = {
     ...LETTER,
     'chrome 主题词:渡口 表彰 决定',
     'chrome 索  引  号 文       号 发布机构 发布日期 公开范围 公开方式',
-    'chrome N001-2031-000627 云政〔2031〕7号',
+    'chrome A002-2031-000015 云政〔2031〕7号',
     'chrome 云川市人民政府办公室 2031-03-04',
     'chrome 面向社会 主动公开',
     'chrome 标签:',
@@ -56,7 +56,7 @@ const SHAPES: Record<string, Shape> = {
   'an order that issues a decision, the name in its name in angle brackets': [
     'title 云川市交通局令',
     'doc_number 第35号',
-    'para 《云川市交通局关于修改<渡口招标投标管理办法>的决定》已经2031年9月19日局务会议审议通过,现予发布,自发布之日起施行。',
+    'para 《云川市交通局关于修改<渡口招标投标管理办法>的决定》已由2031年9月19日局务会议通过,现予公布。',
     'signature 局长 温如许',
     'date 2031年9月28日',
     'inst_title 云川市交通局关于修改《渡口招标投标管理办法》的决定',
@@ -70,33 +70,33 @@ const SHAPES: Record<string, Shape> = {
     'chrome 主题:',
     'chrome 云川市防汛办公室关于征求《云川市防汛应急预案》修改意见的函',
     'chrome 时限:',
-    'chrome 截止:2031-06-18',
+    'chrome 截止:2031-06-21',
     'chrome 征集状态:',
     'chrome 已结束 查看征集结果',
     'chrome 结果反馈日期:',
     'title 云川市防汛办公室关于征求《云川市防汛应急预案》修改意见的函',
     'addressees 市直有关部门:',
-    'para 为切实做好防汛减灾工作,现征求修改意见,请于6月18日前反馈。',
+    'para 现就修订后的预案征求意见,请于6月21日前回复。',
   ],
   'a title that no kind of document ends, above the day with its label': [
     'chrome 当前位置:首页 > 热点聚焦',
-    'title 市人大督办代表建议办理',
-    'chrome 时间:2034-03-25 00:00:00  来源:  作者:',
-    'para 市政府办公室会同有关部门就代表建议办理情况,对承办单位进行联合督查。',
+    'title 市政协督办提案落实情况',
+    'chrome 时间:2034-03-21 00:00:00  来源:  作者:',
+    'para 市政协提案委对渡口提案的落实情况作了检查,并听取承办单位汇报。',
   ],
   'the day and where a page is from, behind another text': [
     'title 云川市渡口规划',
     'para 为了加强渡口建设,制定本规划。',
-    'title 关于市八届人大三次会议代表建议的办理情况',
-    'chrome 时间:2033-11-23 来源:政府办',
-    'para 2033年,市政府共办理市八届人大三次会议代表意见建议57件,其中城建、交通、公路方面18件。',
+    'title 关于市六届人大二次会议代表意见的答复情况',
+    'chrome 时间:2033-11-12 来源:市府办',
+    'para 今年答复代表意见41件,有关渡口和公路的占12件。',
   ],
   'a headline above the title of the plan that it tells of': [
-    'page_title 云川市渡口建设三年行动计划方案公布',
-    'chrome   时间:2030-04-23  点击量:   ',
-    'page_title 云川市渡口建设三年行动计划方案公布',
+    'page_title 云川市渡口建设三年行动计划公开发布',
+    'chrome   时间:2030-04-12  点击量:   ',
+    'page_title 云川市渡口建设三年行动计划公开发布',
     'title 云川市渡口建设三年行动计划',
-    'para 为认真贯彻落实有关部署,制定本计划。',
+    'para 为加快渡口建设,制定本计划。',
     'prov 一、总体要求',
   ],
   'the first of a collection, which is said to be chosen': [
@@ -108,73 +108,73 @@ const SHAPES: Record<string, Shape> = {
   'a button between two pages': [...LETTER, 'chrome 评论', ...LETTER],
   'what a server prints that failed, and the headline once more at the foot': [
     'title 温如许任云川市代市长 江待月辞去市长职务',
-    'chrome 2036年03月31日 08:59   来源:云川人大   ',
-    'para 3月30日,云川市十七届人大常委会第二十八次会议召开。会议经过审议,通过了关于接受江待月辞去市长职务的请求的决定。',
+    'chrome 2036年03月21日 10:12   来源:云川人大   ',
+    'para 3月20日,云川市六届人大常委会举行第九次会议,决定任命温如许代理市长。',
     'chrome [an error occurred while processing this directive]',
-    'chrome (责任编辑:伊一)',
+    'chrome (责任编辑:言川)',
     'chrome [an error occurred while processing this directive]',
     'chrome [an error occurred while processing this directive] [an error occurred while processing this directive]',
     'chrome 温如许任云川市代市长 江待月辞去市长职务',
-    'chrome 2036-03-31 08:59 来源:云川人大',
+    'chrome 2036-03-21 10:12 来源:云川人大',
     'chrome 查看余下全文',
     'chrome [an error occurred while processing this directive]',
   ],
   'tags and the way to a page in a list with numbers': [
-    'chrome <source id="hnyij"></source>',
-    'chrome 1. <var id="hnyij"><track id="hnyij"></track></var> <var id="hnyij"></var>',
+    'chrome <source id="qwert"></source>',
+    'chrome 1. <var id="qwert"><track id="qwert"></track></var> <var id="qwert"></var>',
     'chrome 2. 首页/ 政务公开 / 法定主动公开内容 / 民生保障 / 正文',
-    'title 我市调整城乡渡口待遇支付政策',
-    'para (记者:温 如 江待月)7月4日,记者从市交通局了解到,根据我市运行情况,从7月1日,我市调整城乡渡口待遇支付政策。',
+    'title 我市调整城乡渡口补助支付政策',
+    'para (记者:温 如 江待月)8月4日,记者从市交通局获知,渡口补助的支付办法8月起有所变动。',
     'prov 一、调整起付标准',
   ],
   'how a page of samples leads to them': [
     'page_title 渡口养护考核办法范文',
-    'chrome 时间:2033-07-02 10:16:29',
-    'chrome 导语:如何才能写好一篇渡口养护考核办法,这就需要搜集整理更多的资料,欢迎阅读由公文之家整理的十篇范文,供你借鉴。',
+    'chrome 时间:2033-07-12 09:20:41',
+    'chrome 导语:渡口养护考核办法怎样写才好?云川文库选出十篇范文,可作参考。',
     'title 渡口养护考核办法',
     'chrome 篇1',
     'prov 一、考核范围和对象',
-    'para 考核范围是指我镇行政区域内已硬化的乡道、村道和渡口。',
+    'para 考核的渡口和乡道以本镇养护名录所列为准。',
   ],
   'a headline above the day and where it is from': [
     'chrome 当前位置:首页 > 新闻',
-    'title 市人力资源局 市教育局联合印发通知对渡口管理员公开招聘工作作出部署',
-    'chrome 2032-06-10 来源:教育部收藏',
-    'para 为落实有关部署,市人力资源局、市教育局印发《关于做好渡口管理员公开招聘工作的通知》,就做好招聘工作作出部署安排。',
+    'title 市水利局 市交通局联合印发通知对渡口防汛值守工作作出安排',
+    'chrome 2032-06-12 来源:水利局收藏',
+    'para 市水利局、市交通局近日印发《关于做好渡口防汛值守工作的通知》,要求各渡口排定值守人员。',
   ],
   'what a page of samples says before them': [
     'chrome 首页 > 文章中心 > 正文',
     'page_title 渡口分类收集实施办法的通知',
-    'chrome 前言:本站为你精心整理了渡口分类收集实施办法的通知范文,希望能为你的创作提供参考价值,欢迎咨询。',
+    'chrome 前言:云川文库收有渡口分类收集实施办法的通知范文,可供起草时参看。',
     'title 渡口分类收集实施办法的通知',
-    'para 为进一步提高渡口管理水平,结合我区实际制定本实施方案。',
+    'para 为管好渡口,制定本方案。',
   ],
   'when a decision was passed, in a sentence': [
     'title 临江省人民代表大会常务委员会关于修改《临江省渡口管理条例》第十九条的决定',
-    'adoption 1994年9月29日临江省第八届人民代表大会常务委员会第十一次会议通过。',
-    'para 临江省第八届人民代表大会常务委员会第十一次会议决定将《临江省渡口管理条例》第十九条修改为:“渡口由县级人民政府管理。”',
+    'adoption 2034年9月21日临江省第五届人民代表大会常务委员会第十四次会议通过。',
+    'para 临江省第五届人民代表大会常务委员会第十四次会议决定将《临江省渡口管理条例》第十九条修改为:“渡口由县级人民政府管理。”',
     'para 本决定自公布之日起施行。',
   ],
   'what a database says of a letter above its addressees': [
     ...LETTER.slice(0, 2),
-    'chrome 法谱提示:根据2039年5月16日 云川市人民政府关于公布行政规范性文件清理结果的通知》 ( 云政综〔2039〕38号规定,继续有效',
+    'chrome 法库提示:依2039年5月12日 云川市人民政府清理文件的通知》 ( 云政〔2039〕21号所列,继续有效',
     ...LETTER.slice(2),
   ],
   'a text that counts its parts below a picture': [
     'title 2031年渡口假期定啦!!!',
-    'chrome 2031-02-02 17:15   云川市融媒体中心  ',
-    'figure 5c7b8892e67251e0e233ba0fd97d5c1.jpg',
-    'para 根据《省人民政府办公厅关于2031年部分节假日安排的通知》,2031年渡口假期为2月11日至17日,共7天。',
-    'prov 一、严格值班制度。各地、各部门要严格执行24小时值班和领导带班制度;',
-    'prov 二、确保联络畅通。主要领导的通讯工具要确保24小时畅通;',
+    'chrome 2031-02-12 10:15   云川市融媒体中心  ',
+    'figure 0123456789abcdef0123456789abcde.jpg',
+    'para 按照全省的安排,渡口今年2月12日起停航6天。',
+    'prov 一、排好值班。各渡口须有两人值守,负责人轮流带班;',
+    'prov 二、保持联系。负责人的电话全天开机;',
   ],
   'a list that begins with a month': [
     ...LETTER.slice(0, 3),
-    'para 按照《云川市条例》规定,全市放假一天。现将放假安排通知如下。',
-    'prov 1.8月30日全市放假1天,不得串休。',
-    'prov 2.各区县要及早安排好值守应急工作。',
+    'para 全市渡口检修一天。现将有关安排通知如下。',
+    'prov 1.8月20日各渡口停航1天,不另补班。',
+    'prov 2.各区县排定当日值守人员。',
   ],
-  'whom to ask, above who signs': [...LETTER.slice(0, 4), 'para 市政府总值班室电话:3200119 传真:3200118', ...LETTER.slice(4)],
+  'whom to ask, above who signs': [...LETTER.slice(0, 4), 'para 市政府总值班室电话:1234567 传真:1234568', ...LETTER.slice(4)],
   'the search of a site above a title': ['chrome 全站搜索', ...LETTER, ...RULES],
 }
 
@@ -186,12 +186,21 @@ describe('pages of sharing sites and portals', () => {
   it('reads the day in brackets and the organs of a title in glosses', () => {
     const [first] = parsed([
       'title 中共中(zhōng)央 國務院關(guān)於做好渡口工(gōng)作的意見',
-      'date (2031年9月(yuè)22日)',
+      'date (2031年9月(yuè)12日)',
       'para 為做好渡口工作,現(xiàn)提出如下意見。',
     ])
     expect(first?.document?.kind).toBe('notice')
     expect(first?.document?.issuers).toEqual(['中共中央', '國務院'])
-    expect(first?.document?.issued_on.reading).toBe('2031-09-22')
+    expect(first?.document?.issued_on.reading).toBe('2031-09-12')
+  })
+
+  it('reads the source in a bar whose day has the label of an index', () => {
+    const [first] = parsed([
+      'title 云川市渡口管理工作会议召开',
+      'chrome 发布时间:2031-03-06 来源:云川市人民政府办公室',
+      'para 3月5日上午,云川市召开渡口管理工作会议,各区县的渡口管理员参加。',
+    ])
+    expect(first?.document?.source_name).toBe('云川市人民政府办公室')
   })
 
   it('takes a report whose headline ends as the title of a plan for news', () => {
@@ -202,7 +211,7 @@ describe('pages of sharing sites and portals', () => {
   it('takes a notice without 的 in its last words for one, whose organs are those that begin its title', () => {
     const [first] = parsed([
       'title 云川市财政局 云川市交通局关于印发《渡口资金管理办法(修订)》通知',
-      'para 我们制定了《渡口资金管理办法(修订)》,现印发给你们,请遵照执行。',
+      'para 现将修订后的《渡口资金管理办法》发给各区县,自下月起照此办理。',
       'prov 第一条 为了加强渡口资金管理,制定本办法。',
     ])
     expect(first?.document?.kind).toBe('notice')
