@@ -1,6 +1,7 @@
 /** Shapes of pages that were read wrongly when they were first seen: sharing sites, pages that ask for opinions, index tables at the foot; every text is invented. */
 import { describe, expect, it } from 'vitest'
-import { LETTER, parsed, RULES, rolesOf, type Shape } from '../support/shapes.js'
+import { isLabel } from '../../src/parse/rules/signs/menus.js'
+import { LETTER, parsed, rolesOf, type Shape } from '../support/shapes.js'
 
 const ARTICLES = ['prov 第一章总则', 'prov 第一条为了加强渡口管理,制定本条例。', 'prov 第二条本条例适用于本市行政区域内的渡口。']
 
@@ -105,7 +106,6 @@ const SHAPES: Record<string, Shape> = {
     'prov 第一条 为了加强渡口文件管理,制定本制度。',
     'prov 第二条 本制度自印发之日起施行。',
   ],
-  'a button between two pages': [...LETTER, 'chrome 评论', ...LETTER],
   'what a server prints that failed, and the headline once more at the foot': [
     'title 温如许任云川市代市长 江待月辞去市长职务',
     'chrome 2036年03月21日 10:12   来源:云川人大   ',
@@ -175,7 +175,6 @@ const SHAPES: Record<string, Shape> = {
     'prov 2.各区县排定当日值守人员。',
   ],
   'whom to ask, above who signs': [...LETTER.slice(0, 4), 'para 市政府总值班室电话:1234567 传真:1234568', ...LETTER.slice(4)],
-  'the search of a site above a title': ['chrome 全站搜索', ...LETTER, ...RULES],
 }
 
 describe('pages of sharing sites and portals', () => {
@@ -201,6 +200,16 @@ describe('pages of sharing sites and portals', () => {
       'para 3月5日上午,云川市召开渡口管理工作会议,各区县的渡口管理员参加。',
     ])
     expect(first?.document?.source_name).toBe('云川市人民政府办公室')
+  })
+
+  it('takes what stands above a day with its source for a headline, though organs begin it', () => {
+    const shape = SHAPES['a headline above the day and where it is from'] ?? []
+    const rules = parsed(shape).flatMap(({ ledger }) => ledger.map(({ rule }) => rule))
+    expect(rules[1]).toBe('title/above')
+  })
+
+  it('knows the search of a site', () => {
+    expect(isLabel('全站搜索')).toBe(true)
   })
 
   it('takes a report whose headline ends as the title of a plan for news', () => {

@@ -35,7 +35,7 @@ import {
   LABELLED,
   PLAIN,
 } from './signs/headlines.js'
-import { isLabel, isPlainLabel } from './signs/menus.js'
+import { isLabel } from './signs/menus.js'
 import { namesRules, planWeight } from './signs/plans.js'
 import { ECHO, ECHO_REACH, isCutName, isCutOff, isPrintedAgain, isRepeated, SITE_SUFFIX } from './signs/reprinted.js'
 import { asksReaders, isStamp } from './social.js'
@@ -273,8 +273,7 @@ export const title: Rule = {
     if (ends && !isLabel(bare)) endOfTitle(bare, next, propose)
     // the number in brackets behind it: nothing but a title ends so
     if (bare !== sight.bare && END.test(bare)) propose('title', WEIGHT.numbered, 'numbered')
-    // a further line of a title can be anything short, but no button; the grammar allows it after an open title only
-    if (bare.length === 2 && !ends && isPlainLabel(bare)) return
+    // a further line of a title can be anything short; the grammar allows it after an open title only
     propose('title', bare.length <= 40 ? WEIGHT.further : WEIGHT.longFurther, 'further')
   },
 }
