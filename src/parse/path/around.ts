@@ -44,6 +44,8 @@ const BELOW_TITLE = -0.5
  * sign-off it can be the next title.
  */
 const LISTED = 3
+/** Weight of site furniture behind the foot of a page, in whatever text it stands: at the price of each line by itself a long foot would be a document. */
+const BELOW_FOOT = -0.5
 /** The bar of a page's index. */
 const INFO_RULES = new Set<CaseId | ''>(['chrome/info', 'chrome/info-row', 'chrome/info-label', 'chrome/info-dated'])
 /** What a page says of its document above it. */
@@ -160,9 +162,9 @@ function isBelowFoot({ foot, state }: Around, sight: Sight): boolean {
   return foot && state !== FRONT && !isSureColophon(sight.bare) && leadsToPage(sight)
 }
 
-/** True for a line that stands at the foot of pages, or in one. */
+/** True for a line that stands at the foot of pages, or in one; the title once more is the first of it. */
 export const standsInFoot = (rule: CaseId, sight: Sight): boolean =>
-  rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
+  rule === 'site/again' || rule === 'site/above-foot' || rule === 'site/below-foot' || isFoot(sight)
 
 /** Lines that the menus of a page have at most behind the foot of another. */
 const HEAD_OF_PAGE = 16
@@ -183,13 +185,14 @@ function isAgain({ rule, state, memory }: Around, sight: Sight): boolean {
 }
 
 /** Weight of site furniture where a path is: a title that lacks nothing is where pages print when it was published and how often read. */
-function chromeWeight({ state, memory, rule: above }: Around, { rule }: Proposal): number {
+function chromeWeight({ state, memory, rule: above, foot }: Around, { rule }: Proposal): number {
   // it is the first headline of a list that says that the text is over
   if (rule === 'site/listed' && above === rule) return 0
   if (state === TITLE && CONTACT_RULES.has(rule) && !isComplete(memory.title)) return FOOT_BELOW_TITLE
   if ((state === TITLE || state === PAGE_TITLE) && BEHIND_TEXT.has(rule)) return FOOT_BELOW_TITLE
   // a stamp says that the title is over, whatever its last word is
   if (state === TITLE && rule === 'social/stamp') return BELOW_TITLE
+  if (foot) return Math.max(CHROME_WEIGHT[state]!, BELOW_FOOT)
   return state === TITLE && rule !== 'chrome/stray' && isComplete(memory.title) ? BELOW_TITLE : CHROME_WEIGHT[state]!
 }
 
