@@ -285,7 +285,7 @@ const INNER: Record<Inner, Partial<Record<Inner, number>>> = {
   ':box_figure': { ':box_figure': 0, ':box': -2, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5 },
   ':figure': { ':figure': 0, '': 0, ':note': -1, ':table': -2, ':list': 0, ':box_title': -0.5 },
   ':list': { ':list': 0, '': -3, ':table': -5 },
-  ':toc': { ':toc': 1, '': 0 },
+  ':toc': { ':toc': 2, '': 0 },
 }
 
 /** How much dearer the ends of a region are from inside a table, a box … than from its running text. */

@@ -213,3 +213,30 @@ describe('tables behind a law, between the rules that a converter prints', () =>
     expect(records.map(({ title }) => title)).toEqual(['临江省渡运费征收办法', '临江省航道法'])
   })
 })
+
+/** The roles of the lines of a text. */
+function rolesOfLines(...lines: string[]): string[] {
+  return [...label(toLines(lines.join('\n')))].map(({ role }) => role)
+}
+
+describe('contents of a statute', () => {
+  const SUBJECTS = '总则 渡口 渡船 船员 客渡 货渡 夜渡 票务 码头 浮桥 航标 救助 保险 监督 责任 附则'.split(' ')
+  const CHAPTERS = SUBJECTS.map((subject, i) => `第${toNumeral(i + 1)}章　${subject}`)
+  const TEXT = CHAPTERS.flatMap((chapter, i) => [chapter, `第${toNumeral(i + 1)}条　渡口管理适用本章第${i + 1}项规定。`])
+
+  it('are contents to their last entry, however many chapters they list without a page', () => {
+    const roles = rolesOfLines('临江省渡口管理条例', '目　录', ...CHAPTERS, ...TEXT)
+    expect(roles).toEqual(['title', 'toc', ...CHAPTERS.map(() => 'toc'), ...TEXT.map(() => 'prov')])
+  })
+})
+
+describe('a statute on a page whose own title it repeats', () => {
+  const PAGE = ['首页 > 政策 > 地方性法规', '临江省渡口管理条例', '发布时间：2031-02-03 来源：渡口网', '临江省渡口管理条例']
+  const TEXT = ['（2031年2月1日临江省人民代表大会常务委员会第四次会议通过）', '第一条　为了加强渡口管理，制定本条例。']
+  const FOOT = ['主办单位：渡口网', '版权所有：渡口网', '邮箱', '退出']
+
+  it('has the title once, at the head of a file and behind the foot of another page', () => {
+    const once = ['chrome', 'page_title', 'chrome', 'title', 'adoption', 'prov', ...FOOT.map(() => 'chrome')]
+    expect(rolesOfLines(...PAGE, ...TEXT, ...FOOT, ...PAGE, ...TEXT, ...FOOT)).toEqual([...once, ...once])
+  })
+})

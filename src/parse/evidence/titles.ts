@@ -82,6 +82,8 @@ const FURTHER = {
   behindKind: -4,
   /** Behind the title of a law: the announcement that issues it, or anything else. */
   announcementBehindLaw: -9,
+  /** The same line once more: the first was the page's own title. */
+  again: -9,
   behindLaw: -2.5,
 } as const
 
@@ -96,6 +98,7 @@ const SHARED = 8
 /** Weight of a further title line after the lines so far. */
 export function furtherTitle(soFar: string, line: string): number {
   if (soFar === '') return 0
+  if (soFar === line) return FURTHER.again
   if (MONTH.test(line) || isForeword(line)) return DATED
   if (unclosed(soFar)) return FURTHER.openName
   if (WITH_ORGAN.test(line) && !ISSUER_END.test(soFar)) return TWICE

@@ -33,7 +33,7 @@ const MOST_EVIDENCE = 13
 /** The rule that proposes a headline: a title where a page begins and nowhere else. */
 const HEADLINE: CaseId = 'title/headline'
 /** Those that propose a title by what is below it: behind the end of a page they are believed. */
-const HEADS = new Set<CaseId>([HEADLINE, 'title/above', 'title/question', 'title/news', 'title/subject'])
+const HEADS = new Set<CaseId>([HEADLINE, 'title/above', 'title/question', 'title/news', 'title/repeated', 'title/subject'])
 
 /** Weight of a second document in a source that is one, and of a line of its text that belongs to none. */
 const SECOND = -40

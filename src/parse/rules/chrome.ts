@@ -129,6 +129,21 @@ function frameWeight(bare: string): number {
   return words + contacts === 1 ? 2.5 : Math.min(4 + words + contacts, 9)
 }
 
+/** Lines of a frame that may stand above one that says it surely: 主办单位:, 承办单位:, 技术支持:. */
+const MOST_ABOVE_SURE = 4
+
+/** Weight of the frame's words where a text may have them as well, and of as many right above a line that is surely of a frame: 主办单位: above 版权所有. */
+function framedWeight({ bare, next }: Sight): number {
+  const weight = frameWeight(bare)
+  if (weight === 0 || weight >= SURE_FOOT) return weight
+  for (let at = next, i = 0; at !== null && i < MOST_ABOVE_SURE; at = at.next, i++) {
+    const below = frameWeight(at.bare)
+    if (below >= SURE_FOOT) return SURE_FOOT
+    if (below === 0) break
+  }
+  return weight
+}
+
 /** Labels that stand at the foot of a page only. */
 const FOOT_LABEL = quick(
   /(?:返回|回到)(?:顶部|首页)|(?:网站|站点)地图|(?:联系|关于)我们|友情链接|(?:网站|本站).{0,4}支持IPv6|政府网站找错|本网?站由.{2,30}(?:主办|承办|维护|管理)|显示[屏器].{0,4}分辨率|分享到.{0,12}(?:微信|微博|QQ)/i,
@@ -146,7 +161,7 @@ export function hasFootLabel({ bare, ending }: Sight): boolean {
 export function isFoot(sight: Sight): boolean {
   const { bare, short, ending } = sight
   if (!short || ending === 'stop') return false
-  if (hasFootLabel(sight) || surelyHeadsLinks(bare) || frameWeight(bare) >= SURE_FOOT) return true
+  if (hasFootLabel(sight) || surelyHeadsLinks(bare) || framedWeight(sight) >= SURE_FOOT) return true
   return /^[•·▪●]?[上下]一/.test(bare) && NEIGHBOUR.test(bare)
 }
 
@@ -430,7 +445,7 @@ const isAboveSignature = ({ next }: Sight): boolean =>
 
 function frameWords(sight: Sight, propose: Propose): void {
   const { bare } = sight
-  const frame = frameWeight(bare)
+  const frame = framedWeight(sight)
   // a sentence may say where to ask
   const contacts = bare.length > LABEL_LENGTH && bare.includes('。') ? 0 : (bare.match(CONTACT)?.length ?? 0)
   if (frame > 0) propose('chrome', frame, 'frame')
