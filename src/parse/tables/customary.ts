@@ -1,7 +1,7 @@
 /** Rows that are read as custom has it, as nothing in the lines tells: no blank line says which cells are empty. */
 import { KIND } from './kinds.js'
 import type { Printed, Row } from './layout.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Region } from './seen.js'
 import { sameRun } from './years.js'
 

@@ -5,7 +5,7 @@ import type { Grid } from '../build/grids.js'
 import type { Node } from './beam.js'
 import { FLAGS, type Gap } from './gaps.js'
 import type { Header } from './header-columns.js'
-import type { Reading } from './path.js'
+import type { Reading } from './reading.js'
 import type { Seen } from './seen.js'
 
 /** A printed cell. */

@@ -5,7 +5,7 @@ import { BLOCK, type BlankHabits, FLAGS, habitsOf } from './gaps.js'
 import { KIND } from './kinds.js'
 import { pathOf, type Row } from './layout.js'
 import { CLASSES, type Column, type Count, columnsOf, noCount } from './model.js'
-import type { Reading } from './path.js'
+import type { Reading } from './reading.js'
 import type { Region } from './seen.js'
 import { BLANKS, JOINS, PLAIN, STEP } from './weights.js'
 

@@ -2,7 +2,7 @@
 import { isClassing } from './columns.js'
 import type { Place, Row } from './layout.js'
 import type { Column } from './model.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Region } from './seen.js'
 import type { UncertainRow } from './types.js'
 import { STRANGER } from './weights.js'

@@ -5,41 +5,15 @@ import { BLOCK, type BlankHabits, FLAGS, type Gap, Gaps } from './gaps.js'
 import { blanksWeight, isNamed, isWhole, listsOrgans, paragraphWeight } from './goes-on.js'
 import { isOrgans, isSharedDuty, KIND } from './kinds.js'
 import { type Column, weigh } from './model.js'
+import type { Model, Reading } from './reading.js'
 import { type AgainHabits, againWeight, headerAgain, repeatableIn } from './repeats.js'
 import { type SectionMarker, type Sections, sectionRestWeight, sectionWeight } from './sections.js'
 import { MOST_PIECES, type Region, type Seen } from './seen.js'
-import { SERIAL, STEP } from './weights.js'
+import { isNextUpper, Serials } from './serials.js'
+import { Sums } from './sums.js'
+import { STEP } from './weights.js'
 import { tearsWord } from './words.js'
 import { sameRun } from './years.js'
-
-/** A reading of all lines. */
-export interface Reading {
-  node: Node
-  /** What is missing behind the last cell. */
-  gap: Gap
-  score: number
-  rival: Node | null
-  lead: number
-  /** How much better a gap of the reading is than the next best reading of its columns. */
-  marginOf: (gap: Gap) => number
-}
-
-/** A table's columns and all that a reading of its lines asks for. */
-export interface Model {
-  columns: readonly Column[]
-  habits: BlankHabits
-  again: AgainHabits
-  /** Weights, by column, of a line that goes on with the cell before it. */
-  goesOn: readonly number[]
-  /** Weight of a row without a marker that spans the table, before a number. */
-  plain: number
-  /** The text of the header, which may be printed again; empty where it has no two lines. */
-  header: string
-  /** The run of years that each column belongs to; -1 for none. */
-  years: readonly number[]
-  /** The choice that each ticked column is of; -1 for none. */
-  choices: readonly number[]
-}
 
 /** A reading of a later line that is already offered: the header was printed again up to there. */
 interface Later {
@@ -67,13 +41,8 @@ export class Reader {
   readonly #fits: number[]
   /** Columns of the same type as each, one bit each; those of its years aside where blank lines tell nothing. */
   readonly #alike: readonly number[]
-  /** The first column of figures, and the columns of serial numbers where there are several. */
-  readonly #sumsFrom: number
-  readonly #serials: readonly number[]
-  /** True where numerals count the groups of rows. */
-  readonly #groups: boolean
-  /** The last column that 合计 mostly covers: that of names behind that of numbers, behind classes all before the first figure. */
-  readonly #totalTo: number
+  readonly #serials: Serials
+  readonly #sums: Sums
   readonly #repeatable: number
   readonly #again: AgainHabits
   readonly #goesOn: readonly number[]
@@ -103,21 +72,14 @@ export class Reader {
         0,
       ),
     )
-    this.#sumsFrom = model.columns.findIndex(({ type }) => type === 'figure')
-    const serials = model.columns.flatMap(({ type }, col) => (type === 'serial' ? [col] : []))
-    this.#serials = serials.length > 1 ? serials : []
-    const classes = isClassing(model.columns[0]!.type)
-    // where no blank line tells it reaches as far as the sections that have their sums behind them
-    const sections =
-      !model.habits.telling && this.#lines.some(({ section }, i) => i >= from && section !== null && isFigure(this.#lines[i + 1]))
-    this.#totalTo = this.#sumsFrom < 2 ? 0 : classes || sections ? this.#sumsFrom - 1 : serials[0] === 0 ? 1 : 0
+    this.#serials = new Serials(region.lines, model.columns, region.groups)
+    this.#sums = new Sums(region.lines, model.columns, model.habits, from)
     this.#choices = model.choices
     this.#again = model.again
     this.#goesOn = model.goesOn
     this.#plain = model.plain
     this.#hasOrgans = model.columns.some(({ type }) => type === 'organ')
     this.#repeatable = repeatableIn(model.columns)
-    this.#groups = region.groups
     this.#headLike = isHeadLike(this.#lines[from]) ? from : -1
     this.#at = from
     this.#step = {
@@ -214,9 +176,11 @@ export class Reader {
     const extra = extraOf(node, line)
     if ((line.isTotal || line.section !== null) && (flags & FLAGS.newRow) !== 0) this.#total(node, line, at, flags, extra)
     const cut = line.extra < 0 ? STEP.unglued : node.act !== 'repeat' && this.#isWrapped(node, line, at) ? STEP.unwrapped : 0
-    const astray = (this.#countsOn(node, line, at) ? STEP.countsOn : 0) + cut
+    const astray = (this.#serials.countsOn(node, line, at) ? STEP.countsOn : 0) + cut
     for (let col = first; col < this.#width; col++) {
-      const own = node.score + (this.#columns[col]!.type === 'serial' ? this.#serialFit(node, line, col) : this.#fits[col]! + astray)
+      const own =
+        node.score +
+        (this.#columns[col]!.type === 'serial' ? this.#serials.fit(node, line, col, this.#fits[col]!) : this.#fits[col]! + astray)
       // what is missing before the cell can only make it less likely
       if (own < here.least || own + this.#gaps.most(node.col + 1, col, flags) < here.least) continue
       const gap = this.#gaps.find(node.col + 1, col, flags, extra)
@@ -228,21 +192,18 @@ export class Reader {
     }
   }
 
-  /** True for a number that counts on before a text: it seems to number the row of which the text is the name. */
-  #countsOn(node: Node, { serial }: Seen, at: number): boolean {
-    if (serial === 0 || serial !== node.serial + 1 || this.#columns[0]!.type !== 'serial') return false
-    const next = this.#lines[at + 1]
-    return next !== undefined && next.kind >= KIND.place && next.kind <= KIND.sentence
+  /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
+  #odd(gap: Gap, col: number, open: boolean, extra: number | null): number {
+    if (open && isClassing(this.#columns[col]!.type)) return this.#again.same
+    if (((gap.behind | gap.before) & this.#alike[col]!) === 0) return 0
+    if (this.#habits.telling && (extra === null || extra >= gap.empties)) return 0
+    return STEP.notLeftmost
   }
 
   /** The line is a text over the first columns of a row of figures: 合计, or the section that they sum up. */
   #total(node: Node, line: Seen, at: number, flags: number, extra: number | null): void {
-    const last = this.#sumsFrom - 1
-    if (last < 0) return
     const section = line.isTotal ? 0 : sectionWeight(line, this.#sectionsOf(node), undefined)
-    const next = this.#lines[at + 1]
-    // the number of the next row is no sum
-    if (section === null || (!line.isTotal && (line.section === null || !isFigure(next) || next?.serial === node.serial + 1))) return
+    if (section === null || !this.#sums.mayStand(node, line, this.#lines[at + 1])) return
     const gap = this.#gaps.find(node.col + 1, 0, flags, extra)
     const step = this.#step
     copyStep(node, step)
@@ -253,21 +214,10 @@ export class Reader {
     step.gap = gap
     if (line.section !== null) countSection(line.section, step)
     const own = node.score + gap.weight + (line.isTotal ? STEP.total : section + STEP.sum)
-    const usual = line.isTotal ? this.#totalTo : last
-    const [wide, odd] = this.#habits.telling ? [STEP.wideTotalTold, STEP.oddTotalTold] : [STEP.wideTotal, STEP.oddTotal]
-    for (let col = 0; col <= last; col++) {
+    for (let col = 0; col <= this.#sums.last; col++) {
       step.col = col
-      const reach = col === usual ? 0 : col === last || col === 0 || col === this.#totalTo ? wide : odd
-      this.#here.offer(at, node, own + reach, step)
+      this.#here.offer(at, node, own + this.#sums.reach(line, col), step)
     }
-  }
-
-  /** Weight of what is odd about a cell: a class that says what the open one says, a column of its own type left out before it. */
-  #odd(gap: Gap, col: number, open: boolean, extra: number | null): number {
-    if (open && isClassing(this.#columns[col]!.type)) return this.#again.same
-    if (((gap.behind | gap.before) & this.#alike[col]!) === 0) return 0
-    if (this.#habits.telling && (extra === null || extra >= gap.empties)) return 0
-    return STEP.notLeftmost
   }
 
   #place(node: Node, line: Seen, at: number, col: number, gap: Gap, flags: number, score: number): void {
@@ -276,7 +226,7 @@ export class Reader {
     step.act = newRow ? 'row' : 'cell'
     step.col = col
     step.first = col
-    const upper = isUpper(node, line) && (this.#groups || line.serial !== node.serial + 1)
+    const upper = this.#serials.headsGroup(node, line)
     const isSerial = this.#columns[col]!.type === 'serial' && line.serial > 0
     step.serial = isSerial && !upper ? line.serial : node.serial
     step.from = at
@@ -305,31 +255,6 @@ export class Reader {
   #isPair(col: number, { kind }: Seen): boolean {
     if (!isOrgans(kind)) return false
     return this.#columns[col]?.type === 'organ' && this.#columns[col + 1]?.type === 'organ'
-  }
-
-  #serialFit(node: Node, line: Seen, col: number): number {
-    const { serial } = line
-    const { printed } = this.#columns[col]!
-    if (this.#groups && serial > 0 && isUpper(node, line)) return SERIAL.next + printed
-    if (serial === 0) return Math.max(SERIAL.none + printed, this.#fits[col]! + SERIAL.other)
-    if (serial === node.serial + 1) return SERIAL.next + printed
-    if (this.#serials.length > 0) {
-      const before = this.#serialIn(node, col)
-      if (before === serial - 1 || (before === 0 && col > 0)) return (before === 0 ? SERIAL.restart : SERIAL.next) + printed
-    }
-    if (isUpper(node, line)) return SERIAL.upper + printed
-    if (serial === 1) return ((node.state & FLAGS.section) !== 0 ? SERIAL.restart : node.upper > 0 ? SERIAL.below : SERIAL.anew) + printed
-    return (serial > node.serial && serial <= node.serial + 3 ? SERIAL.gap : SERIAL.wrong) + printed
-  }
-
-  /** The last serial number in a column of several; 0 where the last rows have none. */
-  #serialIn(node: Node, col: number): number {
-    let now: Node | null = node
-    for (let steps = 2 * this.#width; now !== null && steps > 0; steps--) {
-      if (now.first === col && (now.act === 'row' || now.act === 'cell')) return this.#lines[now.at]!.serial
-      now = now.back
-    }
-    return 0
   }
 
   /** The line goes on with the cell before it; `open` where it says what is printed again behind a page, which goes on with none. */
@@ -454,14 +379,6 @@ function countSection({ lower, ordinal }: SectionMarker, step: Step): void {
   if (!lower) step.upper = ordinal
   step.lower = lower ? ordinal : 0
 }
-
-/** True for the next numeral of those that count the groups of rows, 一 and 二 among 1, 2 and 3. */
-const isUpper = ({ upper }: Node, { kind, serial }: Seen): boolean => kind === KIND.numeral && serial === upper + 1
-
-/** The same behind the first: no cell ends in it. */
-const isNextUpper = (node: Node, line: Seen): boolean => line.serial > 1 && isUpper(node, line)
-
-const isFigure = (line: Seen | undefined): boolean => line !== undefined && line.kind <= KIND.quantity
 
 /** Columns that class rows: where they alone are merged, a new task begins. One number is of one task. */
 const CLASSES: ReadonlySet<string> = new Set(['category', 'points'])

@@ -4,7 +4,7 @@
  */
 import { figureOf } from './figures.js'
 import type { Place, Row } from './layout.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Region } from './seen.js'
 
 /** A row of the whole, whatever it is called: 合计, 全市. */

@@ -2,7 +2,7 @@
 import { isClassing } from './columns.js'
 import type { Place, Printed, Row } from './layout.js'
 import { type Column, FreshColumns, isStrict } from './model.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Look, Region } from './seen.js'
 import { STRANGER } from './weights.js'
 

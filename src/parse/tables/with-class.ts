@@ -5,7 +5,7 @@
  */
 import type { TypeName } from './column-types.js'
 import type { Place, Row } from './layout.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Seen } from './seen.js'
 
 /** Columns at the end of a table that may go on so: who answers for what, on what ground, until when. */

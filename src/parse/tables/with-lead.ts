@@ -3,7 +3,7 @@
  * without a helper, as the left one of two columns is where nothing tells; but that helpers should be missing just there would be chance.
  */
 import type { Row } from './layout.js'
-import type { Model } from './path.js'
+import type { Model } from './reading.js'
 import type { Seen } from './seen.js'
 
 /** Rows in which one organ stands alone, at least, and the share of those that go on, and that begin a task, that must be so or have both. */
