@@ -13,6 +13,13 @@ export const SPANNING =
 /** What is no part of such a thing. */
 const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
 
+/** What is planned has its times: 开工时间 below 年度计划. */
+const TIMED = /计划|安排|进度|进展/
+
+/** True for a column that is no part of what a heading tells of several sorts. */
+const isStranger = ({ type }: Piece, upper: string, isYear: boolean): boolean =>
+  NO_SORT.has(type) && !(type === 'task' && isYear) && !(type === 'time' && TIMED.test(upper))
+
 /** Headings that stand over one column. */
 const NEVER_SPANS: ReadonlySet<string> = new Set(['serial', 'unit', 'category', 'points', 'note', 'person', 'leader', 'phone', 'mobile'])
 
@@ -148,7 +155,7 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   const charge = named && CHARGE.test(text) ? HEADER.named : strange ? HEADER.withinItself : 0
   const mixed =
     !named && isMixed(below)
-      ? SEVERAL.test(text) && !pieces.some(({ type }) => NO_SORT.has(type) && !(isYear && type === 'task'))
+      ? SEVERAL.test(text) && !pieces.some((piece) => isStranger(piece, text, isYear))
         ? HEADER.mixed
         : HEADER.torn
       : 0
@@ -195,6 +202,8 @@ export function againWeight(
   before: Tier | undefined,
 ): number {
   const same = isSame(below, before?.below ?? [])
+  // 座数 and 总长 below 隧道 as below 桥梁
+  const begins = below.length > 1 && below[0]!.piece.text === before?.below[0]?.piece.text ? HEADER.againBegins : 0
   if (same || (below.length === 1 && last?.piece.text === below[0]?.piece.text)) return same && below.length > 1 ? HEADER.again : 0
   if (below.length === 1 && BASELINE.test(text) && YEAR.test(below[0]!.piece.text)) return HEADER.loneYear
   // whatever is told of some years may be said above these, and what is counted in several units above what is
@@ -208,7 +217,7 @@ export function againWeight(
   const late =
     isYear && before !== undefined && isLeafOfYear(before) && below.some(({ piece }) => REACHED.test(piece.text)) ? HEADER.reachedLate : 0
   const split = countsDown(last?.piece.text, below[0]!.piece.text) ? HEADER.splitLevels : 0
-  return (below.length === 1 ? HEADER.lone : 0) + late + split + told / (last === undefined ? 1 : 2)
+  return begins + (below.length === 1 ? HEADER.lone : 0) + late + split + told / (last === undefined ? 1 : 2)
 }
 
 /**

@@ -62,6 +62,8 @@ function typeBelow({ text, type }: Piece, over: Piece): TypeName {
 export function layOut({ lines, tiers }: Plan, weight: number, all: readonly Seen[]): Header {
   const headings: Heading[] = []
   const types: TypeName[] = []
+  // what the heading of each column says by itself
+  const said: TypeName[] = []
   const texts: string[] = []
   const place = (
     { piece, below, columns = 1 }: Tier,
@@ -87,6 +89,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
     if (below.length === 0) {
       heading.span = columns
       types.push(...Array.from({ length: columns }, () => type))
+      said.push(...Array.from({ length: columns }, () => piece.type))
       texts.push(...Array.from({ length: columns }, () => piece.text))
     } else heading.span = below.reduce((width, tier) => width + place(tier, col + width, row + 1, counts, piece), 0)
     return heading.span
@@ -97,7 +100,9 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   bodyOf(texts, types)
   personBesideOrgan(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
-  wordTargets(types, texts, firstRow(types, all, lines))
+  const first = firstRow(types, all, lines)
+  wordTargets(types, texts, first)
+  wordsAmongFigures(types, said, first)
   const told = types.filter((type) => type === 'figure').length
   countFigures(types, all.slice(lines, lines + FIGURE_ROWS * width))
   tickWays(types, texts, all.slice(lines, lines + TICK_ROWS * width))
@@ -163,11 +168,20 @@ const YEARLY_TARGET = /^(?:19|20)\d{2}年(?:年?度)?(?:工作|建设|主要|重
 /** Below what is to be reached year by year stand words where the first row has no figure: 2026年度目标 over 新增绿色工厂12家. */
 function wordTargets(types: TypeName[], texts: readonly string[], first: readonly Seen[]): void {
   const isTarget = (col: number) => types[col] === 'figure' && YEARLY_TARGET.test(texts[col]!)
-  const inWords = ({ kind }: Seen) => kind === KIND.deed || kind === KIND.long || kind === KIND.sentence || kind === KIND.phrase
   const targets = types.flatMap((_, col) => (isTarget(col) ? [col] : []))
   const cells = targets.flatMap((col) => first[col] ?? [])
   if (!cells.some(inWords) || !cells.every((cell) => inWords(cell) || cell.kind === KIND.nil)) return
   for (const col of targets) types[col] = 'task'
+}
+
+const inWords = ({ kind }: Seen): boolean => kind === KIND.deed || kind === KIND.long || kind === KIND.sentence || kind === KIND.phrase
+
+/** Not all that stands below what is counted is a figure: 形象进度 beside 投资(亿元), both below 2026年计划, has words where the first row shows them. */
+function wordsAmongFigures(types: TypeName[], said: readonly TypeName[], first: readonly Seen[]): void {
+  said.forEach((type, col) => {
+    if (types[col] === 'figure' && type !== 'figure' && type !== 'other' && first[col] !== undefined && inWords(first[col]))
+      types[col] = type
+  })
 }
 
 /** Rows that say what a heading does not: where they hold figures, so does the column. */

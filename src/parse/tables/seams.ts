@@ -20,7 +20,11 @@ export function seamWeight(row: readonly Piece[], next: readonly Piece[]): numbe
   if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
   const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
   if (YEAR.test(first.text)) return HEADER.torn
-  if (goesOn) return isMeasured(last.text) && outgrows(last, next) ? HEADER.tornMeasured : HEADER.torn
+  if (goesOn) {
+    if (!isMeasured(last.text)) return HEADER.torn
+    // the unit that all of the next row are counted in stands above it
+    return outgrows(last, next) ? HEADER.tornMeasured : next.some(({ text }) => isMeasured(text)) ? HEADER.torn : HEADER.tornUnit
+  }
   return isMeasured(first.text) && outgrows(first, next.slice(1)) ? HEADER.outgrown : 0
 }
 

@@ -58,10 +58,19 @@ export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, 
     const lowest = pieces.slice(pieces.length - lower)
     if (!isLowerRow(lowest)) continue
     const start = HEADER.twoRows + seamWeight(pieces.slice(0, pieces.length - lower), lowest)
-    const two = putUnder({ uppers: rest, lowers: bottom.map(({ leaf }) => leaf), start, least: least - behind, first: 1, shared, work })
+    const two = putUnder({
+      uppers: rest,
+      lowers: bottom.map(({ leaf }) => leaf),
+      start,
+      least: least - behind,
+      first: 1,
+      shared,
+      byWidth: isWhole,
+      work,
+    })
     found.push(...two.filter((tiered) => tiered.weight >= least || fits(tiered)))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE)
-      found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, work }, three))
+      found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, byWidth: false, work }, three))
   }
   return found
 }
@@ -76,11 +85,12 @@ interface Cut {
   bottom: readonly Upper[]
   least: number
   shared: Shared
+  byWidth: boolean
   work: Work
 }
 
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
-function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): Tiered[] {
+function threeRows({ rest, bottom, least, shared, byWidth, work }: Cut, width: number): Tiered[] {
   const found: Tiered[] = []
   // all headings but those that span others are columns
   const spanning = rest.length + bottom.length - width
@@ -93,8 +103,8 @@ function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): T
     if (!isLowerRow(mid.map(pieceOf))) continue
     const top = rest.slice(0, rest.length - middle)
     const start = HEADER.threeRows + seamWeight(top.map(pieceOf), mid.map(pieceOf)) + seamWeight(mid.map(pieceOf), bottom.map(pieceOf))
-    for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, work })) {
-      const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, work })
+    for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, byWidth, work })) {
+      const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, byWidth, work })
       const wide = three.filter((tiered) => widthOf(tiered.tiers) === width)
       found.push(...wide.map(({ tiers, weight }) => ({ tiers, weight: weight + (isUnderOne(tiers) ? HEADER.underOne : 0) })))
     }
@@ -113,6 +123,8 @@ interface Way {
   tier: Tier
   before: Way | null
   weight: number
+  /** How many of the uppers span lowers: so many headings more than columns there are. */
+  spanning: number
 }
 
 /** A heading that may stand over others, and what its words say of them. */
@@ -155,11 +167,13 @@ interface Rows {
   /** The first of the uppers that may span others: what begins the table spans nothing. */
   first: number
   shared: Shared
+  /** True where the best ways are kept for each number of columns that they give: no heading is cut, so that the number of the body's says which are right. */
+  byWidth: boolean
   work: Work
 }
 
 /** The best ways to put every lower, in order, under one of the uppers. */
-function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): Tiered[] {
+function putUnder({ uppers, lowers, start, least, first, shared, byWidth, work }: Rows): Tiered[] {
   // by the number of lowers that have their place
   let now: (Way | null)[][] = Array.from({ length: lowers.length + 1 }, (_, used) => (used === 0 ? [null] : []))
   for (const [i, upper] of uppers.entries()) {
@@ -174,7 +188,12 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
         // what stands over others there says of what it is part
         if (isAmong) continue
         const weight = before?.weight ?? start
-        keep(next[used]!, { tier: leaf, before, weight: weight + besideWeight(before?.tier, piece, 0) })
+        keep(next[used]!, byWidth, {
+          tier: leaf,
+          before,
+          weight: weight + besideWeight(before?.tier, piece, 0),
+          spanning: before?.spanning ?? 0,
+        })
       }
       for (let count = 1; ways.length > 0 && count <= most && used + count <= lowers.length; count++) {
         weighed++
@@ -183,7 +202,8 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
         for (const before of ways) {
           const beside = besideWeight(before?.tier, piece, count) + againWeight(head, below, last, before?.tier)
           const own = (before?.weight ?? start) + under + beside
-          if (own >= least) keep(next[used + count]!, { tier: { piece, below }, before, weight: own })
+          if (own >= least)
+            keep(next[used + count]!, byWidth, { tier: { piece, below }, before, weight: own, spanning: (before?.spanning ?? 0) + 1 })
         }
       }
     })
@@ -193,10 +213,12 @@ function putUnder({ uppers, lowers, start, least, first, shared, work }: Rows): 
   return now[lowers.length]!.flatMap((way) => (way === null ? [] : [{ tiers: chain(way), weight: way.weight }]))
 }
 
-function keep(ways: (Way | null)[], way: Way): void {
+/** Keeps a way among the best, or among those of them that give as many columns. */
+function keep(ways: (Way | null)[], byWidth: boolean, way: Way): void {
   const at = ways.findIndex((other) => other !== null && other.weight < way.weight)
   ways.splice(at < 0 ? ways.length : at, 0, way)
-  if (ways.length > KEPT) ways.pop()
+  let alike = 0
+  for (let i = 0; i < ways.length; i++) if ((!byWidth || ways[i]?.spanning === way.spanning) && ++alike > KEPT) ways.splice(i, 1)
 }
 
 function chain(last: Way): Tier[] {

@@ -82,6 +82,8 @@ export const HEADER = {
   unlike: -3,
   /** The same headings stand below one as below the one before it. */
   again: 1.5,
+  /** Others stand below one than below the one before it, but both begin with the same. */
+  againBegins: 2.5,
   /** One heading alone under another. */
   lone: -4,
   /** A year alone under another: 现状 is of one year. */
@@ -132,6 +134,8 @@ export const HEADER = {
   mixed: -1,
   /** The same where the first row ends with a measure of more words than the second row's. */
   tornMeasured: -0.5,
+  /** And where it has a unit and none of the second row has one. */
+  tornUnit: -1.5,
   /** A second row that begins with a measure of more words than its others. */
   outgrown: -2,
 } as const
