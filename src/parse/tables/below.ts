@@ -8,7 +8,7 @@ import { HEADER } from './weights.js'
 
 /** What reads as said of several columns. */
 export const SPANNING =
-  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|.部门$|(?:办[理结]|承诺|审批)时限|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
+  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|.部门$|(?:办[理结]|承诺|审批)时限|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|情形$|[^之以][前后]$|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
 
 /** What is no part of such a thing. */
 const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
@@ -74,6 +74,10 @@ const UNCOUNTED: ReadonlySet<TypeName> = new Set(['serial', 'unit', 'organ', 'ti
 
 /** What an offence is answered with. */
 const PENALTY = /处罚|罚款|基准|幅度/
+
+/** What is asked of somebody, and how many are wanted: that is no part of it. */
+const ASKED = /条件$/
+const COUNT = /^(?:人数|数量|名额|计划数|岗位数|招聘人数)/
 
 /** How work is shared out: among the organs below it, with which it stands below nothing. */
 const DIVISION = /分工$/
@@ -162,6 +166,7 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
   // what an offence is answered with is no part of how grave it is
   const graded = type === 'degree' && pieces.some(({ text }) => PENALTY.test(text)) ? HEADER.uncounted : 0
   const divided = pieces.some(({ text }) => DIVISION.test(text)) && pieces.some(({ type }) => type === 'organ') ? HEADER.torn : 0
+  const wanted = ASKED.test(text) && pieces.some(({ text }) => COUNT.test(text)) ? HEADER.uncounted : 0
   const summed = UNSUMMED.has(type) && PARTS.test(pieces[0]?.text ?? '') ? HEADER.uncounted : 0
   const counted = measures && pieces.some(({ type }) => UNCOUNTED.has(type)) ? HEADER.uncounted : 0
   return (
@@ -174,13 +179,15 @@ function sortsWeight({ text, type, isYear, measures }: Head, below: readonly Tie
     divided +
     mixed +
     counted +
+    wanted +
     summed +
     (pieces.some(({ type }) => type === 'note') ? HEADER.noteBelow : 0)
   )
 }
 
-/** What the first of some headings says where it is the sum of the others. */
-export const sumsWeight = ([first]: readonly Tier[]): number => (PARTS.test(first?.piece.text ?? '') ? HEADER.parts : 0)
+/** What the first or the last of some headings says where it is the sum of the others; two are no parts and sum behind them. */
+export const sumsWeight = (tiers: readonly Tier[]): number =>
+  PARTS.test(tiers[0]?.piece.text ?? '') || (tiers.length > 2 && PARTS.test(tiers.at(-1)!.piece.text)) ? HEADER.parts : 0
 
 /** Characters that say what a heading is about: 开工 of 开工情况, 开工数 and 开工率. */
 const TOPIC = 2

@@ -145,16 +145,22 @@ function claimOf({ text, col, below }: Part, types: Header['types']): Claim | nu
   // 其中 stands over parts of what stands before it
   const before = AMONG.test(text) && col > 0 ? { whole: col - 1, parts: below.flatMap(countedOf), among: true } : null
   if (before !== null) return [before.whole, ...before.parts].every((one) => types[one] === 'figure') ? before : null
-  const [first, ...others] = below
-  if (first === undefined || first.span > 1 || others.length === 0 || !WHOLE.test(first.text)) return null
+  const first = wholeAmong(below)
+  const others = below.filter((part) => part !== first)
+  if (first === undefined || first.span > 1 || others.length === 0) return null
   const among = others.filter(({ text }) => AMONG.test(text))
   const parts = (among.length > 0 ? among : others).flatMap(countedOf)
   return parts.every((col) => types[col] === 'figure') ? { whole: first.col, parts, among: among.length > 0 } : null
 }
 
+/** The sum among headings: it stands before its parts, or behind them. */
+const wholeAmong = (below: readonly Part[]): Part | undefined =>
+  [below[0], below.length > 2 ? below.at(-1) : undefined].find((part) => part !== undefined && WHOLE.test(part.text))
+
 /** The columns to be counted of a heading: its own, that of the sum below it, or all below it. */
-function countedOf({ col, span, below: [first] }: Part): number[] {
-  if (first === undefined) return [col]
-  if (WHOLE.test(first.text)) return [first.col]
+function countedOf({ col, span, below }: Part): number[] {
+  if (below.length === 0) return [col]
+  const whole = wholeAmong(below)
+  if (whole !== undefined) return [whole.col]
   return Array.from({ length: span }, (_, i) => col + i)
 }

@@ -28,7 +28,7 @@ export function mergedWithClass(rows: readonly Row[], { columns, habits }: Model
     col > first && !OFTEN_EMPTY.has(type) && isBesideClasses(rows, goesOn, col) ? [col] : [],
   )
   const organ = columns.at(-1)?.type === 'organ' && columns.at(-2)?.type !== 'organ' ? columns.length - 1 : -1
-  const answering = organ > first && !merged.includes(organ) && areAnsweredFor(rows, goesOn, organ) ? [...merged, organ] : merged
+  const answering = organ > first && !merged.includes(organ) && areAnsweredFor(rows, goesOn, organ, lines) ? [...merged, organ] : merged
   if (answering.length === 0) return rows
   return rows.map((row, i) =>
     goesOn[i] ? { ...row, places: row.places.map((place, col) => (place === 'empty' && answering.includes(col) ? 'above' : place)) } : row,
@@ -56,9 +56,9 @@ function isTold(rows: readonly Row[], i: number, lines: readonly Seen[]): boolea
 const FEWEST_ANSWERED = 3
 const FEWEST_LACKING = 2
 
-/** True where every class has an organ that answers for it, and rows that lack one only go on with a class. */
-function areAnsweredFor(rows: readonly Row[], goesOn: readonly boolean[], organ: number): boolean {
-  const begin = rows.filter((_, i) => !goesOn[i])
+/** True where every class has an organ that answers for it, and rows that lack one only go on with a class; nobody answers for sums. */
+function areAnsweredFor(rows: readonly Row[], goesOn: readonly boolean[], organ: number, lines: readonly Seen[]): boolean {
+  const begin = rows.filter(({ at }, i) => !goesOn[i] && !lines[at]!.isTotal)
   const lacking = rows.filter(({ places }, i) => goesOn[i] && places[organ] === 'empty')
   return (
     begin.length >= FEWEST_ANSWERED && lacking.length >= FEWEST_LACKING && begin.every(({ places }) => typeof places[organ] === 'object')
