@@ -61,8 +61,11 @@ function shareAlike(groups: readonly number[], period: number): number {
 const LEAST_ALIKE = 2
 const ALIKE = 0.15
 
+/** How many empty cells the blank lines before some lines tell of. */
+const missingIn = (lines: readonly Seen[]): number => lines.reduce((sum, { extra }) => sum + Math.max(0, extra), 0)
+
 /**
- * How many lines the longest usual rows have that serial numbers part, where the first line is the heading of such: no cell of theirs is missing. 0 where the numbers
+ * How many lines the longest usual rows have that serial numbers part, where the first line is the heading of such: no cell of theirs is missing but those of which blank lines tell. 0 where the numbers
  * do not tell.
  */
 export function numberedWidth(lines: readonly Seen[]): number {
@@ -78,7 +81,8 @@ export function numberedWidth(lines: readonly Seen[]): number {
         const own = lines.slice(last, at)
         // a section, and cells of several lines, are more than a row
         const isPlain = own.every(({ section, item, extra }, i) => section === null && item === 0 && (i === 0 || extra >= 0))
-        if (isPlain && own.length <= MOST_COLUMNS) counts.set(own.length, (counts.get(own.length) ?? 0) + 1)
+        const length = own.length + missingIn(lines.slice(last + 1, at + 1))
+        if (isPlain && length <= MOST_COLUMNS) counts.set(length, (counts.get(length) ?? 0) + 1)
       }
       last = at
       number = serial

@@ -20,6 +20,10 @@ export function seamWeight(row: readonly Piece[], next: readonly Piece[]): numbe
   if (YEAR.test(first.text) && !YEAR.test(last.text)) return 0
   const goesOn = type !== 'other' && !PARTS.test(first.text) && rowType(last) === type && !SPANNING.test(last.text)
   if (YEAR.test(first.text)) return HEADER.torn
+  // the headings that begin again further on stand below two
+  if (next.slice(1).some(({ text }) => text === first.text)) return 0
+  // and what heads a column by itself heads none of several
+  if (row.some(({ text }) => text === first.text)) return HEADER.torn
   if (goesOn) {
     if (!isMeasured(last.text)) return HEADER.torn
     // the unit that all of the next row are counted in stands above it
