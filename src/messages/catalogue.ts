@@ -31,6 +31,7 @@ export const CATALOGUE = {
   'docx-lost': '{count} elements of the Word file are left out: {names}',
   'page-differs': 'The page gives the {name} as “{value}”, the document prints “{printed}”',
   'line-control': '{count} control characters were left out of the text',
+  'text-garbled': '{count} lines were decoded wrongly before they were stored, this one first: “{text}”',
   'copies-best':
     'The document is the best of its {copies} copies as it stands: collating them takes more steps than copies of one text need',
   'copies-unknown': 'Whether the document is a copy of {of} is not known: comparing them takes more steps than copies need',

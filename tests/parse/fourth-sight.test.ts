@@ -20,6 +20,13 @@ const SHAPES: Record<string, Shape> = {
     'title 云川市渡口管理条例',
     ...ARTICLES,
   ],
+  'addressees of a city without a name, with the text behind them': [
+    'title 青泽市教育局关于开展校舍安全排查的通知',
+    'doc_number 青教发〔2032〕9号',
+    'addressees 市直有关部门:为保障师生安全,决定在全市开展校舍安全排查,现通知如下。',
+    'prov 一、排查范围',
+    'para 全市中小学和幼儿园。',
+  ],
   'what the editor of a site says above a law': [
     'page_title 云川市渡口管理办法全文',
     'chrome 时间:2034-08-14 09:30:15 渡口管理员 我要投稿',

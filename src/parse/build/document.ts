@@ -3,6 +3,7 @@
 import { type RuleId, toWarning } from '../../messages/index.js'
 import { type DocumentNode, type Metadata, type ParsedDocument, type Part, type WarningRecord, Work } from '../../model/index.js'
 import { isDamagedDate } from '../../text/dates.js'
+import { isGarbled } from '../../text/garbled.js'
 import { isOwned } from '../documents.js'
 import type { Labelled } from '../path/step.js'
 import { aheadOfText } from '../rules/addressees.js'
@@ -43,6 +44,7 @@ export function buildDocument(
   const { tables, findings } = buildTables(built.tables, lines, toGrid, work, pageCutsOf(segment))
   warnOfHead(metadata, lines, warn)
   warnOfControls(lines, warn)
+  warnOfGarbled(lines, warn)
   warnOfFormulas(tables, lines, warn)
   warnOfOutline(built, warn)
   warnOfAnnexes(built, warn)
@@ -57,6 +59,9 @@ export function buildDocument(
 const OF_TEXT: ReadonlySet<Labelled['role']> = new Set(['para', 'prov', 'resp', 'table', 'box', 'figure'])
 
 /** True for a line of that, and for addressees with the beginning of the letter behind them. */
+/** Characters of a garbled line that its warning shows. */
+const LONGEST_SHOWN = 20
+
 const hasText = ({ role, sight }: Labelled): boolean => OF_TEXT.has(role) || (role === 'addressees' && aheadOfText(sight) !== null)
 
 function warnOfHead(metadata: Metadata, lines: readonly Labelled[], warn: Warn): void {
@@ -87,6 +92,15 @@ function warnOfControls(lines: readonly Labelled[], warn: Warn): void {
   const noisy = lines.filter(({ sight }) => sight.shape & HAS.noise)
   const count = noisy.reduce((sum, { sight }) => sum + (sight.line.text.match(CONTROL)?.length ?? 0), 0)
   if (count > 0) warn('line-control', noisy[0]!.sight.line.number, { count })
+}
+
+function warnOfGarbled(lines: readonly Labelled[], warn: Warn): void {
+  const garbled = lines.filter(({ sight }) => isGarbled(sight.line.text))
+  const [first] = garbled
+  if (first === undefined) return
+  const text = first.sight.line.text.trim()
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  warn('text-garbled', first.sight.line.number, { count: garbled.length, text: shown })
 }
 
 function warnOfOutline({ outline }: Built, warn: Warn): void {

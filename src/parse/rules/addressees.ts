@@ -59,8 +59,8 @@ function endsInColon(first: Sight): boolean {
 /** A list of organs whose colon is lost. */
 const UNCLOSED = quick(/^(?:各|省直|市直|县直|区直|州直|有关)[^。;!?:]{4,160}(?:政府|部门|单位|委员会|管委会|[委局厅部办处院]|企业|学校)$/)
 
-/** All whom it concerns, without a name. */
-const CONCERNED = quick(/^各(?:有关|相关|直属|下属)?(?:单位|部门|企业)$/)
+/** All whom it concerns, without a name: 各有关单位, 市直有关部门. */
+const CONCERNED = quick(/^(?:各|[省市县区州盟][直级属]各?)(?:有关|相关|直属|下属)?(?:单位|部门|企业)$/)
 
 function isList(bare: string): boolean {
   if (CONCERNED.test(bare)) return true
