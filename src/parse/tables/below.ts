@@ -218,13 +218,14 @@ export function againWeight(
   const yearly = several && below.every(({ piece }) => YEAR.test(piece.text)) ? HEADER.spanningYears : odd
   const isCounted = several && text.length > SHORTEST_NAME && below.every(({ piece }) => isMeasured(piece.text))
   // 法律依据 over 违则 and 罚则
-  const own = several && SORTED.has(type) && below.every(({ piece }) => piece.type === type) ? 0 : odd
+  const isOwn = several && SORTED.has(type) && below.every(({ piece }) => piece.type === type)
+  const own = isOwn ? 0 : odd
   const told = Math.max(odd, yearly, own, isCounted ? HEADER.spanningCounted : odd)
   // what was reached is told of the first of two years
   const late =
     isYear && before !== undefined && isLeafOfYear(before) && below.some(({ piece }) => REACHED.test(piece.text)) ? HEADER.reachedLate : 0
   const split = countsDown(last?.piece.text, below[0]!.piece.text) ? HEADER.splitLevels : 0
-  return begins + (below.length === 1 ? HEADER.lone : 0) + late + split + told / (last === undefined ? 1 : 2)
+  return begins + (isOwn ? HEADER.ownSort : 0) + (below.length === 1 ? HEADER.lone : 0) + late + split + told / (last === undefined ? 1 : 2)
 }
 
 /**

@@ -163,7 +163,7 @@ function firstRow(types: readonly TypeName[], all: readonly Seen[], from: number
 }
 
 /** What is to be reached in a year, which is told in figures or in words. */
-const YEARLY_TARGET = /^(?:19|20)\d{2}年(?:年?度)?(?:工作|建设|主要|重点)?(?:目标|任务|计划|安排|进度|重点|内容)$/
+const YEARLY_TARGET = /^(?:(?:19|20)\d{2}年(?:年?度)?|[本当全]?年度?)(?:工作|建设|主要|重点)?(?:目标|任务|计划|安排|进度|重点|内容)$/
 
 /** Below what is to be reached year by year stand words where the first row has no figure: 2026年度目标 over 新增绿色工厂12家. */
 function wordTargets(types: TypeName[], texts: readonly string[], first: readonly Seen[]): void {
@@ -201,7 +201,7 @@ function countFigures(types: TypeName[], first: readonly Seen[]): void {
   const isRow = (row: number) => first[row * width]?.serial === row + 1
   if (holdsFigures(0) || (types[0] === 'serial' && !Array.from({ length: FIGURE_ROWS }, (_, row) => isRow(row)).every(Boolean))) return
   types.forEach((type, col) => {
-    if (type === 'other' && holdsFigures(col)) types[col] = 'figure'
+    if ((type === 'other' || type === 'wording') && holdsFigures(col)) types[col] = 'figure'
   })
 }
 

@@ -82,6 +82,8 @@ export const HEADER = {
   unlike: -3,
   /** The same headings stand below one as below the one before it. */
   again: 1.5,
+  /** Columns of one sort stand below what names it: 违反条款 and 处罚条款 below 法律依据. */
+  ownSort: 1.5,
   /** Others stand below one than below the one before it, but both begin with the same. */
   againBegins: 2.5,
   /** One heading alone under another. */
