@@ -277,7 +277,8 @@ function countsDown(text: string | undefined, next: string): boolean {
 function isMixed(tiers: readonly Tier[]): boolean {
   let [first, mixed, alike]: [Piece | null, boolean, boolean] = [null, false, true]
   for (const { piece, below } of tiers) {
-    if (below.length > 0) continue
+    // what counts somebody is summed as what counts things
+    if (below.length > 0 || PARTS.test(piece.text)) continue
     if (rowType(piece) === 'other' || LEVEL_OF_MONEY.test(piece.text)) alike &&= first === null || endsAlike(first, piece)
     else if (first === null) first = piece
     else {
