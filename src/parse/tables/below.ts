@@ -8,7 +8,7 @@ import { HEADER } from './weights.js'
 
 /** What reads as said of several columns. */
 export const SPANNING =
-  /目标|情况|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|.部门$|(?:办[理结]|承诺|审批)时限|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|情形$|[^之以][前后]$|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
+  /目标|情况|得分|评分$|条件$|分工|^责任|投资|资金|^年度|规模(?![与及和、])|指标值|其中|计划|产量|数据|面积|.单位$|.部门$|(?:办[理结]|承诺|审批)时限|进度|规划|预算|^任务|数量|收入|时间|产值|[总金余差]额|信息|构成|来源|成绩|类型|阶段|(?:项目|标准|事项|对象|方式|渠道|范围)$|价格|人[员数]|情节|情形$|[^之以][前后]$|^[上本下当]年|[上本]期$|规划期|报告期|^(?:19|20)\d{2}年|^(?:白天|夜间|日间|昼间|工作日|节假日)/
 
 /** What is no part of such a thing. */
 const NO_SORT: ReadonlySet<TypeName> = new Set(['organ', 'basis', 'rate', 'time', 'unit', 'serial', 'note', 'task'])
@@ -88,6 +88,9 @@ const UNSUMMED: ReadonlySet<TypeName> = new Set(['scope', 'place', 'time', 'orga
 /** What may stand below a heading of organs: 牵头单位 is none over 责任单位 and 完成时限. */
 const OF_ORGANS: ReadonlySet<TypeName> = new Set(['organ', 'place', 'other'])
 
+/** What a word ends in that is measured: 补贴额 is of 补贴. */
+const MEASURE = /(?<=[\u4e00-\u9fff]{2})[额数量率值]$/
+
 function oddness(text: string, type: TypeName): number {
   if (SPANNING.test(text) || SPANNING.test(stemOf(text)) || CHARGE.test(text)) return 0
   return isMeasured(text) ? HEADER.spanningMeasured : type === 'other' ? HEADER.spanningPlain : HEADER.spanning
@@ -101,7 +104,7 @@ export function headOf({ text, type: said }: Piece): Head {
     spans: (isSomebody(type) && CHARGE.test(text)) || (!NEVER_SPANS.has(type) && !PARTS.test(text)),
     odd: oddness(text, type),
     unit: /\((.)\)$/.exec(text)?.[1],
-    word: text.length > 2 ? text.replace(/\(.*/, '').slice(-2) : null,
+    word: text.length > 2 ? text.replace(/\(.*/, '').replace(MEASURE, '').slice(-2) : null,
     isYear: YEAR.test(text),
     measures: isMeasured(text),
     type,
@@ -196,7 +199,7 @@ const TOPIC = 2
 const SHORTEST_NAME = 2
 
 /** Sorts of columns that tell what they are: a heading over several of its own sort says what these have in common. */
-const SORTED: ReadonlySet<TypeName> = new Set(['basis', 'organ', 'time'])
+const SORTED: ReadonlySet<TypeName> = new Set(['basis', 'organ', 'time', 'score'])
 
 /** A year over nothing. */
 const isLeafOfYear = ({ piece, below }: Tier): boolean => below.length === 0 && YEAR.test(piece.text)
@@ -236,6 +239,8 @@ export function besideWeight(before: Tier | undefined, { text }: Piece, count: n
   if (before === undefined || before.below.length === count) return 0
   const spans = before.below.length
   if (spans > 0 && count > 0) return HEADER.uneven
+  // of years in a row all are told in several ways, or none
+  if (YEAR.test(text) && YEAR.test(before.piece.text)) return HEADER.unlike
   // 总投资 beside 分年度投资
   if (BY_YEAR.test(text)) return 0
   // what they are counted in says nothing of them

@@ -55,6 +55,8 @@ const QUARTER = /^(?:第?[一二三四]季度|[上下]半年)$/
 /** The type of a heading below another that is not counted. */
 function typeBelow({ text, type }: Piece, over: Piece): TypeName {
   if (over.type === 'degree' && type === 'task') return 'degree'
+  // 每个补助80万元 below 补助标准 and 建设补助
+  if (over.type === 'rate' && type === 'figure') return 'rate'
   return SCHEDULE.test(over.text) && QUARTER.test(text) ? 'other' : type
 }
 
