@@ -81,7 +81,7 @@ export const HEADER = {
   /** One of two headings that end alike spans others. */
   unlike: -3,
   /** The same headings stand below one as below the one before it. */
-  again: 1.5,
+  again: 3,
   /** Columns of one sort stand below what names it: 违反条款 and 处罚条款 below 法律依据. */
   ownSort: 1.5,
   /** Others stand below one than below the one before it, but both begin with the same. */
