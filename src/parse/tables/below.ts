@@ -239,8 +239,8 @@ export function besideWeight(before: Tier | undefined, { text }: Piece, count: n
   if (before === undefined || before.below.length === count) return 0
   const spans = before.below.length
   if (spans > 0 && count > 0) return HEADER.uneven
-  // of years in a row all are told in several ways, or none
-  if (YEAR.test(text) && YEAR.test(before.piece.text)) return HEADER.unlike
+  // of years in a row mostly all are told in several ways, or none
+  if (YEAR.test(text) && YEAR.test(before.piece.text)) return HEADER.unlikeYears
   // 总投资 beside 分年度投资
   if (BY_YEAR.test(text)) return 0
   // what they are counted in says nothing of them

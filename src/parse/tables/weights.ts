@@ -80,6 +80,8 @@ export const HEADER = {
   uneven: -0.7,
   /** One of two headings that end alike spans others. */
   unlike: -3,
+  /** One of two years spans others. */
+  unlikeYears: -0.4,
   /** The same headings stand below one as below the one before it. */
   again: 3,
   /** Columns of one sort stand below what names it: 违反条款 and 处罚条款 below 法律依据. */
