@@ -11,6 +11,10 @@ const LEAST_SHARE = 0.6
 /** How much of what chance leaves must look alike. */
 const ABOVE_CHANCE = 0.3
 
+/** How much more must look alike at a longer period, and at one that is about a multiple. */
+const LONGER = 0.03
+const MULTIPLE = 0.1
+
 /** Kinds that stand in one column side by side. */
 const GROUPS: readonly (readonly Kind[])[] = [
   ['int', 'number', 'year', 'quantity'],
@@ -37,8 +41,9 @@ export function rhythmOf(lines: readonly Seen[]): { period: number; share: numbe
   let [best, most] = [0, Math.max(LEAST_SHARE, chance + (1 - chance) * ABOVE_CHANCE)]
   for (let period = 2; period <= MOST_COLUMNS && groups.length >= period * LEAST_ROWS; period++) {
     const share = shareAlike(groups, period)
-    // a multiple of the period does as well by chance
-    if (share > most + (best === 0 ? 0 : 0.03)) [best, most] = [period, share]
+    // a multiple of the period does as well by chance, and so does what is nearly one: rows with and without their class take turns
+    const margin = best === 0 ? 0 : period === 2 * best + 1 || period === 2 * best - 1 ? MULTIPLE : LONGER
+    if (share > most + margin) [best, most] = [period, share]
   }
   // what is left of the header is no row
   return { period: best, share: best === 0 ? 0 : shareAlike(groups.slice(Math.floor(groups.length / 3)), best) }
