@@ -60,9 +60,21 @@ export function headersOf({ lines, work }: Region): Header[] {
   }
   const rank = (plan: Plan) => plan.weight + (fits(plan) ? HEADER.tried : 0)
   plans.sort((a, b) => rank(b) / b.lines - rank(a) / a.lines || rank(b) - rank(a))
-  const headers = fewOfEach(plans, lengths.length).map((plan) => layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0), lines))
+  const headers = fewOfEach(plans, lengths.length).map((plan) =>
+    layOut(plan, plan.weight + (fits(plan) ? HEADER.fits : 0) + widerWeight(plan, lines.length), lines),
+  )
   const bare = bareHeader(lines) ?? unnumberedHeader(lines, period)
   return bare === null ? headers : [bare, ...headers]
+}
+
+/** Columns that a table has seldom more of, and rows that stand below so many at least: with fewer the header has rather eaten the first ones. */
+const WIDE = 10
+const FEWEST_ROWS = 3
+
+/** Weight of a header wider than others that leaves few rows. */
+function widerWeight({ lines, tiers }: Plan, all: number): number {
+  const wider = widthOf(tiers) - WIDE
+  return wider > 0 && (all - lines) / (WIDE + wider) < FEWEST_ROWS ? HEADER.wider * wider : 0
 }
 
 /** How many columns a row of sums behind the header tells of at least, which covers number and name: 合计 and its figures; 0 where there is none. */

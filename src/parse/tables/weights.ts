@@ -52,6 +52,8 @@ export const HEADER = {
   asElsewhere: -0.5,
   /** Fewer lines than a page break prints again. */
   printedAgain: -5,
+  /** Each column of a wide header below which there are few rows. */
+  wider: -2,
   /** As many columns as the lines of the body have a period. */
   fits: 5,
   /** The same, when it is chosen which headers are tried on the body. */
