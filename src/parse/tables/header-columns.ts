@@ -100,6 +100,7 @@ export function layOut({ lines, tiers }: Plan, weight: number, all: readonly See
   classLevels(texts, types)
   countUnits(texts, types)
   bodyOf(texts, types)
+  sortsOfOne(types)
   personBesideOrgan(texts, types)
   scoreClasses(types, all.slice(lines, lines + MOST_SCORED))
   const first = firstRow(types, all, lines)
@@ -137,6 +138,17 @@ function classLevels(texts: readonly string[], types: TypeName[]): void {
 function bodyOf(texts: readonly string[], types: TypeName[]): void {
   const key = types.findIndex((type) => type !== 'serial')
   if (types[key] === 'unit' && texts[key] === '单位') types[key] = 'body'
+}
+
+/** What a row is the row of. */
+const NAMES_ROWS: ReadonlySet<TypeName> = new Set(['name', 'person'])
+
+/** 项目类别 behind 项目名称 says of what sort each one is, and classes no rows. */
+function sortsOfOne(types: TypeName[]): void {
+  const name = types.findIndex((type) => NAMES_ROWS.has(type))
+  types.forEach((type, col) => {
+    if (name >= 0 && col > name && type === 'category') types[col] = 'mark'
+  })
 }
 
 /** 责任人 behind a column of organs is somebody of theirs. */
