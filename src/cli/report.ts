@@ -23,6 +23,7 @@ export class Tally {
   /** The first warnings about whole sources, and the first about lines. */
   readonly #whole: WarningRecord[] = []
   readonly #lines: WarningRecord[] = []
+  readonly #byRule = new Map<string, number>()
 
   addRecord(record: DocumentRecord): void {
     this.documents++
@@ -33,6 +34,7 @@ export class Tally {
   addWarnings(warnings: readonly WarningRecord[]): void {
     this.warnings += warnings.length
     for (const warning of warnings) {
+      this.#byRule.set(warning.rule, (this.#byRule.get(warning.rule) ?? 0) + 1)
       const kept = warning.line === 0 ? this.#whole : this.#lines
       if (kept.length < SHOWN_WARNINGS) kept.push(warning)
     }
@@ -41,6 +43,13 @@ export class Tally {
   /** The warnings to show: those about whole sources first, each of which is about all that a source gave. */
   get shown(): WarningRecord[] {
     return [...this.#whole, ...this.#lines].slice(0, SHOWN_WARNINGS)
+  }
+
+  /** How many warnings of each rule are not among those to show, the most frequent first. */
+  get unshown(): [rule: string, count: number][] {
+    const left = new Map(this.#byRule)
+    for (const { rule } of this.shown) left.set(rule, left.get(rule)! - 1)
+    return [...left].filter(([, count]) => count > 0).sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1))
   }
 
   toString(): string {
@@ -53,11 +62,13 @@ export class Tally {
   }
 }
 
-/** Tells the warnings, at most the first 20. `elsewhere` says where all of them are. */
-export function tellWarnings(console: Console, { shown, warnings }: Tally, elsewhere: string): void {
+/** Tells the warnings, at most the first 20, and of what rules the others are. `elsewhere` says where all of them are. */
+export function tellWarnings(console: Console, { shown, unshown, warnings }: Tally, elsewhere: string): void {
   for (const warning of shown) console.tell(formatWarning(warning))
   const more = warnings - shown.length
-  if (more > 0) console.tell(`… and ${counted(more, 'more warning')}${elsewhere}`)
+  if (more === 0) return
+  const rules = unshown.map(([rule, count]) => `${rule} ${count}`)
+  console.tell(`… and ${counted(more, 'more warning')} (${rules.join(', ')})${elsewhere}`)
 }
 
 /** Tells which files of the folders were left out. */
