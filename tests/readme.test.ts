@@ -1,4 +1,4 @@
-/** Every example in README.md and docs/library.md is run against the corpus; `vitest -u` writes down what it answers now. */
+/** Every example in README.md, docs/library.md and docs/recipes.md is run against the corpus; `vitest -u` writes down what it answers now. */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -19,6 +19,7 @@ function makeCheckout(): string {
 
 const PAGES = [
   { name: 'README.md', least: 9, wanted: ['example.mjs'] },
+  { name: 'docs/recipes.md', least: 10, wanted: ['wide-tables.mjs'] },
   { name: 'docs/library.md', least: 6, wanted: ['at-hand.mjs', 'grid.mjs', 'files.mjs', 'table.mjs', 'stages.mjs'] },
 ].map((page) => ({ ...page, text: readFileSync(join(ROOT, page.name), 'utf8') }))
 
@@ -42,4 +43,17 @@ test('docs/library.md names every value that the library exports, and no other',
   const page = PAGES.find(({ name }) => name === 'docs/library.md')?.text ?? ''
   const rows = page.slice(page.indexOf('| export | is |')).match(/^\|[^|]+/gm) ?? []
   expect(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)).sort()).toEqual(Object.keys(library).sort())
+})
+
+test('docs/recipes.md names columns that the files have', () => {
+  const page = PAGES.find(({ name }) => name === 'docs/recipes.md')?.text ?? ''
+  const foreign = [...page.matchAll(/^```(?:python|r)\n(.*?)^```$/gms)].map(([, code = '']) => code).join('')
+  const header = (file: string) =>
+    readFileSync(join(ROOT, 'out', file), 'utf8')
+      .split('\n', 1)[0]
+      ?.split(',') ?? []
+  const known = new Set([...header('documents.csv'), ...header('articles.csv')])
+  const columns = [...foreign.matchAll(/"(\w+)"/g)].map(([, name = '']) => name).filter((name) => /^[a-z_]{2,}$/.test(name))
+  expect(columns.length).toBeGreaterThan(8)
+  for (const column of columns) expect(known, column).toContain(column)
 })
