@@ -83,6 +83,31 @@ describe('headings in two rows', () => {
     ])
   })
 
+  it('head lists side by side, each below what it lists', () => {
+    const head = '收入|支出|项目|年初预算|调整预算|项目|年初预算|调整预算'
+    const rows = [
+      '增值税|186000|172000|一般公共服务|98600|96200',
+      '企业所得税|92000|84000|公共安全|72400|72400',
+      '个人所得税|31000|30500|教育|205300|208100',
+      '行政事业性收费|12000|13500|科学技术|46800|50200',
+    ]
+    const grid = rebuild([head, ...rows].join('|'))
+    expect(grid.slice(0, 2)).toEqual([
+      ['收入', '<', '<', '支出', '<', '<'],
+      ['项目', '年初预算', '调整预算', '项目', '年初预算', '调整预算'],
+    ])
+    expect(grid[2]).toEqual(rows[0]?.split('|'))
+  })
+
+  it('begin a second row with what begins again further on in it', () => {
+    const head = '路线编号|桥梁|隧道|涵洞（道）|座数|总长（延米）|其中危桥（座）|座数|总长（米）'
+    const rows = ['G228|46|8120|1|3|2460|210', 'S211|28|3940|2|1|680|142', 'S318|12|1460|1|2|1510|96', 'S329|9|880|1|1|420|71']
+    expect(rebuild([head, ...rows].join('|')).slice(0, 2)).toEqual([
+      ['路线编号', '桥梁', '<', '<', '隧道', '<', '涵洞(道)'],
+      ['^', '座数', '总长(延米)', '其中危桥(座)', '座数', '总长(米)', '^'],
+    ])
+  })
+
   it('say what was reached in the earlier of two years', () => {
     const head = '序号|主要指标|单位|2031年|2036年|规划目标|实际完成'
     const rows = [

@@ -190,11 +190,15 @@ function wordTargets(types: TypeName[], texts: readonly string[], first: readonl
 
 const inWords = ({ kind }: Seen): boolean => kind === KIND.deed || kind === KIND.long || kind === KIND.sentence || kind === KIND.phrase
 
-/** Not all that stands below what is counted is a figure: 形象进度 beside 投资(亿元), both below 2026年计划, has words where the first row shows them. */
+/**
+ * Not all that stands below what is counted is a figure: 形象进度 beside 投资(亿元), both below 2026年计划, has words where the first row shows them, and 项目 below 收入 has
+ * what the money comes from.
+ */
 function wordsAmongFigures(types: TypeName[], said: readonly TypeName[], first: readonly Seen[]): void {
   said.forEach((type, col) => {
-    if (types[col] === 'figure' && type !== 'figure' && type !== 'other' && first[col] !== undefined && inWords(first[col]))
-      types[col] = type
+    const cell = first[col]
+    if (types[col] !== 'figure' || type === 'figure' || type === 'other' || cell === undefined) return
+    if (inWords(cell) || (type === 'name' && cell.kind > KIND.unit && cell.kind !== KIND.nil)) types[col] = type
   })
 }
 

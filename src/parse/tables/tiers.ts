@@ -45,7 +45,7 @@ interface Wanted {
 
 /** The ways to read headings, in the order of print, as two rows, and as three; those that have the width of the body may weigh less. */
 export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, best, work }: Wanted): Tiered[] {
-  const found: Tiered[] = []
+  const found: Tiered[] = listsBeside(pieces)
   const row = pieces.map(toUpper)
   const shared = sharedWeights(row)
   const isWhole = pieces.every(({ from, to }) => to - from === 1)
@@ -73,6 +73,21 @@ export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, 
       found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, byWidth: false, work }, three))
   }
   return found
+}
+
+/** Lists that stand side by side, each below a heading of its own, at most. */
+const MOST_LISTS = 3
+
+/** Lists with the same headings side by side, each below what it lists: 项目 and 预算 below 收入, and again below 支出. */
+function listsBeside(pieces: readonly Piece[]): Tiered[] {
+  for (let lists = 2; lists <= MOST_LISTS; lists++) {
+    const width = pieces.length / lists - 1
+    const lowers = pieces.slice(lists)
+    if (!Number.isInteger(width) || width < 2 || !lowers.every(({ text }, i) => text === lowers[i % width]!.text)) continue
+    const tiers = pieces.slice(0, lists).map((piece, i) => ({ piece, below: lowers.slice(i * width, (i + 1) * width).map(leafOf) }))
+    return [{ tiers, weight: HEADER.twoRows + HEADER.sideBySide }]
+  }
+  return []
 }
 
 const FEWEST_OF_THREE = 7
