@@ -7,6 +7,7 @@ export const CATALOGUE = {
   'date-damaged': 'Unexpected date “{printed}”: characters were lost{reading}',
   'date-order': 'Unexpected date “{printed}”, expected a day that exists',
   'number-gap': 'Unexpected {marker} after {previous}: a heading may be lost',
+  'number-within': 'Unexpected {marker} after {previous}: {missed} stands in the middle of line {at}, a line break was lost',
   'number-restart': 'Unexpected {marker} after {previous}: the numbering starts again under the same heading',
   'annex-differs': 'The title of annex {label} is “{title}”, the list of annexes says “{listed}”',
   'annex-missing': 'Annex {label} “{listed}” is listed and does not follow',

@@ -153,4 +153,16 @@ describe('outline', () => {
     ])
     expect(outlineOf(law('一、', '第一条', '第二条', '二、', '第三条'))).toEqual(['一、', '  第一条', '  第二条', '二、', '  第三条'])
   })
+
+  it('says where a number that is missed stands within a line', () => {
+    const told = (...lines: string[]) =>
+      [...parse(toLines(['云川渡口管理办法', '第一条 渡工应当具备下列条件:', ...lines].join('\n')), 'a.txt')]
+        .flatMap(({ document }) => document?.warnings ?? [])
+        .map(({ rule, line, text }) => [rule, line, text])
+    expect(told('(一)年满十八周岁;(二)会游泳;', '(三)无重大事故。')).toEqual([
+      ['number-within', 4, 'Unexpected (三) after (一): (二) stands in the middle of line 3, a line break was lost'],
+    ])
+    expect(told('(一)年满十八周岁;', '(三)无重大事故。').map(([rule]) => rule)).toEqual(['number-gap'])
+    expect(told('(一)年满十八周岁;', '(二)会游泳;(三)识字;', '(四)无重大事故。').map(([rule]) => rule)).toEqual(['number-within'])
+  })
 })

@@ -104,12 +104,11 @@ function warnOfGarbled(lines: readonly Labelled[], warn: Warn): void {
 }
 
 function warnOfOutline({ outline }: Built, warn: Warn): void {
-  for (const { provision, placement } of outline) {
-    const previous = placement.previous === '' ? 'the heading above' : placement.previous
-    warn(placement.oddity === 'gap' ? 'number-gap' : 'number-restart', provision.position.start.line, {
-      marker: provision.marker,
-      previous,
-    })
+  for (const { provision, placement, within } of outline) {
+    const { line } = provision.position.start
+    const said = { marker: provision.marker, previous: placement.previous === '' ? 'the heading above' : placement.previous }
+    if (within !== null) warn('number-within', line, { ...said, missed: within.marker, at: within.line })
+    else warn(placement.oddity === 'gap' ? 'number-gap' : 'number-restart', line, said)
   }
 }
 

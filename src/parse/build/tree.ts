@@ -30,6 +30,7 @@ import { headingOf } from './heading.js'
 import { Outline, type Placement, ranksOf } from './outline.js'
 import { span, toText } from './place.js'
 import { Quotations } from './quoted.js'
+import { findWithin, type Within } from './within.js'
 
 /** A run of table lines, as the tables of the record are made of it. */
 export interface TableRun {
@@ -46,6 +47,8 @@ export interface TableRun {
 export interface OutlineFinding {
   provision: Provision
   placement: Placement
+  /** The number that is missed, where it stands in the middle of a line above. */
+  within: Within | null
 }
 
 /** A tree, and what was met while it was built. */
@@ -224,7 +227,9 @@ class Builder {
     this.open.push(provision)
     this.paragraph = paragraph
     this.owner = provision
-    if (placement.oddity !== 'none') this.findings.push({ provision, placement })
+    if (placement.oddity === 'none') return
+    const within = placement.oddity === 'gap' ? findWithin(this.lines, i, marker, this.work) : null
+    this.findings.push({ provision, placement, within })
   }
 
   private addParagraph(node: Paragraph | Responsibility, i: number): void {
