@@ -8,6 +8,7 @@ import type { CaseId } from './case-ids.js'
 export const SITE_IN_PLACES = [
   'chrome/link',
   'chrome/value',
+  'chrome/entry',
   'site/again',
   'site/head',
   'site/filed',
@@ -25,7 +26,7 @@ export const SITE_IN_PLACES = [
 export type SiteInPlaces = (typeof SITE_IN_PLACES)[number]
 
 /** All of them: a headline stands where a page begins (path/beam.ts), a listed name in a list of names (evidence/place.ts). */
-export const IN_PLACES: readonly CaseId[] = [...SITE_IN_PLACES, 'title/headline', 'prose/name']
+export const IN_PLACES: readonly CaseId[] = [...SITE_IN_PLACES, 'title/headline', 'prose/name', 'prose/listed']
 
 /** True for a case that speaks of a line in certain places only: chrome/link below the heading of a list. */
 export function isInPlaces(id: CaseId): boolean {

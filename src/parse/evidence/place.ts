@@ -11,7 +11,7 @@ import { type Arc, regionAt, regionOf, STATES, type State, stateIndex } from '..
 import type { Memory } from '../path/memory.js'
 import { isOf, type Proposal } from '../rule.js'
 import { saysAdopted } from '../rules/law-head.js'
-import { isListedName, listsNames } from '../rules/prose.js'
+import { isListedName, isListedTitle, listsNames } from '../rules/prose.js'
 import { HEAD_WEIGHT } from '../rules/table.js'
 import { askedOnce } from '../sight/answers.js'
 import { beginsOutline } from '../sight/outset.js'
@@ -261,6 +261,7 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, go
       return step.state === PAGE_TITLE && !(sight.next !== null && isOrder(sight.next.bare)) ? OUT_OF_PLACE : 0
     case 'para':
       if (proposal.rule === 'prose/name') return !arc.opens && isInList(step, sight) ? 0 : NEVER
+      if (proposal.rule === 'prose/listed') return !arc.opens && isListed(step, sight) ? LISTED : NEVER
       return proposal.rule === 'prose/lead' && !arc.opens ? leadWeight(step.state, arc.to) : 0
     default:
       return 0
@@ -389,6 +390,17 @@ function isInList({ rule, state, sight: above }: Before, sight: Sight): boolean 
   )
 }
 const REGIONAL = STATES.map((state) => regionOf(state) === state)
+
+/** What the title of a list of letters ends in. */
+const OF_TITLES = quick(/(?:目录|清单|名录|文件|一览)(?:\([^()]*\))?$/)
+/** Extra weight of a title in such a list: each looks like the title of a document. */
+const LISTED = 3
+
+/** True for a title behind another, or for the first of two, below the title of an annex that heads a list of them. */
+function isListed({ rule, state, sight: above }: Before, sight: Sight): boolean {
+  if (rule === 'prose/listed') return true
+  return state === ANNEX_TITLE && OF_TITLES.test(above.bare) && sight.next !== null && isListedTitle(sight.next)
+}
 
 /** True for 一、 or (一): a table begins with its headings, and such a line below the title of an annex begins an outline. */
 const isOutlined = ({ marker }: Sight): boolean => marker !== null && (marker.style === 'cjk-comma' || marker.style === 'cjk-paren')

@@ -69,6 +69,7 @@ type Stands = (around: Around, sight: Sight) => boolean
 const STANDS: Readonly<Partial<Record<CaseId, Stands>>> = {
   'chrome/link': ({ links }) => links !== 0,
   'chrome/value': isAsked,
+  'chrome/entry': ({ rule }) => rule === 'chrome/contents' || rule === 'chrome/entry',
   'chrome/info-row': ({ rule }) => INFO_RULES.has(rule),
   'site/head': isHead,
   'site/above-foot': isAboveFoot,

@@ -62,8 +62,11 @@ const UNCLOSED = quick(/^(?:各|省直|市直|县直|区直|州直|有关)[^。;
 /** All whom it concerns, without a name: 各有关单位, 市直有关部门. */
 const CONCERNED = quick(/^(?:各|[省市县区州盟][直级属]各?)(?:有关|相关|直属|下属)?(?:单位|部门|企业)$/)
 
+/** All of a kind: 各农场, 各有关单位. */
+const ALL_OF = quick(/^各[\u4e00-\u9fff]{2,10}$/)
+
 function isList(bare: string): boolean {
-  if (CONCERNED.test(bare)) return true
+  if (bare.split(/[,，、]/).every((one, i) => CONCERNED.test(one) || (i > 0 && ALL_OF.test(one)))) return true
   return UNCLOSED.test(bare) && isOrganList(bare.replace(/[(（][^()（）]*[)）]/g, ''))
 }
 
@@ -131,7 +134,7 @@ export const addressees: Rule = {
     ) {
       return propose('addressees', BEGINS.test(bare) ? WEIGHT.wrapped : WEIGHT.further, BEGINS.test(bare) ? 'wrapped' : 'further')
     }
-    if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full))
+    if (short && isList(bare) && next !== null && next.marker === null && (next.ending === 'stop' || next.full || beginsLetter(next)))
       return propose('addressees', WEIGHT.open, 'open')
     if (aheadOfText(sight) !== null) return propose('addressees', WEIGHT.text, 'text')
     if (ending !== 'colon') return

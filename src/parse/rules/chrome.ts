@@ -69,7 +69,9 @@ const IN_FORCE = /^[^,。:]{0,8}提示:.{0,120}(?:继续有效|废止|失效|已
 /** Buttons in brackets side by side: [Search] [Help] [收藏]. */
 const BUTTONS = quick(/^(?:\[[^[\]]{2,20}\]){3,}$/)
 /** The way on through a newspaper: 下一版»本期共4版(1-2-4). */
-const PAPER = quick(/^(?:[上下]一版[»›>]*){1,2}(?:本期共\d{1,3}版.{0,20})?$|^本期共\d{1,3}版/)
+const PAPER = quick(
+  /^(?:[上下]一版[»›>]*){1,2}(?:本期共\d{1,3}版.{0,20})?$|^本期共\d{1,3}版|^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,2})版[::]?[\u4e00-\u9fff·]{0,8}$|^(?:版次|版面)[::].{1,12}$/,
+)
 /** The day on which a page is looked at, the day of the week on the next line. */
 const TODAY = quick(/^\d{4}年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$/)
 /** A step of the way to a page alone on a line: 新闻中心>. */
@@ -303,6 +305,8 @@ const WEIGHT = {
   headsLinks: 5,
   /** A sure annex's label stands above a file so: more than that. */
   headsFiles: 12,
+  /** More than the contents of a law have. */
+  contentsOfPage: 9,
   /** Counts behind a label that asks for it only; not where an outline begins below. */
   value: 6.5,
   valueAboveOutline: 2,
@@ -339,6 +343,8 @@ const WEIGHT = {
   paper: 7,
   ofPage: 8,
   download: 5,
+  /** With its number in the list: more than a provision has. */
+  countedFile: 7,
   item: 1.5,
 } as const
 
@@ -376,6 +382,9 @@ export const chrome: Rule = {
     if (SURE_LINKS.test(bare)) propose('chrome', WEIGHT.headsLinks, 'links')
     if (FILES.test(bare) && sight.next !== null && sight.next.marker === null && DOWNLOAD.test(sight.next.bare))
       propose('chrome', WEIGHT.headsFiles, 'item')
+    if (bare.length === 2 && headsContentsOfPage(sight)) propose('chrome', WEIGHT.contentsOfPage, 'contents')
+    // counts only behind that heading
+    else if (shape & HAS.digit && COUNTED_PART.test(text)) propose('chrome', WEIGHT.contentsOfPage, 'entry')
     // the value of a label on the line before; where an outline begins below, it is the title, and the label has no value
     if (plain && bare.length <= 60)
       propose('chrome', sight.next !== null && beginsOutline(sight.next) ? WEIGHT.valueAboveOutline : WEIGHT.value, 'value')
@@ -415,6 +424,20 @@ export const chrome: Rule = {
       if (spam !== 0) propose('chrome', spam, 'spam')
     }
   },
+}
+
+/** What an encyclopedia lists of a page below 目录: the number stands apart from the words, no mark behind it. */
+const COUNTED_PART = quick(/^(?:\d{1,2}(?:\.\d{1,2})?|[▪•·])\s{1,8}[^\s\d.、][^。;:]{1,30}$/)
+/** Entries of such contents at most. */
+const MOST_PARTS = 60
+
+/** True for the heading of such contents: the first of them heads the text behind the last, where its heading has no number. */
+function headsContentsOfPage({ bare, next }: Sight): boolean {
+  if (next === null || !/^目[录次]$/.test(bare) || !/^1\s/.test(next.text)) return false
+  const first = next.text.slice(1).trim()
+  let at: Sight | null = next
+  for (let i = 0; at !== null && i < MOST_PARTS && COUNTED_PART.test(at.text); i++) at = at.next
+  return at !== null && at.text === first
 }
 
 /** Rows of a table of information that lost their empty cells, at most, before one that did not. */
@@ -474,7 +497,7 @@ function furniture(sight: Sight, propose: Propose): void {
   if (COUNTER.test(bare) || READ_SINCE.test(bare)) propose('chrome', WEIGHT.counter, 'counter')
   if (PAPER.test(bare)) propose('chrome', WEIGHT.paper, 'paper')
   if (OF_PAGE.test(bare)) propose('chrome', WEIGHT.ofPage, 'frame')
-  if (DOWNLOAD.test(bare)) propose('chrome', WEIGHT.download, 'item')
+  if (DOWNLOAD.test(bare)) propose('chrome', sight.marker === null ? WEIGHT.download : WEIGHT.countedFile, 'item')
   else if (ITEM.test(bare) && !/[。;]/.test(bare)) propose('chrome', WEIGHT.item, 'item')
   const ads = shape & (HAS.ad | HAS.latin) ? adWeight(text) : 0
   if (ads > 0) propose('chrome', ads, 'ad')

@@ -1,4 +1,5 @@
 import { headsDecimal, isDecimal, isWholeNumbered } from '../../text/decimals.js'
+import { numberForm } from '../../text/doc-number.js'
 import { endsAsOrgan, isOrganList } from '../../text/organs.js'
 import { quick } from '../../text/quick.js'
 import { unspace } from '../../text/width.js'
@@ -200,6 +201,15 @@ export function isListedName(sight: Sight): boolean {
   return (shape & HAS.space) !== 0 && (PERSONS.test(text) || PERSON_OF.test(text))
 }
 
+/** The title of a letter. */
+const LETTER = quick(/关于.{2,60}的?(?:通知|意见|决定|公告|通告|批复|函|办法|规定)(?:\([^()]{1,24}\))?$/)
+
+/** True for a title in a list of titles, as what repeals letters has below its annex's title: nothing of a letter below it. */
+export function isListedTitle({ bare, marker, row, next }: Sight): boolean {
+  if (marker !== null || row > 0 || bare.length > 80 || !LETTER.test(bare)) return false
+  return next === null || (next.ending !== 'colon' && next.ending !== 'stop' && numberForm(next.bare) === null)
+}
+
 /** Names on one line from which it is a list of its own. */
 const SEVERAL = 3
 
@@ -239,6 +249,8 @@ export const prose: Rule = {
     propose('para', weight + item + (marker === null ? 0 : WEIGHT.numbered))
     // counts only in a list of names
     if (isListedName(sight)) propose('para', LISTED_NAME, 'name')
+    // counts only in a list of titles
+    if (isListedTitle(sight)) propose('para', LISTED_NAME, 'listed')
     // as a continuation the line is running text just the same; whether the line before wants one is weighed with the path
     propose('cont', weight <= NO_TEXT ? weight : Math.max(weight, 0))
   },

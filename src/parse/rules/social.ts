@@ -17,6 +17,10 @@ const COUNTS = quick(/^(?:阅读|赞|在看|收藏|评论|转发|分享|点赞|�
 const CREDIT = quick(
   /^[[(【]?(?:来稿|供稿|文[、/]?图|图[、/]文|编辑|责编|责任编辑|值班编辑|[版网]面编辑|图片编辑|编审|审核|终审|初审|复审|[一二三]审|校对|排版|美编|制图|图文|文字|摄影|监制|签发|统筹|制作|设计|作者|记者|通讯员|本报(?:记者|通讯员))(?:[|｜丨/].{2,20}|[::][\u4e00-\u9fff·、]{2,10}(?:[\u4e00-\u9fff]{2,4}[::][\u4e00-\u9fff·、]{2,10}){0,3})[\])】]?$/,
 )
+/** The same without a colon, the name behind a blank: 本报记者 温如许 通讯员 江待月. */
+const WRITER = quick(
+  /^(?:[□■◎○●]\s*)?(?:(?:本报|本网|本刊|见习|实习)+(?:记者|通讯员)|记者|通讯员)\s+[\u4e00-\u9fff·]{2,4}(?:\s+(?:(?:本报|见习|实习)?(?:记者|通讯员|摄影)\s*)?[\u4e00-\u9fff·]{2,4}){0,4}$/,
+)
 /** A day with the time of day: nothing that a document prints on a line of its own. Water is cut from then, until then, and before. */
 const STAMP =
   /^[^,]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{2}[./]\d{2}[./](?:19|20)\d{2})(?:\d{1,2}:\d{2}(?::\d{2})?|\d{2}时\d{2}分)(?![至到起止前后~—,-])/
@@ -65,11 +69,11 @@ export const social: Rule = {
   id: 'social',
   about: 'what a platform prints around an article: the call to follow, account and time of day, who edited it, how often it was read',
   propose(sight, propose) {
-    const { bare, marker, shape, next } = sight
+    const { bare, text, marker, shape, next } = sight
     if (marker !== null || bare.length > LONGEST_STAMP) return
     if (bare.length <= 30) {
       if (ASKS.test(bare)) return propose('chrome', WEIGHT.ask, 'ask')
-      if (CREDIT.test(bare)) return propose('chrome', WEIGHT.credit, 'credit')
+      if (CREDIT.test(bare) || (shape & HAS.space && WRITER.test(text))) return propose('chrome', WEIGHT.credit, 'credit')
       if (isName(bare) && next !== null && next.bare.length <= LONGEST_STAMP && STAMP.test(next.bare)) {
         if (bare.length < LONG_NAME) propose('chrome', WEIGHT.account, 'account')
         else if (!LABELLED_STAMP.test(next.bare)) propose('chrome', WEIGHT.longAccount, 'account')
