@@ -19,6 +19,13 @@ const flat = (rows: readonly string[]): string =>
 const comesBack = (rows: readonly string[]): void => expect(rebuild(flat(rows))).toEqual(grid(rows))
 
 describe('looks', () => {
+  it('knows units in Latin letters, which a single one is none of, and times that come again', () => {
+    const kind = (text: string) => KINDS[kindOf(text)]
+    expect(['MW', 'GWh', 'EFLOPS', 'm³', 'hm2', '延米'].map(kind)).toEqual(new Array(6).fill('unit'))
+    expect(['A', 'B', 'V', 'W'].map(kind)).not.toContain('unit')
+    expect(['每年3月底前', '每季度末', '每月10日前', '两年内'].map(kind)).toEqual(new Array(4).fill('time'))
+  })
+
   it('knows grades, classes with their points, and what somebody is', () => {
     const kind = (text: string) => KINDS[kindOf(text)]
     expect(['Ⅱ类', '劣Ⅴ类', '二级', '省控', '从轻', '大型'].map(kind)).toEqual(Array(6).fill('mark'))

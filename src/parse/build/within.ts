@@ -5,8 +5,9 @@ import type { Labelled } from '../path/step.js'
 
 /** Where a provision may begin within a line. */
 const BEHIND = /[。；;：:！!？?]\s*(?=[^。；;：:！!？?\s])/g
-/** Lines that are looked at above the number that is missed. */
+/** Lines that are looked at above the number that is missed, and characters of one at most: longer ones are no provisions. */
 const LINES = 12
+const LONGEST = 4000
 
 /** A number within a line. */
 export interface Within {
@@ -19,7 +20,7 @@ export function findWithin(lines: readonly Labelled[], at: number, { style, ordi
   for (let i = at - 1; i >= Math.max(0, at - LINES); i--) {
     const { text, number } = lines[i]!.sight.line
     work.spend(1)
-    for (const { index, 0: stop } of text.matchAll(BEHIND)) {
+    for (const { index, 0: stop } of text.length > LONGEST ? [] : text.matchAll(BEHIND)) {
       const marker = readMarker(text.slice(index + stop.length))
       if (marker?.style === style && marker.ordinal === ordinal - 1) return { marker: marker.text, line: number }
     }

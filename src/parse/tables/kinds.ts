@@ -42,8 +42,8 @@ export const KIND = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Rea
 /** Words that measure: the whole text of a unit cell. */
 const UNIT_WORD =
   '万?亿?(?:元|美元|千瓦时?|立方米|平方米|平方公里|公里|千米|吨标准煤|标准煤|吨|亩|公顷|人次|架次|人|户|家|个|项|件|套|台|辆|次|张|条|处|座|名|所|部|份|页|只|头|门|场|期|批|篇|起|班|支|天|年|月|日|小时|分钟|分|倍|米|克|千克|公斤|升|毫克/升|微克/立方米|度|千米|艘|架|株|立方|平方千米|标箱|箱|人天|百分点|户|生|周?岁|学期|学年|学时|课时|首小时|车|证|季|季度|床|宗|班次|只|顶|盒|瓶|袋|桶|把|根|盏|具|双|副|卷|枚|幅|册|节|例|尾|羽|标段|千瓦|兆瓦|毫米|厘米|延米|延长米|口|眼|道|孔|栋|幢|间|泊位|车位|学位|床位|吨公里|千人|千公顷|人月)'
-/** Units that are written in Latin letters. */
-const LATIN_UNIT = '(?:[kMGT]?(?:W|Wh|VA|Wp|B|bps|b/s)|[PEZ](?:FLOPS|B)|k?V|[kM]?Pa|[kcm]?m[23²³]?|hm[2²]|ha|k?g|mg/L|dB)'
+/** Units that are written in Latin letters, more than one: a single one is rather a grade. */
+const LATIN_UNIT = '(?:[kMGT](?:Wh?|B|bps|b/s)|[kM]VA|[kMG]?Wp|[PEZ](?:FLOPS|B)|kV|[kM]?Pa|[kcm]m[23²³]?|m[23²³]|hm[2²]|ha|kg|mg/L|dB)'
 const UNIT = new RegExp(
   `^(?:[%‰℃]|${LATIN_UNIT}|元?/?${UNIT_WORD}(?:[/·・.]${UNIT_WORD}){0,2}|[个家项]/[年月]|元/[\\u4e00-\\u9fff]{1,5}(?:[/·・.、][\\u4e00-\\u9fff]{1,3}){0,2}|百分比|个?工作日|[%](?:[,、]\\S{1,4})?)$`,
 )
@@ -202,6 +202,9 @@ function figureKind(bare: string): Kind | null {
   return /\d/.test(bare) ? digitsKind(bare) : bare.length <= LONGEST_WORD ? signKind(bare) : null
 }
 
+/** Characters of a unit with a figure in it at most: hm2. */
+const LONGEST_LATIN = 4
+
 function digitsKind(bare: string): Kind | null {
   if (/^(?:19[5-9]|20[0-6])\d(?:[-—–~～至]+(?:19[5-9]|20[0-6])\d)?$/.test(bare)) return 'year'
   if (/^\d{1,6}$/.test(bare)) return 'int'
@@ -212,6 +215,7 @@ function digitsKind(bare: string): Kind | null {
   if (GRADE.test(bare)) return 'mark'
   if (RANGE.test(bare) || ((MONEY.test(bare) || POINTS.test(bare)) && !DOES.test(bare)) || OFTEN.test(bare) || SHARE_OF.test(bare))
     return 'quantity'
+  if (bare.length <= LONGEST_LATIN && UNIT.test(bare)) return 'unit'
   return CODE.test(bare) || CONTACT.test(bare) ? 'code' : null
 }
 

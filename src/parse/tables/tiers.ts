@@ -70,7 +70,7 @@ export function tiersOf(pieces: readonly Piece[], { least, three, numbered = 0, 
     })
     found.push(...two.filter((tiered) => tiered.weight >= least || fits(tiered)))
     if (three > 0 && pieces.length >= FEWEST_OF_THREE)
-      found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, byWidth: false, work }, three))
+      found.push(...threeRows({ rest, bottom, least: least - MORE_BEHIND, shared, work }, three))
   }
   return found
 }
@@ -84,6 +84,8 @@ function listsBeside(pieces: readonly Piece[]): Tiered[] {
     const width = pieces.length / lists - 1
     const lowers = pieces.slice(lists)
     if (!Number.isInteger(width) || width < 2 || !lowers.every(({ text }, i) => text === lowers[i % width]!.text)) continue
+    // the same headings in one row are a list beside itself
+    if (pieces.slice(0, lists).some(({ text }) => lowers.some((lower) => lower.text === text))) continue
     const tiers = pieces.slice(0, lists).map((piece, i) => ({ piece, below: lowers.slice(i * width, (i + 1) * width).map(leafOf) }))
     return [{ tiers, weight: HEADER.twoRows + HEADER.sideBySide }]
   }
@@ -100,12 +102,11 @@ interface Cut {
   bottom: readonly Upper[]
   least: number
   shared: Shared
-  byWidth: boolean
   work: Work
 }
 
 /** The ways to read the headings above the last row as two rows, so that there are `width` columns. */
-function threeRows({ rest, bottom, least, shared, byWidth, work }: Cut, width: number): Tiered[] {
+function threeRows({ rest, bottom, least, shared, work }: Cut, width: number): Tiered[] {
   const found: Tiered[] = []
   // all headings but those that span others are columns
   const spanning = rest.length + bottom.length - width
@@ -118,8 +119,8 @@ function threeRows({ rest, bottom, least, shared, byWidth, work }: Cut, width: n
     if (!isLowerRow(mid.map(pieceOf))) continue
     const top = rest.slice(0, rest.length - middle)
     const start = HEADER.threeRows + seamWeight(top.map(pieceOf), mid.map(pieceOf)) + seamWeight(mid.map(pieceOf), bottom.map(pieceOf))
-    for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, byWidth, work })) {
-      const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, byWidth, work })
+    for (const { tiers, weight } of putUnder({ uppers: mid, lowers: leaves, start, least, first: 0, shared, byWidth: false, work })) {
+      const three = putUnder({ uppers: top, lowers: tiers, start: weight, least, first: 1, shared: commonWeight, byWidth: false, work })
       const wide = three.filter((tiered) => widthOf(tiered.tiers) === width)
       found.push(...wide.map(({ tiers, weight }) => ({ tiers, weight: weight + (isUnderOne(tiers) ? HEADER.underOne : 0) })))
     }
