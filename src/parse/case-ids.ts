@@ -57,6 +57,7 @@ export type CaseId =
   | 'doc-number/issue'
   | 'doc-number/order'
   | 'doc-number/signer'
+  | 'doc-number/unreadable'
   | 'doc-number/yearly'
   | 'figure/caption'
   | 'figure/file'

@@ -23,7 +23,7 @@ const CODELESS = quick(new RegExp(`^${OPEN}\\d{4}${CLOSE}第?\\d{1,5}号$`))
 /** 〔七届〕第十二号, 十三届第8号: announcements of a people's congress count by its terms. */
 const TERM = quick(new RegExp(`^[(〔[]?(?:第?(?:\\d{1,2}|[${CJK_DIGITS}]{1,3})届)[)〕\\]]?第?${SERIAL}号$`))
 /** 第359号, standing alone under 某市人民政府令; 第23期, 2031年第23期, 〔2031〕第23期 or (第23次) of minutes and bulletins. */
-const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号[)〕\\]]?$`))
+const ORDER = quick(new RegExp(`^[(〔[]?第${SERIAL}[)〕\\]]?号令?[)〕\\]]?$`))
 const ISSUE = quick(
   new RegExp(
     `^[(〔[]?(?:\\d{4}年)?第${SERIAL}[)〕\\]]?期[)〕\\]]?$|^[(〔[]\\d{4}[)〕\\]]第?${SERIAL}期$|^[(〔](?:\\d{4}年)?第${SERIAL}次[)〕]$`,
@@ -81,6 +81,25 @@ export function datedNumber(bare: string): DatedNumber | null {
 /** With question marks where brackets or 号 were lost: 云府发?2031?18号. */
 const ASKED = quick(/^([\u4e00-\u9fff]{2,16})[〔[(?]((?:19|20)\d{2})[〕\])?](\d{1,5})[号?]$/)
 
+/** Signs that a converter left where a digit was, or a clerk until there was one: 〔2031〕？号, 〔2031〕××号. */
+const STANDS_FOR_DIGIT = '?×xX*_□\\ufffdA-Z'
+/** What stands around a year besides the brackets of the standard, where nobody held to it. */
+const ODD_OPEN = '[〔﹝\\[(【〖<《「〈{]'
+const ODD_CLOSE = '[〕﹞\\])】〗>》」〉}]'
+
+/** A number whose year is not four digits in brackets, or whose serial is not digits alone: 〔二○三一〕十二号, (2031年)12号, <2031>12号, 〔2031〕12-1号. */
+const LOOSE = quick(
+  new RegExp(
+    `^${CODE}${ODD_OPEN}(?:\\d{4}年?|[${CJK_DIGITS}]{4})${ODD_CLOSE}[第文]?(?:\\d{1,5}(?:[-—–之]\\d{1,2})?|[${CJK_DIGITS}]{1,7})号(?:文件?)?$`,
+  ),
+)
+/** A number that lost digits of its year or its serial, or all of one: 〔2031〕？号, 〔2031〕号, 〔31〕12号, 〔〕12号. Without any digit it is a form to fill in. */
+const UNREADABLE = quick(
+  new RegExp(`^(?=.*\\d)${CODE}${ODD_OPEN}[\\d${STANDS_FOR_DIGIT}]{0,6}年?${ODD_CLOSE}第?[\\d${STANDS_FOR_DIGIT}]{0,5}号(?:文件?)?$`),
+)
+/** The numbers of two organs on one line. */
+const JOINT = quick(new RegExp(`^${CODE}${OPEN}\\d{4}${CLOSE}\\d{1,5}号[,、;/]?${CODE}${OPEN}\\d{4}${CLOSE}\\d{1,5}号$`))
+
 /** Signs that stand for a character that a font or a converter lacks. */
 const LOST_SIGN = /[\ufffd□]/g
 
@@ -95,7 +114,7 @@ const ENCLOSED = quick(new RegExp(`^\\(${CODE}${OPEN}\\d{4}${CLOSE}[第文]?\\d{
 /** Characters of the shortest number: 第9号. */
 export const SHORTEST_NUMBER = 3
 
-export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged'
+export type NumberForm = 'bracketed' | 'order' | 'issue' | 'announced' | 'yearly' | 'damaged' | 'unreadable'
 
 /**
  * Form of a squeezed text that is a document number and nothing else; null where it is none. `rest` of a bracketed number (签发人
@@ -110,6 +129,8 @@ export function numberForm(text: string): NumberForm | null {
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
   if (HALF.test(text) || isSignedNumber(text) || ASKED.test(text)) return 'damaged'
+  if (LOOSE.test(text) || JOINT.test(text)) return 'bracketed'
+  if (UNREADABLE.test(text)) return 'unreadable'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
 }
 
@@ -140,10 +161,12 @@ function readClean(line: string): PrintedValue | null {
   }
   if (ENCLOSED.test(text)) return whole(printed.slice(1, -1))
   if (text.startsWith('(') && BRACKETED.test(text.slice(1))) return readClean(printed.slice(1))
+  if (JOINT.test(text)) return whole(printed)
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
   const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)
   if (form === null) return null
+  if (form === 'unreadable') return { printed, reading: '' }
   if (form !== 'damaged') return whole(printed)
   if (isSignedNumber(text)) return { printed, reading: '' }
   const match = DAMAGED.exec(text) ?? ASKED.exec(text)

@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { parsed, rolesOf, type Shape } from '../support/shapes.js'
 
 const SHAPES: Record<string, Shape> = {
+  'a notice whose number lost its serial': [
+    'title 云川市人民政府',
+    'title 关于公布第六批市级传统技艺代表性',
+    'title 项目名录的通知',
+    'doc_number 云政发〔2031〕?号',
+    'addressees 各县区人民政府,市政府各部门:',
+    'para 市政府批准第六批市级传统技艺代表性项目名录,现予公布,请认真组织实施。',
+    'signature 云川市人民政府',
+    'date 2031年6月1日',
+  ],
   'the page of an encyclopedia: its buttons, what it says of the law in pairs, contents of its own': [
     'chrome 首页',
     'page_title 云川市供水管理条例',

@@ -28,6 +28,36 @@ describe('readDocNumber', () => {
     expect(readDocNumber('云政办字〔2031〕1□6号')).toEqual({ printed: '云政办字〔2031〕1□6号', reading: '' })
   })
 
+  it.each([
+    '云府发(2031年)12号',
+    '云府发<2031>12号',
+    '云府发《2031》12号',
+    '云府发〔2031〕12－1号',
+    '云府发〔二○三一〕十二号',
+    '云府发〔2031〕12号文件',
+    '云财综〔2031〕12号 云税发〔2031〕3号',
+  ])('knows %s, which no standard has', (line) => {
+    expect(numberForm(squeeze(line))).toBe('bracketed')
+    expect(readDocNumber(line)?.reading).not.toBe('')
+  })
+
+  it.each([
+    '云府发〔2031〕？号',
+    '云府发〔2031〕××号',
+    '云府发〔2031〕 号',
+    '云府发〔2031〕1?号',
+    '云府发〔〕12号',
+    '云府发〔203〕12号',
+    '云府发〔2031〕A号',
+  ])('keeps %s, which lost digits, as printed', (line) => {
+    expect(numberForm(squeeze(line))).toBe('unreadable')
+    expect(readDocNumber(line)).toEqual({ printed: line.replace(/\s/g, ''), reading: '' })
+  })
+
+  it.each(['云应急罚〔 〕 号', '云应急罚〔××××〕××号', '云应急罚（　　）第 号'])('takes %s for a form to be filled in', (line) => {
+    expect(numberForm(squeeze(line))).toBeNull()
+  })
+
   it('gives the only reading of a damaged number beside the print', () => {
     expect(readDocNumber('云经信装备〔202412')).toEqual({ printed: '云经信装备〔202412', reading: '云经信装备〔2024〕12号' })
   })

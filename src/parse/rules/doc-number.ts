@@ -15,6 +15,8 @@ const WEIGHT = {
   yearly: 5,
   issue: 3.5,
   damaged: 7,
+  /** A form of an annex is left so to be filled in, too. */
+  unreadable: 5,
   /** Above addressees. */
   stripped: 5,
   dated: 7,
