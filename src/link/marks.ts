@@ -1,6 +1,7 @@
 /** What a document says of its identity, in the form in which documents are compared: number, days, title, issuers. */
 import type { ParsedDocument } from '../model/index.js'
 import { datesIn } from '../text/dates.js'
+import { standardNumber } from '../text/doc-number.js'
 import { withoutGlosses } from '../text/gloss.js'
 import { parseNumber } from '../text/numerals.js'
 import { foldScript } from '../text/script.js'
@@ -47,7 +48,7 @@ const SERIAL = /^(.*?)第?([0-9〇零一二三四五六七八九十百千]{1,7})
 /** Reads a number that stands whole; null for a damaged one, which neither proves nor vetoes. */
 function numberMark({ printed, reading }: ParsedDocument['doc_number']): NumberMark | null {
   if (reading === '' || squeeze(withoutGlosses(printed)) !== squeeze(reading)) return null
-  const text = foldScript(squeeze(reading))
+  const text = standardNumber(foldScript(squeeze(reading)))
   const full = BRACKETED.exec(text) ?? YEARLY.exec(text)
   if (full) return { code: normalName(full[1]!), year: Number(full[2]), serial: Number(full[3]) }
   const order = SERIAL.exec(text)

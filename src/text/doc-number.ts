@@ -6,7 +6,7 @@
 import type { PrintedValue } from '../model/index.js'
 import { DATE, readDate } from './dates.js'
 import { withoutGlosses } from './gloss.js'
-import { CJK_DIGITS } from './numerals.js'
+import { CJK_DIGITS, parseNumber } from './numerals.js'
 import { quick } from './quick.js'
 import { foldScript } from './script.js'
 import { squeeze, unspace } from './width.js'
@@ -82,20 +82,25 @@ export function datedNumber(bare: string): DatedNumber | null {
 const ASKED = quick(/^([\u4e00-\u9fff]{2,16})[〔[(?]((?:19|20)\d{2})[〕\])?](\d{1,5})[号?]$/)
 
 /** Signs that a converter left where a digit was, or a clerk until there was one: 〔2031〕？号, 〔2031〕××号. */
-const STANDS_FOR_DIGIT = '?×xX*_□\\ufffdA-Z'
+const STANDS_FOR_DIGIT = '?×xX*_□\\ufffd'
 /** What stands around a year besides the brackets of the standard, where nobody held to it. */
 const ODD_OPEN = '[〔﹝\\[(【〖<《「〈{]'
 const ODD_CLOSE = '[〕﹞\\])】〗>》」〉}]'
 
-/** A number whose year is not four digits in brackets, or whose serial is not digits alone: 〔二○三一〕十二号, (2031年)12号, <2031>12号, 〔2031〕12-1号. */
+/** A number whose brackets, year or serial are written in a way of their own: <2031>12号, (2031年)12号, 〔二○三一〕十二号, 〔2031〕12-1号. */
 const LOOSE = quick(
   new RegExp(
-    `^${CODE}${ODD_OPEN}(?:\\d{4}年?|[${CJK_DIGITS}]{4})${ODD_CLOSE}[第文]?(?:\\d{1,5}(?:[-—–之]\\d{1,2})?|[${CJK_DIGITS}]{1,7})号(?:文件?)?$`,
+    `^(${CODE})${ODD_OPEN}(\\d{4}|[${CJK_DIGITS}]{4})年?${ODD_CLOSE}[第文]?(\\d{1,5}(?:[-—–之]\\d{1,2})?|[${CJK_DIGITS}]{1,7})号(?:文件?)?$`,
   ),
 )
-/** A number that lost digits of its year or its serial, or all of one: 〔2031〕？号, 〔2031〕号, 〔31〕12号, 〔〕12号. Without any digit it is a form to fill in. */
+/**
+ * A number that lost its serial or digits of it, 〔2031〕？号, 〔2031〕号, or of its year, 〔203〕12号, 〔〕12号. The year's brackets are square
+ * then: 幸福路(12)3号 is an address. Where both are gone it is a form to fill in.
+ */
 const UNREADABLE = quick(
-  new RegExp(`^(?=.*\\d)${CODE}${ODD_OPEN}[\\d${STANDS_FOR_DIGIT}]{0,6}年?${ODD_CLOSE}第?[\\d${STANDS_FOR_DIGIT}]{0,5}号(?:文件?)?$`),
+  new RegExp(
+    `^${CODE}(?:${ODD_OPEN}\\d{4}年?${ODD_CLOSE}第?[\\dA-Z${STANDS_FOR_DIGIT}]{0,5}|[〔﹝\\[【〖][\\d${STANDS_FOR_DIGIT}]{0,6}年?[〕﹞\\]】〗]第?\\d{1,5})号(?:文件?)?$`,
+  ),
 )
 /** The numbers of two organs on one line. */
 const JOINT = quick(new RegExp(`^${CODE}${OPEN}\\d{4}${CLOSE}\\d{1,5}号[,、;/]?${CODE}${OPEN}\\d{4}${CLOSE}\\d{1,5}号$`))
@@ -129,9 +134,25 @@ export function numberForm(text: string): NumberForm | null {
   if (ANNOUNCED.test(text)) return 'announced'
   if (YEARLY.test(text)) return 'yearly'
   if (HALF.test(text) || isSignedNumber(text) || ASKED.test(text)) return 'damaged'
-  if (LOOSE.test(text) || JOINT.test(text)) return 'bracketed'
-  if (UNREADABLE.test(text)) return 'unreadable'
+  const isLoose = LOOSE.test(text) || JOINT.test(text)
+  // no agency's code holds 的: a title stands before such a number
+  if (isLoose || UNREADABLE.test(text)) return text.includes('的') ? null : isLoose ? 'bracketed' : 'unreadable'
   return DAMAGED.test(text) && /[〔[(【〖〕\])】〗号]/.test(text) && !/[年月日]/.test(text) ? 'damaged' : null
+}
+
+/**
+ * A whole number, squeezed, as the standard would have it: 云府发<2031年>12号 is 云府发〔2031〕12号, and of the numbers of two organs on a
+ * line it is the first, the lead organ's. Any other as it is.
+ */
+export function standardNumber(text: string): string {
+  if (JOINT.test(text)) return BRACKETED.exec(text)![0]
+  const loose = LOOSE.exec(text)
+  return loose === null ? text : `${loose[1]}〔${parseNumber(loose[2]!)}〕${standardSerial(loose[3]!)}号`
+}
+
+/** 十二 is 12; what has two parts, 12-1, stays. */
+function standardSerial(serial: string): string {
+  return /\d/.test(serial) ? serial : `${parseNumber(serial)}`
 }
 
 /** True for a number with signs for characters that were lost: 云府发〔2025〕1□6号. */
@@ -166,9 +187,8 @@ function readClean(line: string): PrintedValue | null {
   if (bracketed) return whole(printed.slice(0, bracketed[0].length))
   const form = numberForm(text) ?? (isStripped(text) ? 'damaged' : null)
   if (form === null) return null
-  if (form === 'unreadable') return { printed, reading: '' }
-  if (form !== 'damaged') return whole(printed)
-  if (isSignedNumber(text)) return { printed, reading: '' }
+  if (form === 'unreadable' || isSignedNumber(text)) return { printed, reading: '' }
+  if (form !== 'damaged') return whole(form === 'bracketed' ? printed.replace(/文件?$/, '') : printed)
   const match = DAMAGED.exec(text) ?? ASKED.exec(text)
   if (match === null) return { printed, reading: `${printed}号` }
   const serial = match[3]!

@@ -114,3 +114,27 @@ describe('pages at a fifth sight', () => {
     expect(documents.map(({ title }) => title)).toEqual(['云川市供水管理条例'])
   })
 })
+
+describe('a form in an annex, its number to be filled in', () => {
+  it.each(['云应急许〔2031〕 号', '云应急许〔2031〕××号', '云应急许〔2031〕第 号'])('begins no document at %s', (number) => {
+    const documents = parsed([
+      'title 云川市应急管理局关于印发执法文书式样的通知',
+      'doc_number 云应急〔2031〕12号',
+      'addressees 各县区应急管理局:',
+      'para 现将执法文书式样印发给你们,请遵照使用。',
+      'annex_list 附件:行政许可决定书',
+      'signature 云川市应急管理局',
+      'date 2031年6月1日',
+      'annex_label 附件',
+      'annex_title 行政许可决定书',
+      `para ${number}`,
+      'para 各有关单位:',
+      'para 你单位报送的材料收悉,经审查,符合条件,予以批准。',
+      'para 云川市应急管理局',
+      'para 年 月 日',
+    ]).flatMap(({ document }) => document ?? [])
+    expect(documents.map(({ doc_number, addressees }) => [doc_number.reading, addressees])).toEqual([
+      ['云应急〔2031〕12号', '各县区应急管理局'],
+    ])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datedNumber, numberForm, readDocNumber, splitTitle } from '../../src/text/doc-number.js'
+import { datedNumber, numberForm, readDocNumber, splitTitle, standardNumber } from '../../src/text/doc-number.js'
 import { squeeze } from '../../src/text/width.js'
 
 describe('readDocNumber', () => {
@@ -29,16 +29,22 @@ describe('readDocNumber', () => {
   })
 
   it.each([
-    '云府发(2031年)12号',
-    '云府发<2031>12号',
-    '云府发《2031》12号',
-    '云府发〔2031〕12－1号',
-    '云府发〔二○三一〕十二号',
-    '云府发〔2031〕12号文件',
-    '云财综〔2031〕12号 云税发〔2031〕3号',
-  ])('knows %s, which no standard has', (line) => {
+    ['云府发(2031年)12号', '云府发(2031年)12号', '云府发〔2031〕12号'],
+    ['云府发<2031>12号', '云府发<2031>12号', '云府发〔2031〕12号'],
+    ['云府发《2031》12号', '云府发《2031》12号', '云府发〔2031〕12号'],
+    ['云府发〔2031〕12－1号', '云府发〔2031〕12－1号', '云府发〔2031〕12-1号'],
+    ['云府发〔二○三一〕十二号', '云府发〔二○三一〕十二号', '云府发〔2031〕12号'],
+    ['云府发〔2031〕12号文件', '云府发〔2031〕12号', '云府发〔2031〕12号'],
+    ['云府发<2031>12号文件', '云府发<2031>12号', '云府发〔2031〕12号'],
+    ['云财综〔2031〕12号 云税发〔2031〕3号', '云财综〔2031〕12号云税发〔2031〕3号', '云财综〔2031〕12号'],
+  ])('reads %s, which is not as the standard has it', (line, printed, standard) => {
     expect(numberForm(squeeze(line))).toBe('bracketed')
-    expect(readDocNumber(line)?.reading).not.toBe('')
+    expect(readDocNumber(line)).toEqual({ printed, reading: printed })
+    expect(standardNumber(squeeze(printed))).toBe(standard)
+  })
+
+  it('reads the number of an order with 令 behind it', () => {
+    expect(numberForm('第12号令')).toBe('order')
   })
 
   it.each([
@@ -54,7 +60,15 @@ describe('readDocNumber', () => {
     expect(readDocNumber(line)).toEqual({ printed: line.replace(/\s/g, ''), reading: '' })
   })
 
-  it.each(['云应急罚〔 〕 号', '云应急罚〔××××〕××号', '云应急罚（　　）第 号'])('takes %s for a form to be filled in', (line) => {
+  it.each([
+    '云应急罚〔 〕 号',
+    '云应急罚〔××××〕××号',
+    '云应急罚（　　）第 号',
+    '幸福路(12)3号',
+    '幸福路（A）12号',
+    '关于开展渡口整治的通知云府发<2031>5号',
+    '关于开展渡口整治的通知云府发〔2031〕？号',
+  ])('reads none in %s: a form to be filled in, an address, a title', (line) => {
     expect(numberForm(squeeze(line))).toBeNull()
   })
 

@@ -244,6 +244,9 @@ function roleWeight(step: Before, arc: Arc, proposal: Proposal, sight: Sight, go
       return instrumentWeight(step, proposal, sight)
     case 'title':
       return titleWeight(step, arc, proposal, sight)
+    case 'doc_number':
+      // a form to be filled in
+      return step.state === ANNEX_TITLE && proposal.rule === 'doc-number/unreadable' ? NEVER : 0
     case 'front':
       return arc.opens ? frontWeight(step, proposal) : 0
     case 'signature':
@@ -308,9 +311,12 @@ const isAnnexed = ({ state }: Before, rule: CaseId): boolean =>
 
 /** True for a title below the label of an annex that may as well be what the annex is called. */
 function namesAnnex({ state, rule: above, sight: label }: Before, rule: CaseId, sight: Sight): boolean {
-  if (rule === 'title/tail') return above === 'annex' && BARE_LABEL.test(label.bare)
+  if (rule === 'title/tail') return (state === ANNEX_LABEL && headsForm(sight)) || (above === 'annex' && BARE_LABEL.test(label.bare))
   return rule === 'title/full' && state === ANNEX_LABEL && !headsLetter(sight)
 }
+
+/** True above a number to be filled in: the name of a form. */
+const headsForm = ({ next }: Sight): boolean => next !== null && numberForm(next.bare) === 'unreadable'
 
 /** Weight of what begins a gazette. */
 function frontWeight(step: Before, { rule }: Proposal): number {
