@@ -12,7 +12,7 @@ import { foldScript } from './script.js'
 import { squeeze, unspace } from './width.js'
 
 const CODE = '(?:\\([\\u4e00-\\u9fff]{1,4}\\))?[\\u4e00-\\u9fff]{1,16}(?:\\([\\u4e00-\\u9fff]{1,6}\\))?[\\u4e00-\\u9fff]{0,8}'
-const OPEN = '[〔﹝\\[(【〖\u3014]'
+const OPEN = '[〔﹝\\[(【〖]'
 const CLOSE = '[〕﹞\\])】〗]'
 const SERIAL = `(?:\\d{1,5}|[${CJK_DIGITS}]{1,7})`
 
